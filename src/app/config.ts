@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { askConfig } from '../ask/index.ts'
+import { type ConfigOf, type ConfigSlice, readConfig, wholeNumber } from '../config/index.ts'
+import { limitsConfig } from '../http/index.ts'
+import { modelConfig } from '../model/index.ts'
+import { policiesConfig } from '../policies/index.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+const appConfig = {
+  port: { doc: '端口', env: 'PORT', schema: wholeNumber(3000, { max: 65535 }) },
+  host: { doc: '监听地址', env: 'HOST', schema: z.string().default('127.0.0.1') },
+  dataDir: {
+    doc: '数据目录：内嵌数据库、索引快照、政策库',
+    env: 'DATA_DIR',
+    schema: z.string().default(join(root, 'data')),
+    shownDefault: './data',
+  },
+  knowledgeDir: {
+    doc: '知识库目录',
+    env: 'KNOWLEDGE_DIR',
+    schema: z.string().default(join(root, 'knowledge')),
+    shownDefault: './knowledge',
+  },
+  databaseUrl: {
+    doc: 'PostgreSQL 地址；不填则用内嵌数据库',
+    env: 'DATABASE_URL',
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, '要以 postgres:// 开头')
+      .optional(),
+  },
+  region: {
+    doc: '行政区划代码',
+    env: 'REGION',
+    schema: z
+      .string()
+      .regex(/^\d{6}$/, '要写6位行政区划代码')
+      .default('310000'),
+  },
+  logLevel: {
+    doc: '日志级别',
+    env: 'LOG_LEVEL',
+    schema: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], '只能是 fatal、error、warn、info、debug、silent')
+      .default('info'),
+  },
+  today: {
+    doc: '固定的日期（测试和评测用）',
+    env: 'TODAY',
+    schema: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/, '要写成 YYYY-MM-DD')
+      .optional(),
+  },
+} satisfies ConfigSlice
+
+/** Every slice of the product, in the order of the README table. */
+export const configSlices = {
+  app: appConfig,
+  limits: limitsConfig,
+  model: modelConfig,
+  ask: askConfig,
+  policies: policiesConfig,
+}
+
+export type Config = { [K in keyof typeof configSlices]: ConfigOf<(typeof configSlices)[K]> }
+
+/** Reads the whole configuration; throws ConfigError for the first variable that cannot be used. */
+export const loadConfig = (env: Record<string, string | undefined>): Config => ({
+  app: readConfig(appConfig, env),
+  limits: readConfig(limitsConfig, env),
+  model: readConfig(modelConfig, env),
+  ask: readConfig(askConfig, env),
+  policies: readConfig(policiesConfig, env),
+})

@@ -1,0 +1,55 @@
+import { createRoute } from '@hono/zod-openapi'
+import { Scalar } from '@scalar/hono-api-reference'
+import { registerAsk } from '../ask/index.ts'
+import { registerCatalogue } from '../catalogue/index.ts'
+import { Health } from '../contract/index.ts'
+import { createHttpApp, type HttpApp, limitByAddress, limitJsonBody } from '../http/index.ts'
+import { registerPolicies } from '../policies/index.ts'
+import { registerSearch } from '../search/index.ts'
+import type { Services } from './services.ts'
+import { serveWeb } from './web.ts'
+
+export const VERSION = '0.1.0'
+
+/** The whole HTTP surface over built services. */
+export function createApp(services: Services): HttpApp {
+  const { config, logger } = services
+  const app = createHttpApp(logger)
+  app.use('/api/*', limitByAddress(config.limits))
+  app.use('/api/*', limitJsonBody(config.limits.maxJsonBytes))
+  registerHealth(app, services)
+  registerSearch({ app, ...services })
+  registerCatalogue({ app, ...services })
+  registerPolicies({ app, ...services })
+  registerAsk({ app, ...services })
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: '政通 Zhengtong', version: VERSION, description: '政务服务智能助手的接口' },
+  })
+  app.get('/api/docs', Scalar({ url: '/api/openapi.json', pageTitle: '政通接口说明' }))
+  serveWeb(app)
+  return app
+}
+
+const healthRoute = createRoute({
+  method: 'get',
+  path: '/api/health',
+  responses: { 200: { description: '运行情况', content: { 'application/json': { schema: Health } } } },
+})
+
+function registerHealth(app: HttpApp, { catalogue, passages, chatModel, embeddings, store, rooms }: Services) {
+  app.openapi(healthRoute, (c) =>
+    c.json(
+      {
+        status: 'ok' as const,
+        version: VERSION,
+        catalogue: { services: catalogue.services.size, passages: passages.count(), version: catalogue.version },
+        models: { chat: chatModel?.name ?? null, embeddings: embeddings.name },
+        store: store.kind,
+        rooms,
+      },
+      200,
+    ),
+  )
+  app.get('/api/health/ready', (c) => c.json({ status: 'ready' }))
+}

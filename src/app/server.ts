@@ -1,0 +1,66 @@
+import type { AddressInfo } from 'node:net'
+import { type ServerType, serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { problemResponse } from '../http/index.ts'
+import { loadConfig } from './config.ts'
+import { createApp } from './routes.ts'
+import { buildServices, type Progress } from './services.ts'
+
+export type RunningServer = { url: string; port: number; close: () => Promise<void> }
+
+const starting = new Hono()
+starting.get('/api/health/ready', (c) => c.json({ status: 'starting' }, 503))
+starting.all('*', (c) =>
+  problemResponse(
+    { type: 'about:blank', title: '正在启动', status: 503, detail: '服务正在启动，请几秒后再试', instance: c.req.path },
+    crypto.randomUUID(),
+    3,
+  ),
+)
+
+/**
+ * Serves the product: listens at once (503 while the index and the store come up), then swaps in the whole app.
+ * Port 0 takes a free port; `env` stands in for the environment.
+ */
+export async function startServer({
+  env,
+  progress = () => {},
+}: {
+  env: Record<string, string | undefined>
+  progress?: Progress
+}): Promise<RunningServer> {
+  const config = loadConfig(env)
+  let handle: (request: Request, bindings: object) => Response | Promise<Response> = (request) =>
+    starting.fetch(request)
+  const server = await listen((request, bindings) => handle(request, bindings), config.app)
+  try {
+    const services = await buildServices({ config, progress })
+    const app = createApp(services)
+    handle = (request, bindings) => app.fetch(request, bindings as never)
+    const { port } = server.address() as AddressInfo
+    const shownHost = config.app.host === '0.0.0.0' ? '127.0.0.1' : config.app.host
+    return { url: `http://${shownHost}:${port}`, port, close: () => closeAll(server, services.close) }
+  } catch (error) {
+    await closeServer(server)
+    throw error
+  }
+}
+
+type Handler = (request: Request, bindings: object) => Response | Promise<Response>
+
+const listen = (fetch: Handler, { port, host }: { port: number; host: string }): Promise<ServerType> =>
+  new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host }, () => resolve(server))
+    server.once('error', reject)
+  })
+
+const closeServer = (server: ServerType): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })
+
+async function closeAll(server: ServerType, closeServices: () => Promise<void>): Promise<void> {
+  await closeServer(server)
+  await closeServices()
+}

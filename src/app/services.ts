@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { loadCatalogue } from '../catalogue/index.ts'
+import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index.ts'
+import { openPassageIndex } from '../policies/index.ts'
+import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
+import { createSuggester } from '../search/index.ts'
+import { createClock, createLogger, type Logger } from '../shared/index.ts'
+import { openStore, type Store } from '../store/index.ts'
+import type { Config } from './config.ts'
+
+/** Capabilities this version offers; pages and hits show only these. */
+export const ROOMS = ['search', 'ask']
+
+export type Progress = (step: string) => void
+
+/** What search and answers stand on: knowledge, reader, indexes. Needs no database. */
+export async function buildKnowledge({
+  config,
+  logger,
+  progress = () => {},
+}: {
+  config: Config
+  logger: Logger
+  progress?: Progress
+}) {
+  progress('正在核对知识库')
+  const catalogue = await loadCatalogue({ dir: config.app.knowledgeDir })
+  const reader = createQueryReader(catalogue)
+  const embeddings = createEmbeddings(config)
+  progress(`正在准备索引（${catalogue.services.size} 个事项）`)
+  const index = await openServiceIndex({
+    catalogue,
+    reader,
+    embeddings,
+    logger,
+    snapshotDir: join(config.app.dataDir, 'index'),
+  })
+  const passages = await openPassageIndex({ dataDir: config.app.dataDir, tokens: reader.segmenter.tokens, logger })
+  progress(index.fromSnapshot ? '索引取自快照' : '索引已建好')
+  return { catalogue, reader, embeddings, index, passages }
+}
+
+export type Services = Awaited<ReturnType<typeof buildServices>>
+
+/** Builds everything from the configuration, once, at the start. */
+export async function buildServices({ config, progress = () => {} }: { config: Config; progress?: Progress }) {
+  const logger = createLogger(config.app.logLevel)
+  const knowledge = await buildKnowledge({ config, logger, progress })
+  progress(config.app.databaseUrl ? '正在连接 PostgreSQL' : '正在打开内嵌数据库')
+  const store: Store = await openStore({ databaseUrl: config.app.databaseUrl, dataDir: config.app.dataDir })
+  return {
+    config,
+    logger,
+    clock: createClock(config.app.today),
+    store,
+    ...knowledge,
+    suggest: createSuggester(knowledge.catalogue),
+    chatModel: createChatModel(config.model),
+    rooms: ROOMS,
+    close: () => store.close(),
+  }
+}
+
+function createEmbeddings({ app, model }: Config): NamedEmbeddings {
+  if (model.embeddingModel)
+    return new ServerEmbedder({
+      model: model.embeddingModel,
+      baseUrl: model.baseUrl,
+      apiKey: model.apiKey,
+      timeoutMs: model.timeoutMs,
+    })
+  return new BuiltinEmbedder({ file: join(app.knowledgeDir, 'embedder/embedder.bin'), features: embeddingFeatures })
+}

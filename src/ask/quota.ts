@@ -1,0 +1,28 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
+
+const MINUTE_MS = 60_000
+
+/** Counts by address how often the chat model was used in the running minute; over the limit the composed answer serves. */
+export function createQuota(perMinute: number): (c: Context) => boolean {
+  let counts = new Map<string, number>()
+  let endsAt = 0
+  return (c) => {
+    if (Date.now() >= endsAt) {
+      counts = new Map()
+      endsAt = Date.now() + MINUTE_MS
+    }
+    const address = addressOf(c)
+    const count = (counts.get(address) ?? 0) + 1
+    counts.set(address, count)
+    return count <= perMinute
+  }
+}
+
+function addressOf(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown'
+  } catch {
+    return 'in-process'
+  }
+}

@@ -1,0 +1,19 @@
+import type { AskContext, Evidence } from '../context.ts'
+import { looksLikeInstruction } from '../untrusted.ts'
+
+const PASSAGES = 2
+
+/** Policy passages beside the catalogue; sentences that try to give orders are left out. */
+export async function retrieve(context: AskContext): Promise<null> {
+  const { deps, text } = context
+  const found = await deps.passages.find(deps.reader.understand(text), PASSAGES)
+  context.passages = found.flatMap(({ source, title, heading, text: passage, href }): Evidence[] => {
+    const quote = passage
+      .split(/(?<=[。！？；\n])/)
+      .filter((sentence) => !looksLikeInstruction(sentence))
+      .join('')
+      .trim()
+    return quote === '' ? [] : [{ source: `${title}（${source}）`, field: heading, quote, url: href }]
+  })
+  return null
+}

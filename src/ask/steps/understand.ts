@@ -1,0 +1,22 @@
+import type { Facet, FacetKnowledge } from '../../contract/index.ts'
+import type { AskContext } from '../context.ts'
+
+/** Reads which sides of a matter the question asks. */
+export function understand(context: AskContext): null {
+  context.facets = facetsOf(context.text, context.deps.catalogue.dialogue.facets)
+  return null
+}
+
+/**
+ * Facets that a text asks for, in the order in which they are mentioned; weak ones (怎么办, 能不能) count only where nothing
+ * more definite is asked.
+ */
+export function facetsOf(text: string, { facets, weak }: FacetKnowledge): Facet[] {
+  const found = (Object.entries(facets) as [Facet, RegExp[]][]).flatMap(([facet, patterns]) => {
+    const places = patterns.map((pattern) => text.search(pattern)).filter((at) => at >= 0)
+    return places.length > 0 ? [{ facet, at: Math.min(...places) }] : []
+  })
+  const definite = found.filter(({ facet }) => !weak.includes(facet))
+  const chosen = definite.length > 0 ? definite : found
+  return chosen.sort((a, b) => a.at - b.at).map(({ facet }) => facet)
+}

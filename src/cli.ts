@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util'
+import { buildKnowledge, buildServices, loadConfig } from './app/index.ts'
+import { ask, createAskRepository, createSay } from './ask/index.ts'
+import { KnowledgeError } from './catalogue/index.ts'
+import { ConfigError } from './config/index.ts'
+import { SearchQuery } from './contract/index.ts'
+import { ingest } from './policies/index.ts'
+import { search } from './search/index.ts'
+import { createLogger, Refusal } from './shared/index.ts'
+
+const USAGE = `用法：npm run cli -- <命令>
+  search <要找的话>     找事项和政策
+  ask <问题>            问一个问题
+  ingest <文件夹>       把政策文件（md、txt、pdf、docx）收进来，供查找和回答使用
+  serve                 启动服务
+选项：--json 输出接口同样的 JSON`
+
+/** A command line that cannot be carried out as written. */
+class UsageError extends Error {}
+
+type Output = (data: object, lines: string[]) => void
+
+const commands: Record<string, (args: string[], output: Output) => Promise<number>> = {
+  async search(words, output) {
+    const q = needed(words, '要找的话')
+    const config = quietConfig()
+    const knowledge = await buildKnowledge({ config, logger: createLogger(config.app.logLevel) })
+    const result = await search(SearchQuery.parse({ q }), { ...knowledge, rooms: [] })
+    const lines = result.hits.map(
+      (hit, i) => `${i + 1}. ${hit.name}（${hit.department}，${hit.id}）\n   ${hit.summary}`,
+    )
+    const passages = result.passages.map(
+      ({ title, heading, text }) => `[政策] ${title} ${heading}\n   ${text.slice(0, 120)}`,
+    )
+    output(result, lines.length + passages.length > 0 ? [...lines, ...passages] : ['没有找到，请换个说法，或打12345'])
+    return lines.length + passages.length > 0 ? 0 : 1
+  },
+
+  async ask(words, output) {
+    const question = needed(words, '问题')
+    const services = await buildServices({ config: quietConfig() })
+    try {
+      const deps = {
+        ...services,
+        say: createSay(services.catalogue.dialogue.phrases),
+        modelTimeoutMs: services.config.model.timeoutMs,
+        repository: createAskRepository(services.store.db),
+        settings: services.config.ask,
+      }
+      const { response } = await ask({ question }, { signal: new AbortController().signal, deps })
+      output(response, [
+        response.answer,
+        ...response.citations.map(({ marker, source, quote }) => `[${marker}] ${source}：${quote}`),
+      ])
+      return 0
+    } finally {
+      await services.close()
+    }
+  },
+
+  async ingest(words, output) {
+    const dir = needed(words, '文件夹')
+    const config = quietConfig()
+    const report = await ingest({ dir, dataDir: config.app.dataDir, maxBytes: config.policies.maxPolicyBytes }).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw new UsageError(`没有文件夹 ${dir}`)
+        throw error
+      },
+    )
+    const { added, changed, unchanged, removed, failed, passages } = report
+    output(report, [
+      `新收 ${added.length} 份，更新 ${changed.length} 份，未变 ${unchanged.length} 份，移除 ${removed.length} 份，共 ${passages} 段`,
+      ...failed.map(({ file, reason }) => `没收进来：${file}，${reason}`),
+    ])
+    return failed.length > 0 ? 1 : 0
+  },
+
+  async serve() {
+    await import('./main.ts')
+    return -1
+  },
+}
+
+function needed(words: string[], what: string): string {
+  const text = words.join(' ').trim()
+  if (text === '') throw new UsageError(`请写上${what}`)
+  return text
+}
+
+/** Log lines would mix with the output: only warnings and errors, unless asked for. */
+const quietConfig = () => loadConfig({ LOG_LEVEL: 'error', ...process.env })
+
+async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  })
+  const [name, ...words] = positionals
+  if (values.help || name === undefined) {
+    console.log(USAGE)
+    return values.help ? 0 : 2
+  }
+  const command = commands[name]
+  if (!command) throw new UsageError(`没有命令“${name}”`)
+  return command(words, (data, lines) => console.log(values.json ? JSON.stringify(data, null, 2) : lines.join('\n')))
+}
+
+try {
+  const status = await run()
+  if (status >= 0) process.exit(status)
+} catch (error) {
+  const wrongUse = error instanceof UsageError || (error instanceof TypeError && 'code' in error)
+  console.error(messageOf(error))
+  if (wrongUse) console.error(USAGE)
+  process.exit(wrongUse ? 2 : 1)
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof Refusal) return error.detail
+  if (error instanceof UsageError || error instanceof ConfigError || error instanceof KnowledgeError)
+    return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/** Shapes of `knowledge/vocabulary`, `knowledge/calendar` and `knowledge/regions`. */
+const Word = z.string().trim().min(1)
+
+export const TermFile = z.strictObject({
+  terms: z.array(z.strictObject({ say: z.array(Word).min(1), official: Word, services: z.array(Word) })),
+  /** Verbs that mean the same whatever their object. */
+  verbs: z.array(z.strictObject({ say: z.array(Word).min(1), official: Word })).optional(),
+})
+export const DialectFile = z.strictObject({ pairs: z.array(z.strictObject({ say: Word, standard: z.string() })) })
+export const AmbiguityFile = z.strictObject({
+  ambiguous: z.array(
+    z.strictObject({
+      term: Word,
+      ask: Word,
+      options: z
+        .array(z.strictObject({ label: Word, services: z.array(Word), words: z.array(Word).optional() }))
+        .min(2),
+    }),
+  ),
+})
+export const StopwordFile = z.strictObject({ fillers: z.array(Word), functionWords: z.array(Word) })
+
+const PlainDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** A year of the State Council's holiday notice. */
+export const CalendarFile = z.strictObject({
+  year: z.number().int(),
+  source: Word,
+  holidays: z.array(z.strictObject({ name: Word, from: PlainDate, to: PlainDate })),
+  workingWeekends: z.array(PlainDate),
+})
+export type CalendarFile = z.infer<typeof CalendarFile>
+
+export type Term = z.infer<typeof TermFile>['terms'][number]
+export type AmbiguousTerm = z.infer<typeof AmbiguityFile>['ambiguous'][number]
+
+/** Everything the vocabulary folder holds, read together. */
+export type Vocabulary = {
+  terms: Term[]
+  verbs: { say: string[]; official: string }[]
+  dialect: { say: string; standard: string }[]
+  ambiguous: AmbiguousTerm[]
+  fillers: string[]
+  functionWords: string[]
+  /** Extra words for the segmenter in jieba's own format (`word freq tag`, one a line). */
+  words: string
+  /** By service id: how people ask for it. */
+  utterances: Map<string, string[]>
+}
+
+/** What the home page offers before anything is typed. */
+export const HomeFile = z.strictObject({
+  hot: z.array(z.strictObject({ text: Word, service: Word.optional() })),
+  lifeEvents: z.array(z.strictObject({ title: Word, services: z.array(Word).min(1) })),
+})
+export type HomeKnowledge = z.infer<typeof HomeFile>

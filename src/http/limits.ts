@@ -1,0 +1,78 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { type ConfigSlice, wholeNumber } from '../config/index.ts'
+import { Refusal } from '../shared/index.ts'
+
+export const limitsConfig = {
+  maxInFlight: { doc: '同一地址同时处理的请求数上限', env: 'MAX_IN_FLIGHT', schema: wholeNumber(32, { min: 1 }) },
+  maxPerMinute: { doc: '同一地址每分钟的请求数上限', env: 'MAX_PER_MINUTE', schema: wholeNumber(30000, { min: 1 }) },
+  maxJsonBytes: { doc: 'JSON 请求体的字节上限', env: 'MAX_JSON_BYTES', schema: wholeNumber(65536, { min: 1024 }) },
+} satisfies ConfigSlice
+
+export const limitJsonBody = (maxBytes: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: maxBytes,
+    onError: () => {
+      throw new Refusal({
+        kind: 'too_large',
+        code: 'http.body_too_large',
+        detail: `提交的内容太大，请控制在${Math.floor(maxBytes / 1024)}KB以内，或分几次提交`,
+      })
+    },
+  })
+
+const WINDOW_MS = 60_000
+
+/** Keeps one address from taking the whole server: so many requests at once, so many a minute. */
+export function limitByAddress({
+  maxInFlight,
+  maxPerMinute,
+}: {
+  maxInFlight: number
+  maxPerMinute: number
+}): MiddlewareHandler {
+  const inFlight = new Map<string, number>()
+  let counts = new Map<string, number>()
+  let windowEnds = Date.now() + WINDOW_MS
+  return async (c, next) => {
+    const address = addressOf(c)
+    if (Date.now() > windowEnds) {
+      counts = new Map()
+      windowEnds = Date.now() + WINDOW_MS
+    }
+    const count = (counts.get(address) ?? 0) + 1
+    counts.set(address, count)
+    if (count > maxPerMinute) throw tooMany(Math.ceil((windowEnds - Date.now()) / 1000))
+    const open = (inFlight.get(address) ?? 0) + 1
+    if (open > maxInFlight) throw tooMany(1)
+    inFlight.set(address, open)
+    try {
+      await arrivalsCounted()
+      await next()
+    } finally {
+      const left = (inFlight.get(address) ?? 1) - 1
+      if (left > 0) inFlight.set(address, left)
+      else inFlight.delete(address)
+    }
+  }
+}
+
+/** Lets requests that arrived in the same instant be counted before the first is worked on. */
+const arrivalsCounted = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+const tooMany = (seconds: number) =>
+  new Refusal({
+    kind: 'too_many',
+    code: 'http.too_many',
+    detail: `请求太多，请${seconds}秒后再试`,
+    retryAfterSeconds: Math.max(1, seconds),
+  })
+
+function addressOf(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown'
+  } catch {
+    return 'in-process'
+  }
+}

@@ -1,0 +1,1 @@
+export { maskPersonal } from './mask.ts'

@@ -1,0 +1,5 @@
+export { type ChatModel, createChatModel } from './chat.ts'
+export { modelConfig } from './config.ts'
+export { BuiltinEmbedder } from './embedder.ts'
+export { ServerEmbedder } from './openai-embedder.ts'
+export { loadPrompt, type Prompt } from './prompts.ts'

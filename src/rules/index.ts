@@ -1,0 +1,3 @@
+export { describe } from './describe.ts'
+export { computeValue, evaluate, type Facts, type FactValue, FUNCTIONS, type Tri } from './evaluate.ts'
+export { ExpressionError, namesIn, parse, type Tree } from './parse.ts'

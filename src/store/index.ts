@@ -1,0 +1,2 @@
+export { type Database, openStore, type Store } from './open.ts'
+export * as tables from './tables.ts'
