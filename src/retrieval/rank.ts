@@ -9,7 +9,8 @@ export type Ranked = {
   lexical: number
   meaning: number
   coverage: number
-  named: boolean
+  /** Share of a street term that stands for this service (0 = not named). */
+  termShare: number
   match: Record<string, string[]>
   nearest: string | null
 }
@@ -54,7 +55,7 @@ export function rank(input: {
       lexical: hit?.score ?? 0,
       meaning: close,
       coverage: hit?.coverage ?? 0,
-      named: share > 0,
+      termShare: share,
       match: hit?.match ?? {},
       nearest: near?.text ?? null,
     }
@@ -68,7 +69,7 @@ export function rank(input: {
 
 /** The chance that the best service really is what was asked for (logistic over what supports it). */
 export function confidenceOf(
-  top: Pick<Ranked, 'lexical' | 'meaning' | 'coverage' | 'named'>,
+  top: Pick<Ranked, 'lexical' | 'meaning' | 'coverage' | 'termShare'>,
   understood: Understood,
   calibration: Calibration,
 ): number {
@@ -85,13 +86,13 @@ export function confidenceOf(
 }
 
 export const confidenceFeatures = (
-  top: Pick<Ranked, 'lexical' | 'meaning' | 'coverage' | 'named'>,
+  top: Pick<Ranked, 'lexical' | 'meaning' | 'coverage' | 'termShare'>,
   understood: Understood,
 ) => ({
   meaning: top.meaning,
   coverage: top.coverage,
   lexical: Math.log1p(top.lexical) / 5,
-  term: top.named ? 1 : 0,
+  term: top.termShare,
   length: Math.log1p(understood.tokens.length) / 3,
 })
 

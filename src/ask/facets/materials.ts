@@ -21,7 +21,7 @@ export const materials: FacetComposer = (service, tools) => {
     }
   const sentences: Sentence[] = []
   if (always.length > 0) {
-    sentences.push({ text: say('materials.lead', { count: always.length }), evidence: [] })
+    sentences.push({ text: say('materials.lead'), evidence: [] })
     always.forEach((entry, i) => sentences.push(lineOf(service, entry, `${i + 1}. `, tools)))
   }
   if (sometimes.length > 0) {

@@ -13,7 +13,7 @@ export const how: FacetComposer = (service, { say, laws }) => ({
         '。。',
         '。',
       ),
-      evidence: [cite(service, 'steps', `${name}（${who}）：${detail}`, laws)],
+      evidence: [cite(service, 'steps', `${name}（${who}${days ? `，${days}天` : ''}）：${detail}`, laws)],
     })),
   ],
 })

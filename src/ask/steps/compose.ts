@@ -3,11 +3,14 @@ import { type AskContext, type Ending, plainEnding, type Sentence, type Target }
 import { cite, doubtsOn } from '../evidence.ts'
 import { composers, pathsOf } from '../facets/index.ts'
 import { createFit, unitsOf } from '../match-units.ts'
+import { figuresIn } from '../number-evidence.ts'
 
 /** A FAQ fits so well that it leads the answer. */
 const LEADS = 0.62
 /** A FAQ or element fits well enough to be added, or to answer a question on an exception. */
 const FITS = 0.38
+/** Without anything better, the nearest FAQ still helps with an exception. */
+const HINTS = 0.2
 const MAX_QUOTE = 300
 
 /** Builds the answer from structure: for each service the sides asked for, figure first, each sentence with its evidence. */
@@ -33,6 +36,7 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
     text: context.text,
   }
   const { laws } = tools
+  const { weak } = context.deps.catalogue.dialogue.facets
   const suits = createFit(context, service)
   const { faqs, others } = unitsOf(service)
   const ranked = faqs.map((unit) => ({ unit, score: suits(unit) })).sort((a, b) => b.score - a.score)
@@ -47,11 +51,13 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
     sentences.push({ text: unit.answer, evidence: [cite(service, unit.field, unit.answer, laws, unit.basis)] })
   }
 
-  if (best && best.score >= (definite.length > 0 ? LEADS : FITS)) add(best.unit)
-  if (wantsException || (definite.length === 0 && sentences.length === 0)) {
+  const leads = best !== undefined && best.score >= (definite.length > 0 ? LEADS : FITS)
+  const onlyWeak = definite.every((facet) => weak.includes(facet))
+  if (leads && onlyWeak) add(best.unit)
+  if (sentences.length === 0 && (wantsException || definite.length === 0)) {
     const other = others.map((unit) => ({ unit, score: suits(unit) })).sort((a, b) => b.score - a.score)[0]
-    if (other && other.score >= FITS && sentences.length === 0) add(other.unit)
-    if (wantsException && sentences.length === 0 && best && best.score > 0.2) add(best.unit)
+    if (other && other.score >= FITS) add(other.unit)
+    else if (wantsException && best && best.score >= HINTS) add(best.unit)
   }
   const facets: Facet[] = definite.length > 0 ? definite : sentences.length > 0 ? [] : ['overview']
   for (const facet of facets) {
@@ -60,10 +66,17 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
     sentences.push(...answer.sentences)
     if (answer.unknown) context.unknown.push(answer.unknown)
   }
-  if (definite.length > 0 && best && best.score >= FITS && best.score < LEADS) add(best.unit)
+  if (definite.length > 0 && best && best.score >= FITS && addsFigure(best.unit.answer, sentences)) add(best.unit)
   sentences.push(...doubtSentences(service, [...facets.flatMap((facet) => pathsOf[facet] ?? []), ...used], context))
   if (facets.length > 0) context.facets = [...new Set([...context.facets, ...facets])]
   return sentences
+}
+
+/** Whether a text says more than the sentences before it do: a figure of its own, or no figures at all. */
+function addsFigure(text: string, sentences: Sentence[]): boolean {
+  const figures = [...figuresIn(text)]
+  const said = figuresIn(sentences.map((sentence) => sentence.text).join('\n'))
+  return figures.length === 0 || figures.some((figure) => !said.has(figure))
 }
 
 /** What the catalogue marks as not verified is said wherever the answer touches it. */

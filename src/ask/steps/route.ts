@@ -168,7 +168,7 @@ function askBack(
   const pending = { facets: context.facets, question: context.question, options: offered }
   return plainEnding(context, {
     outcome: 'clarify',
-    answer: context.deps.say('clarify', { ask }),
+    answer: context.deps.say('clarify', { ask, options: offered.map(({ label }) => label).join('、') }),
     clarify: { question: ask, options: offered.map(({ label }) => ({ label, value: label })) },
     services: offered.flatMap(({ services }) => services.map((id) => ({ id, name: nameOf(context, id) }))),
     facets: context.facets,

@@ -1,0 +1,147 @@
+/** `npm run eval [-- search|ask …] [--save]`: runs the evaluations, prints the tables, writes JSON and a page, compares with the stored baseline. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildKnowledge, loadConfig } from '../src/app/index.ts'
+import { createAskRepository, createSay } from '../src/ask/index.ts'
+import { createClock, createLogger } from '../src/shared/index.ts'
+import { openStore } from '../src/store/index.ts'
+import { askAll, isRight, scoreAsk } from './ask/run.ts'
+import type { Half } from './cases.ts'
+import { renderReport } from './report.ts'
+import { runSearch, scoreSearch } from './search/run.ts'
+
+export type Figures = Record<string, number>
+export type Part = {
+  name: string
+  half: Half
+  figures: Figures
+  misses: { q: string; expected: string; got: string }[]
+}
+
+const HALVES: Half[] = ['tune', 'held']
+/** A drop below the baseline by more than this fails (one case in two hundred). */
+const TOLERANCE = 0.005
+/** Figures where less is better. */
+const LESS_IS_BETTER = new Set(['falseRejections', 'unsourcedFigures', 'wronglyRefused'])
+const COUNTS = new Set(['cases', 'outOfScope', 'single', 'turns', 'attacks', 'twins', 'scope'])
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { save: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
+})
+const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask']
+const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-eval-'))
+const logger = createLogger('error')
+const config = loadConfig({ TODAY: '2026-11-18', LOG_LEVEL: 'error', ...process.env, DATA_DIR: dataDir })
+const knowledge = await buildKnowledge({ config, logger })
+const parts: Part[] = []
+
+if (wanted.includes('search')) for (const half of HALVES) parts.push(await searchPart(half))
+const ablation = wanted.includes('ablation') ? await ablate() : null
+if (wanted.includes('ask')) parts.push(...(await askParts()))
+
+const folder = join(import.meta.dirname, 'results')
+await mkdir(folder, { recursive: true })
+await writeFile(join(folder, 'report.json'), JSON.stringify({ parts, ablation }, null, 2))
+await writeFile(join(folder, 'report.html'), renderReport(parts, ablation))
+for (const { name, half, figures, misses } of parts) {
+  console.log(`\n${name} · ${half === 'held' ? '未看过的一半' : '调试用的一半'}`)
+  console.table(
+    Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Math.round(value * 10000) / 10000])),
+  )
+  if (values.misses && half === 'tune')
+    for (const miss of misses) console.log(`  ${miss.q} | 要 ${miss.expected} | 得 ${miss.got}`)
+}
+if (ablation) console.table(ablation)
+const failed = await compareWithBaseline()
+await rm(dataDir, { recursive: true, force: true })
+process.exit(failed ? 1 : 0)
+
+async function searchPart(half: Half): Promise<Part> {
+  const run = await runSearch(half, { ...knowledge, rooms: [] })
+  const { byStyle, ...figures } = scoreSearch(run)
+  for (const [style, { hit1 }] of Object.entries(byStyle)) (figures as Figures)[`hit1.${style}`] = hit1
+  const misses = [
+    ...run.outcomes
+      .filter(({ first }) => !first)
+      .map((one) => ({
+        q: one.case.q,
+        expected: one.case.expect.join(' '),
+        got: one.hits.slice(0, 3).join(' ') || '无',
+      })),
+    ...run.scope
+      .filter(({ hits }) => hits.length > 0)
+      .map((one) => ({ q: one.case.q, expected: '不在范围', got: one.hits[0] ?? '' })),
+  ]
+  return { name: 'search', half, figures, misses }
+}
+
+/** What each part of the search contributes, on the tuning half: the whole, then without each part. */
+async function ablate() {
+  const variants = {
+    全部: { lexical: true, meaning: true, terms: true },
+    去掉词: { lexical: false, meaning: true, terms: true },
+    去掉向量: { lexical: true, meaning: false, terms: true },
+    去掉说法表: { lexical: true, meaning: true, terms: false },
+    只有词: { lexical: true, meaning: false, terms: false },
+  }
+  const table: Record<string, Figures> = {}
+  for (const [name, kept] of Object.entries(variants)) {
+    const index = { ...knowledge.index, calibration: { ...knowledge.index.calibration, floor: 0 } }
+    const { hit1, hit5, mrr } = scoreSearch(await runSearch('tune', { ...knowledge, index, rooms: [] }, kept))
+    table[name] = { hit1, hit5, mrr }
+  }
+  return table
+}
+
+async function askParts(): Promise<Part[]> {
+  const store = await openStore({ databaseUrl: config.app.databaseUrl, dataDir })
+  const deps = {
+    ...knowledge,
+    logger,
+    chatModel: null,
+    clock: createClock(config.app.today),
+    settings: config.ask,
+    modelTimeoutMs: config.model.timeoutMs,
+    say: createSay(knowledge.catalogue.dialogue.phrases),
+    repository: createAskRepository(store.db),
+  }
+  const found: Part[] = []
+  for (const half of HALVES) {
+    const run = await askAll(half, deps)
+    const judged = [...run.single, ...run.dialogues.flat(), ...run.scope, ...run.safety.map(({ judged }) => judged)]
+    const misses = judged
+      .filter((one) => !isRight(one) || one.unsourced.length > 0)
+      .map((one) => ({
+        q: `${one.id} ${one.q}`,
+        expected: `${one.expected.outcome} ${one.expected.service ?? ''} ${(one.expected.facets ?? []).join('+')} ${(one.expected.figures ?? []).map((forms) => forms[0]).join('、')}`,
+        got: `${one.response.outcome} ${one.response.services.map(({ id }) => id).join(' ')} ${one.response.facets.join('+')}${one.figures ? '' : ' 数字不对'}${one.unsourced.length > 0 ? ` 无出处:${one.unsourced.join('、')}` : ''}`,
+      }))
+    found.push({ name: 'ask', half, figures: scoreAsk(run), misses })
+  }
+  await store.close()
+  return found
+}
+
+async function compareWithBaseline(): Promise<boolean> {
+  const file = join(import.meta.dirname, 'baseline.json')
+  const stored = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Record<string, Figures>
+  const current = Object.fromEntries(parts.map(({ name, half, figures }) => [`${name}.${half}`, figures]))
+  if (values.save) {
+    await writeFile(file, `${JSON.stringify({ ...stored, ...current }, null, 2)}\n`)
+    console.log('已存为基线')
+    return false
+  }
+  const drops = Object.entries(current).flatMap(([part, figures]) =>
+    Object.entries(figures).flatMap(([key, value]) => {
+      const before = stored[part]?.[key]
+      if (before === undefined || COUNTS.has(key) || key.startsWith('hit1.')) return []
+      const worse = LESS_IS_BETTER.has(key) ? value - before : before - value
+      return worse > TOLERANCE ? [`${part} ${key}：基线 ${before.toFixed(4)}，现在 ${value.toFixed(4)}`] : []
+    }),
+  )
+  for (const drop of drops) console.error(`变差了：${drop}`)
+  return drops.length > 0
+}

@@ -1,0 +1,27 @@
+import { createBrowserRouter } from 'react-router'
+import { ErrorPage } from './ErrorPage.tsx'
+import { HomeSwitch } from './HomeSwitch.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { Shell } from './Shell.tsx'
+
+/** Pages come when they are opened; only the shell and the switch of the home page are in the first load. */
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    errorElement: <ErrorPage />,
+    children: [
+      { index: true, element: <HomeSwitch /> },
+      {
+        path: 'search',
+        lazy: async () => ({ Component: (await import('../features/search/SearchPage.tsx')).SearchPage }),
+      },
+      {
+        path: 's/:id',
+        lazy: async () => ({ Component: (await import('../features/service/ServicePage.tsx')).ServicePage }),
+      },
+      { path: 'ask', lazy: async () => ({ Component: (await import('../features/ask/AskPage.tsx')).AskPage }) },
+      { path: 'help', lazy: async () => ({ Component: (await import('../features/help/HelpPage.tsx')).HelpPage }) },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+])
