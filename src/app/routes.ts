@@ -3,9 +3,10 @@ import { Scalar } from '@scalar/hono-api-reference'
 import { registerAsk } from '../ask/index.ts'
 import { registerCatalogue } from '../catalogue/index.ts'
 import { Health } from '../contract/index.ts'
-import { createHttpApp, type HttpApp, limitByAddress, limitJsonBody } from '../http/index.ts'
+import { answerOnce, createHttpApp, type HttpApp, limitByAddress, limitJsonBody } from '../http/index.ts'
 import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
+import { createReplies } from '../store/index.ts'
 import type { Services } from './services.ts'
 import { serveWeb } from './web.ts'
 
@@ -13,10 +14,11 @@ export const VERSION = '0.1.0'
 
 /** The whole HTTP surface over built services. */
 export function createApp(services: Services): HttpApp {
-  const { config, logger } = services
+  const { config, logger, store, clock } = services
   const app = createHttpApp(logger)
   app.use('/api/*', limitByAddress(config.limits))
   app.use('/api/*', limitJsonBody(config.limits.maxJsonBytes))
+  app.use('/api/*', answerOnce(createReplies(store.db, clock.now)))
   registerHealth(app, services)
   registerSearch({ app, ...services })
   registerCatalogue({ app, ...services })

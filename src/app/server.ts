@@ -3,6 +3,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { problemResponse } from '../http/index.ts'
 import { loadConfig } from './config.ts'
+import { startHousekeeping } from './housekeeping.ts'
 import { createApp } from './routes.ts'
 import { buildServices, type Progress } from './services.ts'
 
@@ -36,10 +37,16 @@ export async function startServer({
   try {
     const services = await buildServices({ config, progress })
     const app = createApp(services)
+    const stopHousekeeping = startHousekeeping(services)
     handle = (request, bindings) => app.fetch(request, bindings as never)
+    const close = async () => {
+      stopHousekeeping()
+      await closeServer(server)
+      await services.close()
+    }
     const { port } = server.address() as AddressInfo
     const shownHost = config.app.host === '0.0.0.0' ? '127.0.0.1' : config.app.host
-    return { url: `http://${shownHost}:${port}`, port, close: () => closeAll(server, services.close) }
+    return { url: `http://${shownHost}:${port}`, port, close }
   } catch (error) {
     await closeServer(server)
     throw error
@@ -59,8 +66,3 @@ const closeServer = (server: ServerType): Promise<void> =>
     server.close(() => resolve())
     if ('closeAllConnections' in server) server.closeAllConnections()
   })
-
-async function closeAll(server: ServerType, closeServices: () => Promise<void>): Promise<void> {
-  await closeServer(server)
-  await closeServices()
-}

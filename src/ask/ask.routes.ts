@@ -9,7 +9,7 @@ import type { QueryReader, ServiceIndex } from '../retrieval/index.ts'
 import type { Clock, Logger } from '../shared/index.ts'
 import type { Store } from '../store/index.ts'
 import { createAskRepository } from './ask.repository.ts'
-import { type AskSettings, type AskUseCaseDeps, ask, forgetOld, giveFeedback, readConversation } from './ask.usecase.ts'
+import { type AskSettings, type AskUseCaseDeps, ask, giveFeedback, readConversation } from './ask.usecase.ts'
 import { createSay } from './phrases.ts'
 import { createQuota } from './quota.ts'
 
@@ -53,8 +53,6 @@ type Deps = {
   config: { ask: AskSettings; model: { timeoutMs: number } }
 }
 
-const HOUR_MS = 3_600_000
-
 export function registerAsk({ app, store, config, ...rest }: Deps) {
   const deps: AskUseCaseDeps = {
     ...rest,
@@ -64,10 +62,6 @@ export function registerAsk({ app, store, config, ...rest }: Deps) {
     settings: config.ask,
   }
   const withinQuota = createQuota(config.ask.generatedPerMinute)
-  const forget = () =>
-    forgetOld(deps).catch((error) => rest.logger.error({ err: error }, 'Old conversations could not be removed'))
-  void forget()
-  setInterval(forget, HOUR_MS).unref()
 
   app.openapi(askRoute, async (c) => {
     const request = c.req.valid('json')

@@ -1,5 +1,5 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
+import { addressOf } from '../http/index.ts'
 
 const MINUTE_MS = 60_000
 
@@ -16,13 +16,5 @@ export function createQuota(perMinute: number): (c: Context) => boolean {
     const count = (counts.get(address) ?? 0) + 1
     counts.set(address, count)
     return count <= perMinute
-  }
-}
-
-function addressOf(c: Context): string {
-  try {
-    return getConnInfo(c).remote.address ?? 'unknown'
-  } catch {
-    return 'in-process'
   }
 }

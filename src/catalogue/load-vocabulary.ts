@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { AmbiguityFile, DialectFile, StopwordFile, TermFile, type Vocabulary } from '../contract/index.ts'
+import { AmbiguityFile, DialectFile, EnglishFile, StopwordFile, TermFile, type Vocabulary } from '../contract/index.ts'
 import { type KnowledgeFault, parseSource, readYamlFile, type YamlSource } from './yaml-source.ts'
 
 /** Reads `knowledge/vocabulary`; faults (unknown service, a word said twice) come beside what could be read. */
@@ -21,6 +21,8 @@ export async function loadVocabulary(
   const dialect = await read('dialect.yaml', DialectFile)
   const ambiguity = await read('ambiguous.yaml', AmbiguityFile)
   const stopwords = await read('stopwords.yaml', StopwordFile)
+
+  const english = await read('english.yaml', EnglishFile)
 
   const said = new Set<string>()
   terms.value?.terms.forEach((term, i) => {
@@ -46,6 +48,7 @@ export async function loadVocabulary(
       dialect: dialect.value?.pairs ?? [],
       ambiguous: ambiguity.value?.ambiguous ?? [],
       fillers: stopwords.value?.fillers ?? [],
+      english: english.value?.words ?? {},
       functionWords: stopwords.value?.functionWords ?? [],
       words: await readFile(join(root, 'words.txt'), 'utf8'),
       utterances,

@@ -20,6 +20,8 @@ export const AmbiguityFile = z.strictObject({
     }),
   ),
 })
+/** English words and phrases (lower case) → Chinese; an empty text drops the word. */
+export const EnglishFile = z.strictObject({ words: z.record(z.string(), z.string()) })
 export const StopwordFile = z.strictObject({ fillers: z.array(Word), functionWords: z.array(Word) })
 
 const PlainDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -43,6 +45,7 @@ export type Vocabulary = {
   ambiguous: AmbiguousTerm[]
   fillers: string[]
   functionWords: string[]
+  english: Record<string, string>
   /** Extra words for the segmenter in jieba's own format (`word freq tag`, one a line). */
   words: string
   /** By service id: how people ask for it. */

@@ -1,3 +1,5 @@
+export { addressOf } from './address.ts'
 export { createHttpApp, type HttpApp, invalid } from './app.ts'
+export { answerOnce, type Reply, type ReplyStore } from './idempotency.ts'
 export { limitByAddress, limitJsonBody, limitsConfig } from './limits.ts'
 export { problemResponse, toProblem } from './problem.ts'

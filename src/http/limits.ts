@@ -1,8 +1,8 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type ConfigSlice, wholeNumber } from '../config/index.ts'
 import { Refusal } from '../shared/index.ts'
+import { addressOf } from './address.ts'
 
 export const limitsConfig = {
   maxInFlight: { doc: '同一地址同时处理的请求数上限', env: 'MAX_IN_FLIGHT', schema: wholeNumber(32, { min: 1 }) },
@@ -68,11 +68,3 @@ const tooMany = (seconds: number) =>
     detail: `请求太多，请${seconds}秒后再试`,
     retryAfterSeconds: Math.max(1, seconds),
   })
-
-function addressOf(c: Context): string {
-  try {
-    return getConnInfo(c).remote.address ?? 'unknown'
-  } catch {
-    return 'in-process'
-  }
-}

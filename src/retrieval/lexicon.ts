@@ -1,14 +1,15 @@
 import type { Catalogue } from '../catalogue/index.ts'
 import { normalizeText } from './normalize.ts'
 import type { Segmenter } from './segment.ts'
-import { blurredSyllable, initialsOf, syllable } from './sound.ts'
+import { blurredSyllable, initialsOf, readingsOf } from './sound.ts'
 
 /** The words of this catalogue with how often they occur, by sound and by initials. */
 export type Lexicon = {
   has: (word: string) => boolean
   count: (word: string) => number
   bySound: Map<string, string[]>
-  byPinyin: Map<string, string[]>
+  /** Words by their whole pinyin, with the places where their syllables end. */
+  byPinyin: Map<string, { word: string; ends: number[] }[]>
   byInitials: Map<string, string[]>
   longest: number
 }
@@ -29,6 +30,7 @@ export function buildLexicon(catalogue: Catalogue, segmenter: Segmenter): Lexico
   for (const line of vocabulary.words.split('\n')) add(line.split(/\s/)[0] ?? '', NAME_WEIGHT)
   for (const term of vocabulary.terms)
     for (const say of [...term.say, term.official]) add(normalizeText(say), NAME_WEIGHT)
+  for (const word of vocabulary.functionWords) add(word, NAME_WEIGHT)
   for (const verb of vocabulary.verbs) for (const say of verb.say) add(say, NAME_WEIGHT)
   for (const service of catalogue.services.values()) {
     for (const name of [service.name, ...service.aliases]) {
@@ -48,7 +50,7 @@ export function buildLexicon(catalogue: Catalogue, segmenter: Segmenter): Lexico
       words.filter((word) => word.length >= 2),
       (word) => [...word].map(blurredSyllable).join(' '),
     ),
-    byPinyin: groupBy(words, (word) => [...word].map(syllable).join('')),
+    byPinyin: spellings(words),
     byInitials: groupBy(
       words.filter((word) => word.length >= 2),
       initialsOf,
@@ -66,4 +68,15 @@ function groupBy(words: string[], keyOf: (word: string) => string): Map<string, 
     else groups.set(key, [word])
   }
   return groups
+}
+
+function spellings(words: string[]): Lexicon['byPinyin'] {
+  const found: Lexicon['byPinyin'] = new Map()
+  for (const word of words)
+    for (const syllables of readingsOf(word)) {
+      const key = syllables.join('')
+      const ends = syllables.map((_, i) => syllables.slice(0, i + 1).join('').length)
+      found.set(key, [...(found.get(key) ?? []), { word, ends }])
+    }
+  return found
 }

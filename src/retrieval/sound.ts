@@ -24,6 +24,15 @@ export function syllable(char: string): string {
   return known
 }
 
+/** How a word may be read, each reading as syllables: every reading of a single character; a longer word as spoken and character by character. */
+export function readingsOf(word: string): string[][] {
+  const readings =
+    word.length === 1
+      ? pinyin(word, { toneType: 'none', type: 'array', multiple: true, v: true }).map((reading) => [reading])
+      : [syllablesOf(word), [...word].map(syllable)]
+  return [...new Map(readings.map((syllables) => [syllables.join(' '), syllables])).values()]
+}
+
 /** Blurred syllable of a character: characters that sound alike give the same. */
 export const blurredSyllable = (char: string): string => blur(syllable(char))
 

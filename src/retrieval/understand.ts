@@ -29,26 +29,9 @@ export type QueryReader = {
 }
 
 const LATIN_RUN = /[a-z](?:[a-z' ]*[a-z])?/g
-/** Latin words people write as such; everything else in letters is tried as pinyin. */
-const PLAIN_LATIN = new Set([
-  'id',
-  'card',
-  'app',
-  'ktv',
-  'vip',
-  'pdf',
-  'ai',
-  'ok',
-  'visa',
-  'passport',
-  'hr',
-  'qq',
-  'suv',
-  'etc',
-  'a',
-  'b',
-  'c',
-])
+/** Latin words that Chinese speakers write as such; everything else in letters is tried as English, then as pinyin. */
+const PLAIN_LATIN = new Set(['app', 'ktv', 'vip', 'pdf', 'ai', 'ok', 'qq', 'suv', 'etc', 'cpa', 'sc', 'ps'])
+const ENGLISH_SPANS = [3, 2, 1]
 const MAX_QUERY = 300
 
 /** Builds the reader of queries from the vocabulary of a catalogue. */
@@ -56,6 +39,7 @@ export function createQueryReader(catalogue: Catalogue): QueryReader {
   const { vocabulary } = catalogue
   const segmenter = createSegmenter(vocabulary)
   const lexicon = buildLexicon(catalogue, segmenter)
+  const english = new Map(Object.entries(vocabulary.english))
   const dialect = createPhraseMatcher(vocabulary.dialect.map(({ say, standard }) => [say, standard] as const))
   const fillers = createPhraseMatcher(vocabulary.fillers.map((filler) => [filler, ''] as const))
   const terms = createPhraseMatcher(
@@ -102,13 +86,35 @@ export function createQueryReader(catalogue: Catalogue): QueryReader {
     }
   }
 
+  /** Words in letters as Chinese: English ones by the vocabulary, what stands between them as pinyin or initials. */
   function readLetters(text: string, replaced: Replacement[]): string {
     return text.replace(LATIN_RUN, (run) => {
-      if (run.split(/[ ']+/).every((word) => PLAIN_LATIN.has(word) || word.length < 2)) return run
-      const reading = readLatin(run, lexicon)
-      if (!reading) return run
-      replaced.push({ from: run, to: reading.text })
-      return reading.text
+      const words = run.split(/[ ']+/)
+      const parts: string[] = []
+      let unread: string[] = []
+      const readPending = () => {
+        const pending = unread.join(' ')
+        if (pending !== '') parts.push(readLatin(pending, lexicon) ?? pending)
+        unread = []
+      }
+      for (let at = 0; at < words.length; ) {
+        const known = ENGLISH_SPANS.map((size) => words.slice(at, at + size)).find((span) =>
+          english.has(span.join(' ')),
+        )
+        const word = words[at] as string
+        if (known) {
+          readPending()
+          parts.push(english.get(known.join(' ')) as string)
+        } else if (PLAIN_LATIN.has(word) || word.length < 2) {
+          readPending()
+          parts.push(word)
+        } else unread.push(word)
+        at += known?.length ?? 1
+      }
+      readPending()
+      const reading = parts.filter(Boolean).join(parts.every((part) => !/[a-z]/.test(part)) ? '' : ' ')
+      if (reading !== run) replaced.push({ from: run, to: reading })
+      return reading
     })
   }
   return { understand, segmenter }

@@ -1,2 +1,3 @@
 export { type Database, openStore, type Store } from './open.ts'
+export { createReplies } from './replies.ts'
 export * as tables from './tables.ts'

@@ -1,4 +1,4 @@
-import { index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import type { AskResponse } from '../contract/index.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -28,6 +28,20 @@ export const messages = pgTable(
     answer: jsonb('answer').$type<AskResponse>().notNull(),
   },
   (table) => [index('messages_conversation').on(table.conversationId, table.at)],
+)
+
+/** Answers to writes that carried an `Idempotency-Key` (the key as a digest), removed after a day. */
+export const replies = pgTable(
+  'replies',
+  {
+    key: text('key').primaryKey(),
+    at: instant('at').notNull(),
+    digest: text('digest').notNull(),
+    status: integer('status').notNull(),
+    contentType: text('content_type').notNull(),
+    body: text('body').notNull(),
+  },
+  (table) => [index('replies_at').on(table.at)],
 )
 
 /** What people said of an answer, with the sources it used; outlives the conversation without its texts. */

@@ -122,7 +122,7 @@ function Tools() {
   const self = useRef<HTMLDivElement>(null)
   const readPage = () => reading.toggle(self.current?.closest<HTMLElement>('main')?.innerText ?? '')
   return (
-    <div className="etools" role="group" aria-label={t.elder.tools} ref={self}>
+    <div className="etools" role="toolbar" aria-label={t.elder.tools} ref={self}>
       <button className="btn" type="button" onClick={() => change({ bigger: Math.min(MAX_BIGGER, bigger + 1) })}>
         <Icon name="plus" />
         {t.elder.bigger}

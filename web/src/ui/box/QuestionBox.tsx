@@ -58,38 +58,40 @@ export function QuestionBox({
   const notice = hearing.listening ? t.box.listening : hearing.missed ? t.box.notHeard : box.notice
   return (
     <>
-      <form className="box" role="search" onSubmit={onFormSubmit}>
-        <label className="vh" htmlFor="q">
-          {t.box.label}
-        </label>
-        <textarea
-          ref={field}
-          id="q"
-          data-box
-          rows={2}
-          placeholder={t.box.placeholder}
-          value={box.text}
-          onChange={(event) => {
-            list.reopen()
-            box.onChange(event)
-          }}
-          onKeyDown={onKeyDown}
-          aria-describedby="q-note"
-          {...list.boxProps}
-        />
-        <div className="box-bar">
-          {hearing.available && (
-            <button className="tool" type="button" aria-pressed={hearing.listening} onClick={hearing.toggle}>
-              <Icon name={hearing.listening ? 'stop' : 'mic'} />
-              {hearing.listening ? t.box.stopSpeaking : t.box.speak}
+      <search>
+        <form className="box" onSubmit={onFormSubmit}>
+          <label className="vh" htmlFor="q">
+            {t.box.label}
+          </label>
+          <textarea
+            ref={field}
+            id="q"
+            data-box
+            rows={2}
+            placeholder={t.box.placeholder}
+            value={box.text}
+            onChange={(event) => {
+              list.reopen()
+              box.onChange(event)
+            }}
+            onKeyDown={onKeyDown}
+            aria-describedby="q-note"
+            {...list.boxProps}
+          />
+          <div className="box-bar">
+            {hearing.available && (
+              <button className="tool" type="button" aria-pressed={hearing.listening} onClick={hearing.toggle}>
+                <Icon name={hearing.listening ? 'stop' : 'mic'} />
+                {hearing.listening ? t.box.stopSpeaking : t.box.speak}
+              </button>
+            )}
+            <button className="btn btn-p" type="submit">
+              {t.box.submit}
             </button>
-          )}
-          <button className="btn btn-p" type="submit">
-            {t.box.submit}
-          </button>
-        </div>
-        <Suggestions list={list} />
-      </form>
+          </div>
+          <Suggestions list={list} />
+        </form>
+      </search>
       <p className={`box-note${notice ? ' on' : ''}`} id="q-note" role="status">
         <Icon name={notice ? 'info' : 'shield'} />
         {notice ?? t.box.note}

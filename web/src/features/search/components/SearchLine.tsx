@@ -37,40 +37,42 @@ export function SearchLine({ query, onSearch }: { query: string; onSearch: (text
     <div className="sbar">
       <div className="wrap">
         <h1 className="vh">{query === '' ? t.search.title : t.search.resultsFor(query)}</h1>
-        <form className="sline" role="search" onSubmit={onFormSubmit}>
-          <Icon name="search" />
-          <label className="vh" htmlFor="sq">
-            {t.box.label}
-          </label>
-          <input
-            id="sq"
-            data-box
-            type="search"
-            autoComplete="off"
-            enterKeyHint="search"
-            value={box.text}
-            onChange={(event) => {
-              list.reopen()
-              box.onChange(event)
-            }}
-            onKeyDown={onKeyDown}
-            {...list.boxProps}
-          />
-          {hearing.available && (
-            <button
-              className="icb"
-              type="button"
-              aria-label={hearing.listening ? t.box.stopSpeaking : t.box.speak}
-              onClick={hearing.toggle}
-            >
-              <Icon name={hearing.listening ? 'stop' : 'mic'} />
+        <search>
+          <form className="sline" onSubmit={onFormSubmit}>
+            <Icon name="search" />
+            <label className="vh" htmlFor="sq">
+              {t.box.label}
+            </label>
+            <input
+              id="sq"
+              data-box
+              type="search"
+              autoComplete="off"
+              enterKeyHint="search"
+              value={box.text}
+              onChange={(event) => {
+                list.reopen()
+                box.onChange(event)
+              }}
+              onKeyDown={onKeyDown}
+              {...list.boxProps}
+            />
+            {hearing.available && (
+              <button
+                className="icb"
+                type="button"
+                aria-label={hearing.listening ? t.box.stopSpeaking : t.box.speak}
+                onClick={hearing.toggle}
+              >
+                <Icon name={hearing.listening ? 'stop' : 'mic'} />
+              </button>
+            )}
+            <button className="btn btn-p" type="submit">
+              {t.box.submit}
             </button>
-          )}
-          <button className="btn btn-p" type="submit">
-            {t.box.submit}
-          </button>
-          <Suggestions list={list} />
-        </form>
+            <Suggestions list={list} />
+          </form>
+        </search>
         <p className="sline-note" role="status">
           {notice}
         </p>

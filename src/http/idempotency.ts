@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import { Refusal } from '../shared/index.ts'
+
+/** An answer that was given to a write, kept so that the same write is not carried out twice. */
+export type Reply = { digest: string; status: number; contentType: string; body: string }
+/** Where replies are kept; `save` keeps the first one of a key. */
+export type ReplyStore = {
+  find: (key: string) => Promise<Reply | null>
+  save: (key: string, reply: Reply) => Promise<void>
+}
+
+const MAX_KEY = 200
+const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/**
+ * `Idempotency-Key`: the same key and body gives the same answer, the same key with another body a 422. Writes that arrive
+ * while the first is still worked on wait for its answer. Failures on our side (5xx) are not kept.
+ */
+export function answerOnce(replies: ReplyStore): MiddlewareHandler {
+  const running = new Map<string, Promise<unknown>>()
+  return async (c, next) => {
+    const given = c.req.header('idempotency-key')
+    if (!given || !WRITES.has(c.req.method)) return next()
+    if (given.length > MAX_KEY) throw wrongKey(`Idempotency-Key 太长，最多${MAX_KEY}个字符`)
+    const key = digestOf(`${c.req.method} ${c.req.path} ${given}`)
+    const digest = digestOf(`${c.req.header('accept') ?? ''}\n${await c.req.raw.clone().text()}`)
+    while (running.has(key)) await running.get(key)
+    const known = await replies.find(key)
+    if (known) {
+      if (known.digest !== digest) throw wrongKey('这个 Idempotency-Key 已经用在另一份内容上，请换一个新的再提交')
+      return new Response(known.body, {
+        status: known.status,
+        headers: { 'content-type': known.contentType, 'idempotency-replayed': 'true' },
+      })
+    }
+    const { promise, resolve } = Promise.withResolvers<void>()
+    running.set(key, promise)
+    const settle = () => {
+      running.delete(key)
+      resolve()
+    }
+    try {
+      await next()
+      if (c.res.status >= 500) return settle()
+      const copy = c.res.clone()
+      const reply = {
+        digest,
+        status: c.res.status,
+        contentType: copy.headers.get('content-type') ?? 'application/json',
+      }
+      void copy
+        .text()
+        .then((body) => replies.save(key, { ...reply, body }))
+        .catch(() => undefined)
+        .finally(settle)
+    } catch (error) {
+      settle()
+      throw error
+    }
+  }
+}
+
+const wrongKey = (detail: string) => new Refusal({ kind: 'unprocessable', code: 'http.idempotency_key', detail })
