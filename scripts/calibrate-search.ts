@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readCases } from '../evals/cases.ts'
 import { buildKnowledge, loadConfig } from '../src/app/index.ts'
-import { type Calibration, confidenceFeatures, type Ranked, type Understood } from '../src/retrieval/index.ts'
+import { type Calibration, confidenceFeatures, type Ranked, rank, type Understood } from '../src/retrieval/index.ts'
 import { createLogger } from '../src/shared/index.ts'
 
 const Case = z.object({
@@ -18,20 +18,25 @@ const Case = z.object({
   style: z.string(),
   mode: z.string().optional(),
 })
-type Judged = { understood: Understood; ranked: Ranked[]; expect: string[]; mode: string }
+type Names = keyof ReturnType<typeof confidenceFeatures>
+const NAMES: Names[] = ['meaning', 'coverage', 'lexical', 'term', 'length', 'rival']
+const MAX_WRONGLY_REJECTED = 0.01
+const WANTED_REJECTED = 0.98
 
 const { index, reader } = await buildKnowledge({ config: loadConfig(process.env), logger: createLogger('warn') })
 const cases = [...(await readCases('search/tune.jsonl', Case)), ...(await readCases('search/scope.tune.jsonl', Case))]
-const judged: Judged[] = []
+const judged: {
+  understood: Understood
+  candidates: Awaited<ReturnType<typeof index.gather>>
+  expect: string[]
+  mode: string
+}[] = []
 for (const { q, expect, mode = 'one' } of cases) {
   const understood = reader.understand(q)
-  judged.push({ understood, ranked: await index.find(understood), expect, mode })
+  judged.push({ understood, candidates: await index.gather(understood), expect, mode })
 }
 
-const NAMES = ['meaning', 'coverage', 'lexical', 'term', 'length'] as const
-const isRight = (one: Judged, top: Ranked | undefined) =>
-  top !== undefined && (one.mode === 'one' ? one.expect[0] === top.id : one.expect.includes(top.id))
-
+const neutral = Object.fromEntries(['bias', ...NAMES].map((name) => [name, 0])) as Calibration['confidence']
 const fusion = bestFusion()
 const { confidence, floor } = fitConfidence(fusion)
 const calibration: Calibration = { fusion, confidence, floor }
@@ -41,20 +46,24 @@ await writeFile(
 )
 console.log(calibration)
 
-function topOf({ ranked }: Judged, weights: Calibration['fusion']): Ranked | undefined {
-  const best = Math.max(0, ...ranked.map(({ lexical }) => lexical)) || 1
-  const score = ({ lexical, meaning, termShare }: Ranked) =>
-    weights.lexical * (lexical / best) + weights.meaning * meaning ** 2 + weights.term * termShare
-  return ranked.reduce<Ranked | undefined>((a, b) => (a === undefined || score(b) > score(a) ? b : a), undefined)
+function foundWith(weights: Calibration['fusion'], one: (typeof judged)[number]) {
+  const calibration = { fusion: weights, confidence: neutral, floor: 0 }
+  const services = rank({ ...one, topics: index.topics, calibration })
+  const everything = rank({ ...one, topics: new Map(), calibration })
+  const outside = everything.ranked.find(({ id }) => index.topics.has(id))
+  const top = services.ranked[0]
+  return { top, rival: top && outside && top.fused > 0 ? Math.min(2, outside.fused / top.fused) : 0 }
 }
 
 function bestFusion(): Calibration['fusion'] {
   const real = judged.filter(({ expect }) => expect.length > 0)
+  const isRight = ({ expect, mode }: (typeof judged)[number], top: Ranked | undefined) =>
+    top !== undefined && (mode === 'one' ? expect[0] === top.id : expect.includes(top.id))
   let best = { right: -1, weights: { lexical: 1, meaning: 1, term: 0.5 } }
-  for (const meaning of [0, 0.5, 0.8, 1, 1.2, 1.5, 2, 2.5, 3]) {
-    for (const term of [0, 0.1, 0.2, 0.3, 0.5, 0.7, 1]) {
+  for (const meaning of [0, 0.3, 0.5, 0.8, 1, 1.2, 1.5, 2, 2.5, 3]) {
+    for (const term of [0, 0.1, 0.2, 0.3, 0.5, 0.7]) {
       const weights = { lexical: 1, meaning, term }
-      const right = real.filter((one) => isRight(one, topOf(one, weights))).length
+      const right = real.filter((one) => isRight(one, foundWith(weights, one).top)).length
       if (right > best.right) best = { right, weights }
     }
   }
@@ -62,21 +71,16 @@ function bestFusion(): Calibration['fusion'] {
   return best.weights
 }
 
-type Row = { features: number[]; label: number; weight: number; real: boolean }
+type Row = { features: number[]; label: number; weight: number }
 
 function fitConfidence(weights: Calibration['fusion']) {
   const rows: Row[] = judged.map((one) => {
-    const top = topOf(one, weights)
-    const real = one.expect.length > 0
-    const values = top
-      ? confidenceFeatures(top, one.understood)
-      : { meaning: 0, coverage: 0, lexical: 0, term: 0, length: 0 }
-    return { features: NAMES.map((name) => values[name]), label: real ? 1 : 0, weight: 1, real }
+    const { top, rival } = foundWith(weights, one)
+    const values = top && confidenceFeatures(top, one.understood, rival)
+    return { features: NAMES.map((name) => values?.[name] ?? 0), label: one.expect.length > 0 ? 1 : 0, weight: 1 }
   })
-  const [positives, negatives] = [
-    rows.filter(({ label }) => label === 1).length,
-    rows.filter(({ label }) => label === 0).length,
-  ]
+  const positives = rows.filter(({ label }) => label === 1).length
+  const negatives = rows.length - positives
   for (const row of rows) row.weight = row.label === 1 ? 0.5 / positives : 0.5 / negatives
   const theta = new Array<number>(NAMES.length + 1).fill(0)
   for (let step = 0; step < 20000; step++) {
@@ -92,20 +96,21 @@ function fitConfidence(weights: Calibration['fusion']) {
   }
   const chances = rows.map((row) => ({ ...row, chance: chance(theta, row.features) }))
   const rates = (threshold: number) => ({
-    wrongly: chances.filter((row) => row.real && row.chance < threshold).length / positives,
-    rejected: chances.filter((row) => !row.real && row.chance < threshold).length / negatives,
+    wrongly: chances.filter((row) => row.label === 1 && row.chance < threshold).length / positives,
+    rejected: chances.filter((row) => row.label === 0 && row.chance < threshold).length / negatives,
   })
   const thresholds = Array.from({ length: 99 }, (_, i) => (i + 1) / 100)
   const cost = (threshold: number) =>
-    3 * Math.max(0, rates(threshold).wrongly - 0.01) + Math.max(0, 0.97 - rates(threshold).rejected)
+    3 * Math.max(0, rates(threshold).wrongly - MAX_WRONGLY_REJECTED) +
+    Math.max(0, WANTED_REJECTED - rates(threshold).rejected)
   const floor = thresholds.reduce((a, b) => (cost(b) < cost(a) ? b : a))
   console.log(
     `门槛 ${floor}：误拒 ${(100 * rates(floor).wrongly).toFixed(1)}%，拒绝 ${(100 * rates(floor).rejected).toFixed(1)}%`,
   )
   const round = (value: number | undefined) => Math.round((value ?? 0) * 1000) / 1000
-  const [bias, meaning, coverage, lexical, term, length] = theta.map(round)
-  const confidence = { bias, meaning, coverage, lexical, term, length } as Calibration['confidence']
-  return { confidence, floor }
+  const [bias, ...values] = theta.map(round)
+  const confidence = { bias, ...Object.fromEntries(NAMES.map((name, i) => [name, values[i]])) }
+  return { confidence: confidence as Calibration['confidence'], floor }
 }
 
 function chance(theta: number[], features: number[]): number {

@@ -1,6 +1,6 @@
 /**
  * Trains the built-in embedder from the catalogue: `npm run train:embedder`.
- * Each service is a class, each of its names, aliases, utterances and FAQ questions a sample; text vectors (mean of
+ * Each service, and each matter outside the catalogue, is a class, each of its names, aliases, utterances and FAQ questions a sample; text vectors (mean of
  * feature rows) are pulled to their class direction and pushed from all others (softmax over cosines). The same
  * knowledge gives the same file: all randomness comes from one seeded generator.
  */
@@ -30,18 +30,20 @@ type Sample = { buckets: number[]; label: number }
 
 function samplesOf(catalogue: Catalogue): { samples: Sample[]; classes: number } {
   const services = [...catalogue.services.values()]
-  const samples = services.flatMap((service, label) => {
-    const texts = [
-      ...meaningTexts(service, catalogue.vocabulary.utterances.get(service.id) ?? []),
-      normalizeText(service.summary),
+  const { terms, utterances, elsewhere } = catalogue.vocabulary
+  const ways = services.map((service) => {
+    const own = terms.filter((term) => term.services.length === 1 && term.services[0] === service.id)
+    return [
+      ...meaningTexts(service, utterances.get(service.id) ?? []),
+      ...[service.summary, ...own.flatMap((term) => [...term.say, term.official])].map(normalizeText),
     ]
-    const terms = catalogue.vocabulary.terms.filter(
-      (term) => term.services.length === 1 && term.services[0] === service.id,
-    )
-    texts.push(...terms.flatMap((term) => [...term.say, term.official]).map(normalizeText))
-    return [...new Set(texts)].map((text) => ({ buckets: embeddingFeatures(text).map(bucketOf), label }))
   })
-  return { samples: samples.filter(({ buckets }) => buckets.length > 0), classes: services.length }
+  const topics = elsewhere.map(({ name, say }) => [name, ...say].map(normalizeText))
+  const classes = [...ways, ...topics]
+  const samples = classes.flatMap((texts, label) =>
+    [...new Set(texts)].map((text) => ({ buckets: embeddingFeatures(text).map(bucketOf), label })),
+  )
+  return { samples: samples.filter(({ buckets }) => buckets.length > 0), classes: classes.length }
 }
 
 function train({ samples, classes }: { samples: Sample[]; classes: number }): Float32Array {
@@ -124,7 +126,7 @@ const root = join(import.meta.dirname, '..')
 const knowledgeDir = process.env.KNOWLEDGE_DIR ?? join(root, 'knowledge')
 const catalogue = await loadCatalogue({ dir: knowledgeDir })
 const prepared = samplesOf(catalogue)
-console.log(`${prepared.classes} 个事项，${prepared.samples.length} 条说法`)
+console.log(`${prepared.classes} 类，${prepared.samples.length} 条说法`)
 const rows = train(prepared)
 const scale = 127 / rows.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
 const file = join(knowledgeDir, 'embedder/embedder.bin')

@@ -47,6 +47,7 @@ export async function ask(
     facets: [],
     targets: [],
     passages: [],
+    elsewhere: null,
     sentences: [],
     unknown: [],
     timings: {},

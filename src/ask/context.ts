@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/index.ts'
-import type { AskResponse, Citation, Facet, Outcome, ServiceDocument } from '../contract/index.ts'
+import type { AskResponse, Citation, ElsewhereTopic, Facet, Outcome, ServiceDocument } from '../contract/index.ts'
 import type { ChatModel } from '../model/index.ts'
 import type { PassageIndex } from '../policies/index.ts'
 import type { QueryReader, ServiceIndex } from '../retrieval/index.ts'
@@ -51,6 +51,8 @@ export type AskContext = {
   facets: Facet[]
   targets: Target[]
   passages: Evidence[]
+  /** The matter outside the catalogue that the question is about. */
+  elsewhere: ElsewhereTopic | null
   sentences: Sentence[]
   unknown: string[]
   timings: Record<string, number>

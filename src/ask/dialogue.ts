@@ -28,6 +28,14 @@ export const splitParts = (question: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => tight(part).length >= 3)
 
+const CLAUSE_END = /[，,。？！?!；;、\n]+/
+
+/** The clauses of a question that say something by themselves, in normalised words; none where it is one clause. */
+export function clausesOf({ question, deps }: Pick<AskContext, 'question' | 'deps'>): string[] {
+  const clauses = question.split(CLAUSE_END).filter((clause) => tight(clause).length >= 3)
+  return clauses.length < 2 ? [] : clauses.map((clause) => deps.reader.understand(clause).normalized)
+}
+
 const ORDINALS = [
   /第?(一|1)(个|种|项|条)?$|^(1|一|前(一个|者)|上面那个)$/,
   /第?(二|2|两)(个|种|项|条)?$|^(2|二|后者)$/,

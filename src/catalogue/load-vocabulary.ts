@@ -1,7 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { AmbiguityFile, DialectFile, EnglishFile, StopwordFile, TermFile, type Vocabulary } from '../contract/index.ts'
+import {
+  AmbiguityFile,
+  DialectFile,
+  ElsewhereFile,
+  EnglishFile,
+  StopwordFile,
+  SynonymFile,
+  TermFile,
+  type Vocabulary,
+} from '../contract/index.ts'
 import { type KnowledgeFault, parseSource, readYamlFile, type YamlSource } from './yaml-source.ts'
 
 /** Reads `knowledge/vocabulary`; faults (unknown service, a word said twice) come beside what could be read. */
@@ -23,6 +32,16 @@ export async function loadVocabulary(
   const stopwords = await read('stopwords.yaml', StopwordFile)
 
   const english = await read('english.yaml', EnglishFile)
+
+  const elsewhere = await read('elsewhere.yaml', ElsewhereFile)
+  const synonyms = await read('synonyms.yaml', SynonymFile)
+  const topics = elsewhere.value?.topics ?? []
+  topics.forEach(({ id, kind, office }, i) => {
+    if (serviceIds.has(id) || topics.findIndex((topic) => topic.id === id) !== i)
+      faults.push(fault(elsewhere.source, ['topics', i, 'id'], `编号“${id}”已经用过`, '换一个编号'))
+    if (kind === 'government' && !office)
+      faults.push(fault(elsewhere.source, ['topics', i], '没有写找谁办', '补上 office；拿不准就写 12345'))
+  })
 
   const said = new Set<string>()
   terms.value?.terms.forEach((term, i) => {
@@ -48,6 +67,8 @@ export async function loadVocabulary(
       dialect: dialect.value?.pairs ?? [],
       ambiguous: ambiguity.value?.ambiguous ?? [],
       fillers: stopwords.value?.fillers ?? [],
+      elsewhere: topics,
+      synonyms: synonyms.value?.groups ?? [],
       english: english.value?.words ?? {},
       functionWords: stopwords.value?.functionWords ?? [],
       words: await readFile(join(root, 'words.txt'), 'utf8'),

@@ -21,6 +21,8 @@ export const Facet = z.enum([
   'difference',
   'exception',
   'contact',
+  'amount',
+  'deadline',
   'overview',
 ])
 export type Facet = z.infer<typeof Facet>

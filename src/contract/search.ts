@@ -73,6 +73,8 @@ export const SearchResponse = z.object({
   tookMs: z.number(),
   hits: z.array(Hit),
   passages: z.array(PassageHit),
+  /** A matter that this catalogue does not hold, and which kind of office (if any) does it. */
+  elsewhere: z.object({ name: z.string(), office: z.string().nullable() }).nullable(),
   /** Where the words leave it open: the candidates as equals. */
   ambiguity: Ambiguity.nullable(),
   facets: z.object({

@@ -32,6 +32,10 @@ export const Fact = z.strictObject({
   /** Asked only where this holds; a fact that does not apply stays out of every condition. */
   askWhen: Expression.optional(),
   why: Text.optional(),
+  /** How people say that it holds or does not (有出生证明 / 没有出生证明), and what a number or choice is called (年龄). */
+  yes: Text.optional(),
+  no: Text.optional(),
+  noun: Text.optional(),
   /** Facts of one topic are asked together. */
   topic: Text.optional(),
 })

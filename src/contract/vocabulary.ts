@@ -20,6 +20,19 @@ export const AmbiguityFile = z.strictObject({
     }),
   ),
 })
+/** A matter that the catalogue does not hold: recognised, so that it is not mistaken for a service, and so that people hear whom to ask. */
+export const ElsewhereTopic = z.strictObject({
+  id: Word,
+  name: Word,
+  /** government: a public body does it (`office` says which kind) · life: no public matter at all */
+  kind: z.enum(['government', 'life']),
+  office: Word.optional(),
+  say: z.array(Word).min(1),
+})
+export type ElsewhereTopic = z.infer<typeof ElsewhereTopic>
+export const ElsewhereFile = z.strictObject({ topics: z.array(ElsewhereTopic) })
+/** Groups of words that may stand for one another. */
+export const SynonymFile = z.strictObject({ groups: z.array(z.array(Word).min(1)) })
 /** English words and phrases (lower case) → Chinese; an empty text drops the word. */
 export const EnglishFile = z.strictObject({ words: z.record(z.string(), z.string()) })
 export const StopwordFile = z.strictObject({ fillers: z.array(Word), functionWords: z.array(Word) })
@@ -46,6 +59,8 @@ export type Vocabulary = {
   fillers: string[]
   functionWords: string[]
   english: Record<string, string>
+  elsewhere: ElsewhereTopic[]
+  synonyms: string[][]
   /** Extra words for the segmenter in jieba's own format (`word freq tag`, one a line). */
   words: string
   /** By service id: how people ask for it. */

@@ -2,7 +2,16 @@ export { embeddingFeatures } from './features.ts'
 export { cleanText, normalizeText, stripPunctuation } from './normalize.ts'
 export { findOpenTerm, type OpenTerm } from './open-term.ts'
 export { createPhraseMatcher } from './phrase-matcher.ts'
-export { ALL_PARTS, type Calibration, confidenceFeatures, type Parts, type Ranked } from './rank.ts'
+export {
+  ALL_PARTS,
+  type Calibration,
+  confidenceFeatures,
+  confidenceOf,
+  type Found,
+  type Parts,
+  type Ranked,
+  rank,
+} from './rank.ts'
 export { type NamedEmbeddings, openServiceIndex, type ServiceIndex } from './service-index.ts'
 export { meaningTexts } from './service-texts.ts'
 export { initialsOf, syllablesOf } from './sound.ts'

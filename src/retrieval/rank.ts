@@ -1,3 +1,4 @@
+import type { ElsewhereTopic } from '../contract/index.ts'
 import type { TextHit } from './text-index.ts'
 import type { Understood } from './understand.ts'
 
@@ -20,29 +21,34 @@ export type Meaning = { id: string; text: string; score: number }
 /** Weights of the parts in the fused score and of the confidence; found by `scripts/calibrate-search.ts` on the tuning half. */
 export type Calibration = {
   fusion: { lexical: number; meaning: number; term: number }
-  confidence: { bias: number; meaning: number; coverage: number; lexical: number; term: number; length: number }
+  confidence: { bias: number } & Record<keyof ReturnType<typeof confidenceFeatures>, number>
   floor: number
 }
 
 export type Parts = { lexical: boolean; meaning: boolean; terms: boolean }
 export const ALL_PARTS: Parts = { lexical: true, meaning: true, terms: true }
 
-/** Fuses words, meaning and street terms into one order of services, best first. */
+/** The services a query may mean, best first, and the matter outside the catalogue that it rather means, if any. */
+export type Found = { ranked: Ranked[]; elsewhere: ElsewhereTopic | null }
+
+export type Candidates = { textHits: TextHit[]; meanings: Meaning[] }
+
+/** Fuses words, meaning and street terms into one order. `topics` are the entries that are no services. */
 export function rank(input: {
   understood: Understood
-  textHits: TextHit[]
-  meanings: Meaning[]
+  candidates: Candidates
+  topics: Map<string, ElsewhereTopic>
   calibration: Calibration
   parts?: Parts
-}): Ranked[] {
-  const { understood, textHits, meanings, calibration, parts = ALL_PARTS } = input
+}): Found {
+  const { understood, candidates, topics, calibration, parts = ALL_PARTS } = input
   const termShare = parts.terms ? shareOfTerms(understood) : new Map<string, number>()
-  const best = parts.lexical ? (textHits[0]?.score ?? 0) : 0
-  const hits = new Map(parts.lexical ? textHits.map((hit) => [hit.id, hit]) : [])
-  const meaning = parts.meaning ? bestMeaning(meanings) : new Map<string, Meaning>()
+  const hits = new Map(parts.lexical ? candidates.textHits.map((hit) => [hit.id, hit]) : [])
+  const best = parts.lexical ? (candidates.textHits[0]?.score ?? 0) : 0
+  const meaning = parts.meaning ? bestMeaning(candidates.meanings) : new Map<string, Meaning>()
   const ids = new Set([...hits.keys(), ...meaning.keys(), ...termShare.keys()])
   const { fusion } = calibration
-  const ranked = [...ids].map((id): Ranked => {
+  const all = [...ids].map((id): Ranked => {
     const hit = hits.get(id)
     const near = meaning.get(id)
     const share = termShare.get(id) ?? 0
@@ -60,41 +66,45 @@ export function rank(input: {
       nearest: near?.text ?? null,
     }
   })
-  ranked.sort((a, b) => b.fused - a.fused || a.id.localeCompare(b.id))
+  all.sort((a, b) => b.fused - a.fused || a.id.localeCompare(b.id))
+  const ranked = all.filter(({ id }) => !topics.has(id))
+  const outside = all.find(({ id }) => topics.has(id))
   const top = ranked[0]
-  const sure = top ? confidenceOf(top, understood, calibration) : 0
+  const rival = outside && top && top.fused > 0 ? Math.min(MAX_RIVAL, outside.fused / top.fused) : 0
+  const sure = top ? confidenceOf(confidenceFeatures(top, understood, rival), calibration) : 0
   for (const entry of ranked) entry.confidence = top && top.fused > 0 ? sure * (entry.fused / top.fused) : 0
-  return ranked
+  const named = outside && (rival >= 1 || !top) && Math.max(outside.coverage, outside.meaning) >= NAMED
+  return { ranked, elsewhere: named ? (topics.get(outside.id) ?? null) : null }
 }
 
-/** The chance that the best service really is what was asked for (logistic over what supports it). */
-export function confidenceOf(
-  top: Pick<Ranked, 'lexical' | 'meaning' | 'coverage' | 'termShare'>,
-  understood: Understood,
-  calibration: Calibration,
-): number {
-  const { confidence: w } = calibration
-  const features = confidenceFeatures(top, understood)
-  const z =
-    w.bias +
-    w.meaning * features.meaning +
-    w.coverage * features.coverage +
-    w.lexical * features.lexical +
-    w.term * features.term +
-    w.length * features.length
-  return 1 / (1 + Math.exp(-z))
-}
+/** A rival more than so many times as strong is no more telling. */
+const MAX_RIVAL = 2
+/** How much of the query a matter outside the catalogue must hold before it is named to people. */
+const NAMED = 0.5
 
+/** What tells whether the best service really is what was asked for. `rival`: strength of the best matter outside the catalogue over its own. */
 export const confidenceFeatures = (
   top: Pick<Ranked, 'lexical' | 'meaning' | 'coverage' | 'termShare'>,
   understood: Understood,
+  rival: number,
 ) => ({
   meaning: top.meaning,
   coverage: top.coverage,
   lexical: Math.log1p(top.lexical) / 5,
   term: top.termShare,
   length: Math.log1p(understood.tokens.length) / 3,
+  rival,
 })
+
+/** The chance (0..1) that the features speak of a service that was meant (logistic). */
+export function confidenceOf(
+  features: ReturnType<typeof confidenceFeatures>,
+  { confidence: weights }: Calibration,
+): number {
+  const names = Object.keys(features) as (keyof typeof features)[]
+  const sum = names.reduce((total, name) => total + weights[name] * features[name], weights.bias)
+  return 1 / (1 + Math.exp(-sum))
+}
 
 /** Each street term gives one vote, divided among the services it may mean. */
 function shareOfTerms({ terms }: Understood): Map<string, number> {

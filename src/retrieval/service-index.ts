@@ -3,17 +3,23 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import type { Catalogue } from '../catalogue/index.ts'
+import type { ElsewhereTopic } from '../contract/index.ts'
 import type { Logger } from '../shared/index.ts'
 import calibration from './calibration.json' with { type: 'json' }
-import { type Calibration, type Parts, type Ranked, rank } from './rank.ts'
-import { fieldTexts, meaningTexts } from './service-texts.ts'
+import { normalizeText } from './normalize.ts'
+import { type Calibration, type Candidates, type Found, type Parts, rank } from './rank.ts'
+import { fieldTexts, meaningTexts, topicTexts } from './service-texts.ts'
 import { createTextIndex, type TextDocument, type TextIndex } from './text-index.ts'
 import type { QueryReader, Understood } from './understand.ts'
 import { buildVectorIndex, loadVectorIndex, type VectorIndex } from './vector-index.ts'
 
 export type NamedEmbeddings = EmbeddingsInterface & { name: string }
 export type ServiceIndex = {
-  find: (understood: Understood, options?: { parts?: Parts }) => Promise<Ranked[]>
+  /** What may be meant, ranked. */
+  find: (understood: Understood, options?: { parts?: Parts }) => Promise<Found>
+  /** What words and vectors bring, not yet weighed. */
+  gather: (understood: Understood) => Promise<Candidates>
+  topics: Map<string, ElsewhereTopic>
   calibration: Calibration
   fromSnapshot: boolean
   text: TextIndex
@@ -29,7 +35,7 @@ type Deps = {
 }
 
 /** Raised when the way texts are cut or weighted changes, so that old snapshots are not taken. */
-const FORMAT = 3
+const FORMAT = 4
 const NEAREST = 40
 
 /** The index over all services: words and vectors, taken from its snapshot where nothing changed. */
@@ -42,24 +48,31 @@ export async function openServiceIndex(deps: Deps): Promise<ServiceIndex> {
   const saved = dir ? await loadSnapshot(dir, deps) : null
   const { text, vectors } = saved ?? (await build(deps))
   if (dir && !saved) await saveSnapshot(dir, { text, vectors })
-  const find = async (understood: Understood, { parts }: { parts?: Parts } = {}) => {
-    const meanings = await vectors.nearest(understood.normalized, NEAREST)
-    return rank({ understood, textHits: text.search(understood), meanings, calibration, ...(parts && { parts }) })
-  }
-  return { find, calibration, fromSnapshot: saved !== null, text }
+  const topics = new Map(deps.catalogue.vocabulary.elsewhere.map((topic) => [topic.id, topic]))
+  const gather = async (understood: Understood): Promise<Candidates> => ({
+    textHits: text.search(understood),
+    meanings: await vectors.nearest(understood.normalized, NEAREST),
+  })
+  const find = async (understood: Understood, { parts }: { parts?: Parts } = {}) =>
+    rank({ understood, candidates: await gather(understood), topics, calibration, ...(parts && { parts }) })
+  return { find, gather, topics, calibration, fromSnapshot: saved !== null, text }
 }
 
 type Built = { text: TextIndex; vectors: VectorIndex }
 
 async function build({ catalogue, reader, embeddings, logger }: Deps): Promise<Built> {
-  const { utterances } = catalogue.vocabulary
+  const { utterances, elsewhere } = catalogue.vocabulary
   const services = [...catalogue.services.values()]
-  const documents = services.map(
-    (service): TextDocument => ({ id: service.id, ...fieldTexts(service, utterances.get(service.id) ?? []) }),
-  )
-  const entries = services.flatMap((service) =>
-    meaningTexts(service, utterances.get(service.id) ?? []).map((text) => ({ id: service.id, text })),
-  )
+  const documents: TextDocument[] = [
+    ...services.map((service) => ({ id: service.id, ...fieldTexts(service, utterances.get(service.id) ?? []) })),
+    ...elsewhere.map((topic) => ({ id: topic.id, ...topicTexts(topic) })),
+  ]
+  const entries = [
+    ...services.flatMap((service) =>
+      meaningTexts(service, utterances.get(service.id) ?? []).map((text) => ({ id: service.id, text })),
+    ),
+    ...elsewhere.flatMap(({ id, name, say }) => [name, ...say].map((text) => ({ id, text: normalizeText(text) }))),
+  ]
   return {
     text: createTextIndex({ documents, tokens: reader.segmenter.tokens }),
     vectors: await buildVectorIndex({ entries, embeddings, logger }),

@@ -1,4 +1,4 @@
-import type { ServiceDocument } from '../contract/index.ts'
+import type { ElsewhereTopic, ServiceDocument } from '../contract/index.ts'
 import { normalizeText } from './normalize.ts'
 
 /** The short texts by which people may mean a service; each becomes one vector. */
@@ -11,6 +11,13 @@ export function meaningTexts(service: ServiceDocument, utterances: string[]): st
     ...service.faqs.map(({ q }) => q),
   ]
   return [...new Set(texts.map(normalizeText))]
+}
+
+/** Texts of a matter outside the catalogue by index field: it is known by its name and its ways of asking only. */
+export function topicTexts({ name, say }: ElsewhereTopic): Record<FieldName, string> {
+  const empty = Object.fromEntries(Object.keys(FIELD_WEIGHTS).map((field) => [field, ''])) as Record<FieldName, string>
+  const utterances = normalizeText(say.join('\n'))
+  return { ...empty, name: normalizeText(name), utterances, sound: utterances }
 }
 
 /** Texts of a service by index field. */

@@ -11,7 +11,9 @@ export function describe(tree: Tree, facts: Map<string, Fact>): string {
     case 'list':
       return tree.items.map((item) => describe(item, facts)).join('、')
     case 'not':
-      return `不是“${describe(tree.of, facts)}”`
+      return tree.of.type === 'name'
+        ? (facts.get(tree.of.name)?.no ?? `不是“${describe(tree.of, facts)}”`)
+        : `不是“${describe(tree.of, facts)}”`
     case 'minus':
       return `-${describe(tree.of, facts)}`
     case 'call':
@@ -30,13 +32,13 @@ function describeBinary(tree: Extract<Tree, { type: 'binary' }>, facts: Map<stri
   const right = describe(tree.right, facts)
   if (fact?.type === 'boolean' && tree.right.type === 'value') {
     const holds = (tree.op === '==') === (tree.right.value === true)
-    return holds ? affirm(fact.ask) : deny(fact.ask)
+    return holds ? (fact.yes ?? affirm(fact.ask)) : (fact.no ?? deny(fact.ask))
   }
   if (tree.op === '==' || (tree.op === 'in' && fact))
     return tree.right.type === 'list' ? tree.right.items.map((item) => describe(item, facts)).join('或') : right
   if (tree.op === '!=') return `不是${right}`
   const unit = fact?.unit ?? ''
-  const left = fact?.unit && /岁/.test(unit) ? '' : describe(tree.left, facts)
+  const left = fact?.unit && /岁/.test(unit) && !fact.noun ? '' : describe(tree.left, facts)
   return `${left}${COMPARISONS[tree.op] ?? tree.op}${right}${unit}`
 }
 
@@ -86,4 +88,4 @@ function deny(ask: string): string {
 }
 
 const nounOf = (name: string, facts: Map<string, Fact>): string =>
-  statement(facts.get(name)?.ask ?? name).replace(/(是)?(多少|多大|几).*$/, '')
+  facts.get(name)?.noun ?? statement(facts.get(name)?.ask ?? name).replace(/(是)?(多少|多大|几).*$/, '')

@@ -32,7 +32,7 @@ export async function search(
   const started = performance.now()
   const understood = reader.understand(query.q, { literal: query.literal === '1' })
   const wantsServices = query.kind !== 'policy' && understood.tokens.length > 0
-  const ranked = wantsServices ? await index.find(understood) : []
+  const { ranked, elsewhere } = wantsServices ? await index.find(understood) : { ranked: [], elsewhere: null }
   const open = wantsServices ? findOpenTerm(understood, catalogue.vocabulary.ambiguous) : null
   const above = open || (ranked[0]?.confidence ?? 0) >= index.calibration.floor ? ranked : []
   const kept = equals(above, open).filter(({ confidence }) => confidence >= TAIL * (above[0]?.confidence ?? 1))
@@ -53,6 +53,7 @@ export async function search(
     total: chosen.length,
     hits: chosen.slice(0, query.limit).map(({ entry, service }) => presentHit(service, entry, understood, rooms)),
     passages: found,
+    elsewhere: chosen.length === 0 && elsewhere ? { name: elsewhere.name, office: elsewhere.office ?? null } : null,
     ambiguity: open ? presentOpenTerm(open) : null,
     facets: countFacets(chosen.map(({ service }) => service)),
     tookMs: Math.round((performance.now() - started) * 100) / 100,

@@ -2,7 +2,7 @@ import { casesOf } from '../../catalogue/index.ts'
 import { cite } from '../evidence.ts'
 import type { FacetComposer } from './types.ts'
 
-/** 费用: every case with its amount, then the amounts people ask for beside fees. */
+/** 费用: every case with its amount. */
 export const fee: FacetComposer = (service, { say, laws }) => {
   const cases = casesOf(service.fee)
   const single = cases.length === 1
@@ -13,9 +13,5 @@ export const fee: FacetComposer = (service, { say, laws }) => {
       evidence: [cite(service, 'fee', [label, amount, note].filter(Boolean).join('：'), laws, basis)],
     }
   })
-  const amounts = (service.amounts ?? []).map(({ name, text, basis }, i) => ({
-    text: say('amount.one', { name, text }),
-    evidence: [cite(service, `amounts.${i}`, `${name}：${text}`, laws, basis)],
-  }))
-  return { sentences: [...sentences, ...amounts] }
+  return { sentences }
 }

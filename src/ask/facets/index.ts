@@ -1,5 +1,6 @@
 import type { Facet } from '../../contract/index.ts'
 import { agent } from './agent.ts'
+import { amount } from './amount.ts'
 import { conditions } from './conditions.ts'
 import { fee } from './fee.ts'
 import { law } from './law.ts'
@@ -24,6 +25,8 @@ export const composers: Partial<Record<Facet, FacetComposer>> = {
   law,
   contact,
   overview,
+  amount,
+  deadline: time,
 }
 
 /** Element paths that an answer to a facet rests on, for the doubts that concern it. */
@@ -39,5 +42,7 @@ export const pathsOf: Partial<Record<Facet, string[]>> = {
   online: ['channels', 'visits'],
   agent: ['materials'],
   law: ['legalBasis'],
+  amount: ['amounts'],
+  deadline: ['time'],
 }
 export type { FacetTools } from './types.ts'

@@ -8,28 +8,42 @@ const MAX_CONDITIONAL = 12
 
 /** 材料: what everybody needs, then what is needed only in some situations, each with its situation. */
 export const materials: FacetComposer = (service, tools) => {
-  const { say } = tools
-  const inChoice = new Set(service.materials.filter(isMaterialChoice).flatMap(({ anyOf }) => anyOf))
-  const entries = service.materials.filter((entry) => isMaterialChoice(entry) || !inChoice.has(entry.id))
-  const always = entries.filter(({ when }) => when === 'true')
-  const sometimes = entries.filter(({ when }) => when !== 'true')
-  if (entries.length === 0)
+  const { say, laws } = tools
+  const { always, sometimes } = partsOf(service)
+  if (always.length + sometimes.length === 0)
     return {
-      sentences: [
-        { text: say('materials.none'), evidence: [cite(service, 'materials', say('materials.none'), tools.laws)] },
-      ],
+      sentences: [{ text: say('materials.none'), evidence: [cite(service, 'materials', say('materials.none'), laws)] }],
     }
-  const sentences: Sentence[] = []
-  if (always.length > 0) {
-    sentences.push({ text: say('materials.lead'), evidence: [] })
-    always.forEach((entry, i) => sentences.push(lineOf(service, entry, `${i + 1}. `, tools)))
+  return {
+    sentences: [
+      ...listed(service, always, tools),
+      ...(sometimes.length > 0 ? [{ text: say('materials.whenLead'), evidence: [] }] : []),
+      ...sometimes.slice(0, MAX_CONDITIONAL).map((entry) => lineOf(service, entry, '· ', tools)),
+    ],
   }
-  if (sometimes.length > 0) {
-    sentences.push({ text: say('materials.whenLead'), evidence: [] })
-    for (const entry of sometimes.slice(0, MAX_CONDITIONAL)) sentences.push(lineOf(service, entry, '· ', tools))
-  }
-  return { sentences }
 }
+
+/** The papers that everybody needs, and how many more there are for some. */
+export function alwaysNeeded(service: ServiceDocument, tools: FacetTools): Sentence[] {
+  const { always, sometimes } = partsOf(service)
+  const more =
+    sometimes.length > 0 ? [{ text: tools.say('materials.more', { count: sometimes.length }), evidence: [] }] : []
+  return [...listed(service, always, tools), ...more]
+}
+
+function partsOf({ materials: entries }: ServiceDocument) {
+  const inChoice = new Set(entries.filter(isMaterialChoice).flatMap(({ anyOf }) => anyOf))
+  const shown = entries.filter((entry) => isMaterialChoice(entry) || !inChoice.has(entry.id))
+  return { always: shown.filter(({ when }) => when === 'true'), sometimes: shown.filter(({ when }) => when !== 'true') }
+}
+
+const listed = (service: ServiceDocument, entries: (Material | MaterialChoice)[], tools: FacetTools): Sentence[] =>
+  entries.length === 0
+    ? []
+    : [
+        { text: tools.say('materials.lead'), evidence: [] },
+        ...entries.map((entry, i) => lineOf(service, entry, `${i + 1}. `, tools)),
+      ]
 
 /** One paper as a line: name, original or copy, whether it may be left out. */
 export function lineOf(
@@ -44,7 +58,9 @@ export function lineOf(
     const text = say('materials.choice', { name: entry.name, options })
     return {
       text: mark + (when ? `${when}的：${text}` : text),
-      evidence: [cite(service, `materials.${entry.id}`, `${entry.name}：${options}`, laws)],
+      evidence: [
+        cite(service, `materials.${entry.id}`, [when, `${entry.name}：${options}`].filter(Boolean).join('的：'), laws),
+      ],
     }
   }
   const values = {
@@ -59,7 +75,7 @@ export function lineOf(
       cite(
         service,
         `materials.${entry.id}`,
-        [entry.name, entry.form.join('、'), entry.exempt].filter(Boolean).join('，'),
+        [when && `${when}的`, entry.name, entry.form.join('、'), entry.exempt].filter(Boolean).join('，'),
         laws,
         entry.by ?? undefined,
       ),

@@ -1,7 +1,7 @@
 import { casesOf, channelCases, factsOf } from '../../catalogue/index.ts'
 import type { Sentence } from '../context.ts'
 import { cite } from '../evidence.ts'
-import { materials } from './materials.ts'
+import { alwaysNeeded } from './materials.ts'
 import type { FacetComposer } from './types.ts'
 
 /** 怎么办: the steps in order, who does each. */
@@ -35,7 +35,7 @@ export const validity: FacetComposer = (service, { say, phrases, laws }) => {
   return {
     sentences: cases.map(({ label, name, validity: term }) => ({
       text: `${label ?? name}：${say('result.validity', { validity: term ?? '' })}`,
-      evidence: [cite(service, 'result', `${name}，${term}`, laws)],
+      evidence: [cite(service, 'result', [label, name, term].filter(Boolean).join('，'), laws)],
     })),
   }
 }
@@ -62,5 +62,5 @@ export const overview: FacetComposer = (service, tools) => {
       text: say('time.statutory', { statutory: facts.time }),
       evidence: [cite(service, 'time', facts.time, laws, casesOf(service.time)[0]?.basis)],
     })
-  return { sentences: [...sentences, ...materials(service, tools).sentences] }
+  return { sentences: [...sentences, ...alwaysNeeded(service, tools)] }
 }

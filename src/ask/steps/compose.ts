@@ -1,16 +1,33 @@
 import type { Facet, ServiceDocument } from '../../contract/index.ts'
 import { type AskContext, type Ending, plainEnding, type Sentence, type Target } from '../context.ts'
+import { clausesOf } from '../dialogue.ts'
 import { cite, doubtsOn } from '../evidence.ts'
 import { composers, pathsOf } from '../facets/index.ts'
-import { createFit, unitsOf } from '../match-units.ts'
+import { createFit, type Unit, unitsOf } from '../match-units.ts'
 import { figuresIn } from '../number-evidence.ts'
 
-/** A FAQ fits so well that it leads the answer. */
-const LEADS = 0.62
-/** A FAQ or element fits well enough to be added, or to answer a question on an exception. */
-const FITS = 0.38
-/** Without anything better, the nearest FAQ still helps with an exception. */
-const HINTS = 0.2
+/** A part of the service fits so well that it answers the question by itself. */
+const ANSWERS = 0.55
+/** It fits well enough to stand beside the sides that were asked for. */
+const ADDS = 0.3
+/** A second part is added only if it fits almost as well as the first. */
+const ALMOST = 0.8
+const MAX_UNITS = 3
+const MAX_PER_CLAUSE = 2
+/** Sides that one element answers in full; the others depend on the person's situation. */
+const CLOSED = new Set<Facet>([
+  'fee',
+  'time',
+  'materials',
+  'where',
+  'law',
+  'validity',
+  'online',
+  'agent',
+  'contact',
+  'amount',
+  'result',
+])
 const MAX_QUOTE = 300
 
 /** Builds the answer from structure: for each service the sides asked for, figure first, each sentence with its evidence. */
@@ -29,54 +46,56 @@ export function compose(context: AskContext): Ending | null {
 
 function answerOf(target: Target, context: AskContext): Sentence[] {
   const { service } = target
-  const tools = {
-    say: context.deps.say,
-    phrases: context.deps.catalogue.dialogue.phrases,
-    laws: context.deps.catalogue.laws,
-    text: context.text,
-  }
-  const { laws } = tools
-  const { weak } = context.deps.catalogue.dialogue.facets
-  const suits = createFit(context, service)
-  const { faqs, others } = unitsOf(service)
-  const ranked = faqs.map((unit) => ({ unit, score: suits(unit) })).sort((a, b) => b.score - a.score)
-  const best = ranked[0]
-  const definite = target.facets.filter((facet) => facet !== 'exception')
-  const wantsException = target.facets.includes('exception')
-  const sentences: Sentence[] = []
-  const used = new Set<string>()
-  const add = (unit: { field: string; answer: string; basis?: string | undefined }) => {
-    if (used.has(unit.field)) return
-    used.add(unit.field)
-    sentences.push({ text: unit.answer, evidence: [cite(service, unit.field, unit.answer, laws, unit.basis)] })
-  }
+  const { catalogue, say } = context.deps
+  const tools = { say, phrases: catalogue.dialogue.phrases, laws: catalogue.laws, text: context.text }
+  const { chosen, best } = fittingUnits(service, context)
+  const closed = target.facets.filter((facet) => CLOSED.has(facet))
+  const open = target.facets.filter((facet) => !CLOSED.has(facet))
+  const answered =
+    chosen.length > 0 && best >= (open.includes('exception') || open.includes('deadline') ? ADDS : ANSWERS)
+  const rest: Facet[] = answered ? [] : open.filter((facet) => composers[facet])
+  const facets = [...closed, ...rest]
+  if (facets.length === 0 && chosen.length === 0) facets.push('overview')
 
-  const leads = best !== undefined && best.score >= (definite.length > 0 ? LEADS : FITS)
-  const onlyWeak = definite.every((facet) => weak.includes(facet))
-  if (leads && onlyWeak) add(best.unit)
-  if (sentences.length === 0 && (wantsException || definite.length === 0)) {
-    const other = others.map((unit) => ({ unit, score: suits(unit) })).sort((a, b) => b.score - a.score)[0]
-    if (other && other.score >= FITS) add(other.unit)
-    else if (wantsException && best && best.score >= HINTS) add(best.unit)
-  }
-  const facets: Facet[] = definite.length > 0 ? definite : sentences.length > 0 ? [] : ['overview']
-  for (const facet of facets) {
-    const answer = composers[facet]?.(service, tools)
-    if (!answer) continue
-    sentences.push(...answer.sentences)
-    if (answer.unknown) context.unknown.push(answer.unknown)
-  }
-  if (definite.length > 0 && best && best.score >= FITS && addsFigure(best.unit.answer, sentences)) add(best.unit)
-  sentences.push(...doubtSentences(service, [...facets.flatMap((facet) => pathsOf[facet] ?? []), ...used], context))
-  if (facets.length > 0) context.facets = [...new Set([...context.facets, ...facets])]
-  return sentences
+  const partSentences = chosen.map(({ unit }) => ({
+    text: unit.answer,
+    evidence: [cite(service, unit.field, unit.answer, catalogue.laws, unit.basis)],
+  }))
+  const facetSentences = facets.flatMap((facet) => {
+    const { sentences, unknown } = composers[facet]?.(service, tools) ?? { sentences: [] }
+    if (unknown) context.unknown.push(unknown)
+    return sentences
+  })
+  const sentences = closed.length > 0 ? withNews(facetSentences, partSentences) : [...partSentences, ...facetSentences]
+  const touched = [...facets.flatMap((facet) => pathsOf[facet] ?? []), ...chosen.map(({ unit }) => unit.field)]
+  context.facets = [...new Set([...context.facets, ...facets])]
+  return [...sentences, ...doubtSentences(service, touched, context)]
 }
 
-/** Whether a text says more than the sentences before it do: a figure of its own, or no figures at all. */
-function addsFigure(text: string, sentences: Sentence[]): boolean {
-  const figures = [...figuresIn(text)]
-  const said = figuresIn(sentences.map((sentence) => sentence.text).join('\n'))
-  return figures.length === 0 || figures.some((figure) => !said.has(figure))
+/** The parts of a service that fit the question or one of its clauses best; `best` is the highest fit. */
+function fittingUnits(service: ServiceDocument, context: AskContext) {
+  const units = unitsOf(service)
+  const chosen = new Map<Unit, number>()
+  for (const text of [context.text, ...clausesOf(context)]) {
+    const suits = createFit({ deps: context.deps, text }, service)
+    const ranked = units.map((unit) => ({ unit, score: suits(unit) })).sort((a, b) => b.score - a.score)
+    const top = ranked[0]?.score ?? 0
+    for (const { unit, score } of ranked.slice(0, MAX_PER_CLAUSE))
+      if (score >= ADDS && score >= ALMOST * top) chosen.set(unit, Math.max(score, chosen.get(unit) ?? 0))
+  }
+  const sorted = [...chosen].sort(([, a], [, b]) => b - a).slice(0, MAX_UNITS)
+  return { chosen: sorted.map(([unit]) => ({ unit })), best: sorted[0]?.[1] ?? 0 }
+}
+
+/** What was asked for, then only those parts that say a figure or a thing not said before. */
+function withNews(said: Sentence[], parts: Sentence[]): Sentence[] {
+  const text = said.map((sentence) => sentence.text).join('\n')
+  const figures = figuresIn(text)
+  const isNews = ({ text: part }: Sentence) => {
+    const own = [...figuresIn(part)]
+    return !text.includes(part) && (own.length === 0 || own.some((figure) => !figures.has(figure)))
+  }
+  return [...said, ...parts.filter(isNews)]
 }
 
 /** What the catalogue marks as not verified is said wherever the answer touches it. */
@@ -109,11 +128,16 @@ function answerFromPolicies(context: AskContext): Ending | null {
   }
   const failures = context.state.failures + 1
   const offerPerson = failures >= 2
+  const { name, office } = context.elsewhere ?? {}
+  const handoff = { hotline: '12345', reason: office ? 'elsewhere' : 'failures' }
   return plainEnding(context, {
-    outcome: 'out_of_scope',
-    answer: deps.say('outOfScope') + (offerPerson ? `\n${deps.say('afterFailures')}` : ''),
+    outcome: office ? 'no_answer' : 'out_of_scope',
+    answer:
+      (office ? deps.say('elsewhere', { name: name ?? '', office }) : deps.say('outOfScope')) +
+      (offerPerson ? `\n${deps.say('afterFailures')}` : ''),
+    unknown: office && name ? [name] : [],
     followUps: deps.catalogue.dialogue.phrases.smalltalkChips,
     state: { ...context.state, failures, pending: null },
-    ...(offerPerson && { handoff: { hotline: '12345', reason: 'failures' } }),
+    ...((office || offerPerson) && { handoff }),
   })
 }

@@ -1,4 +1,4 @@
-import type { Facet } from '../../contract/index.ts'
+import type { ElsewhereTopic, Facet } from '../../contract/index.ts'
 import type { Ranked, Understood } from '../../retrieval/index.ts'
 import { findOpenTerm, type OpenTerm } from '../../retrieval/index.ts'
 import { type AskContext, type Ending, plainEnding, type Target } from '../context.ts'
@@ -9,7 +9,7 @@ import { facetsOf } from './understand.ts'
 type Decision =
   | { kind: 'service'; id: string; confidence: number; understood: Understood; ranked: Ranked[] }
   | { kind: 'open'; open: OpenTerm }
-  | { kind: 'none'; ranked: Ranked[] }
+  | { kind: 'none'; ranked: Ranked[]; elsewhere: ElsewhereTopic | null }
 
 /** Confidence from which a new matter takes over from the one in focus without being named. */
 const SWITCH = 0.8
@@ -56,16 +56,18 @@ export async function route(context: AskContext): Promise<Ending | null> {
       })
     return aim(context, [{ id: decision.id, facets }])
   }
+  context.elsewhere = decision.elsewhere
   return null
 }
 
 async function decide({ deps }: AskContext, text: string): Promise<Decision> {
   const understood = deps.reader.understand(text)
-  const ranked = understood.tokens.length === 0 ? [] : await deps.index.find(understood)
+  const { ranked, elsewhere } =
+    understood.tokens.length === 0 ? { ranked: [], elsewhere: null } : await deps.index.find(understood)
   const open = findOpenTerm(understood, deps.catalogue.vocabulary.ambiguous)
   if (open?.options.some(({ services }) => services.length > 0)) return { kind: 'open', open }
   const top = ranked[0]
-  if (!top || top.confidence < deps.index.calibration.floor) return { kind: 'none', ranked }
+  if (!top || top.confidence < deps.index.calibration.floor) return { kind: 'none', ranked, elsewhere }
   return { kind: 'service', id: top.id, confidence: top.confidence, understood, ranked }
 }
 
