@@ -100,19 +100,30 @@ const lawStatesOf = (service: ServiceDocument, { laws }: Catalogue) =>
 const SHOWN_PER_THEME = 3
 
 function presentHome(catalogue: Catalogue): HomeResponse {
-  const themes = Map.groupBy(catalogue.services.values(), ({ theme }) => theme)
   const named = (id: string) => ({ id, name: catalogue.services.get(id)?.name ?? id })
   return {
     hot: catalogue.home.hot.map(({ text, service }) => ({ text, ...(service && { serviceId: service }) })),
-    themes: [...themes]
-      .map(([name, services]) => ({
-        name,
-        count: services.length,
-        services: services.slice(0, SHOWN_PER_THEME).map(({ id, name }) => ({ id, name })),
-      }))
-      .sort((a, b) => b.count - a.count),
+    themes: presentThemes(catalogue),
     lifeEvents: catalogue.home.lifeEvents.map(({ title, services }) => ({ title, services: services.map(named) })),
     services: catalogue.services.size,
     version: catalogue.version,
   }
+}
+
+/** The themes that `home.yaml` puts in order, with what it shows first, then the others, the fullest first. */
+function presentThemes({ services, home }: Catalogue): HomeResponse['themes'] {
+  const groups = Map.groupBy(services.values(), ({ theme }) => theme)
+  const ordered = home.themes.flatMap(({ name, services: first = [] }) => {
+    const all = groups.get(name)
+    return all ? [{ name, all: [...first.flatMap((id) => services.get(id) ?? []), ...all] }] : []
+  })
+  const others = [...groups]
+    .filter(([name]) => !home.themes.some((theme) => theme.name === name))
+    .map(([name, all]) => ({ name, all }))
+    .sort((a, b) => b.all.length - a.all.length)
+  return [...ordered, ...others].map(({ name, all }) => ({
+    name,
+    count: groups.get(name)?.length ?? 0,
+    services: [...new Set(all)].slice(0, SHOWN_PER_THEME).map(({ id, name }) => ({ id, name })),
+  }))
 }

@@ -9,17 +9,27 @@ export const TermFile = z.strictObject({
   verbs: z.array(z.strictObject({ say: z.array(Word).min(1), official: Word })).optional(),
 })
 export const DialectFile = z.strictObject({ pairs: z.array(z.strictObject({ say: Word, standard: z.string() })) })
-export const AmbiguityFile = z.strictObject({
-  ambiguous: z.array(
-    z.strictObject({
-      term: Word,
-      ask: Word,
-      options: z
-        .array(z.strictObject({ label: Word, services: z.array(Word), words: z.array(Word).optional() }))
-        .min(2),
-    }),
-  ),
-})
+export const AmbiguityFile = z
+  .strictObject({
+    /** Words that never tell one service from another (怎么办理、材料、我). */
+    plain: z.array(Word).default([]),
+    ambiguous: z.array(
+      z.strictObject({
+        term: Word,
+        /** Other ways of saying the term; the parts of one (`公积金 提`) may stand apart, in any order. */
+        say: z.array(Word).optional(),
+        ask: Word,
+        /** Words that may stand beside this term and still settle nothing. */
+        beside: z.array(Word).default([]),
+        options: z
+          .array(z.strictObject({ label: Word, services: z.array(Word), words: z.array(Word).optional() }))
+          .min(2),
+      }),
+    ),
+  })
+  .transform(({ plain, ambiguous }) => ({
+    ambiguous: ambiguous.map((entry) => ({ ...entry, beside: [...entry.beside, ...plain] })),
+  }))
 /** A matter that the catalogue does not hold: recognised, so that it is not mistaken for a service, and so that people hear whom to ask. */
 export const ElsewhereTopic = z.strictObject({
   id: Word,
@@ -69,6 +79,8 @@ export type Vocabulary = {
 
 /** What the home page offers before anything is typed. */
 export const HomeFile = z.strictObject({
+  /** Themes in the order people need them, each with what to show first; themes not named follow, the fullest first. */
+  themes: z.array(z.strictObject({ name: Word, services: z.array(Word).optional() })).default([]),
   hot: z.array(z.strictObject({ text: Word, service: Word.optional() })),
   lifeEvents: z.array(z.strictObject({ title: Word, services: z.array(Word).min(1) })),
 })
