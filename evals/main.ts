@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildKnowledge, loadConfig } from '../src/app/index.ts'
-import { createAskRepository, createSay } from '../src/ask/index.ts'
+import { createAskDeps } from '../src/ask/index.ts'
 import { createClock, createLogger } from '../src/shared/index.ts'
 import { openStore } from '../src/store/index.ts'
 import { askAll, isRight, scoreAsk } from './ask/run.ts'
@@ -98,16 +98,8 @@ async function ablate() {
 
 async function askParts(): Promise<Part[]> {
   const store = await openStore({ databaseUrl: config.app.databaseUrl, dataDir })
-  const deps = {
-    ...knowledge,
-    logger,
-    chatModel: null,
-    clock: createClock(config.app.today),
-    settings: config.ask,
-    modelTimeoutMs: config.model.timeoutMs,
-    say: createSay(knowledge.catalogue.dialogue.phrases),
-    repository: createAskRepository(store.db),
-  }
+  const clock = createClock(config.app.today)
+  const deps = createAskDeps({ ...knowledge, config, logger, clock, store, chatModel: null })
   const found: Part[] = []
   for (const half of HALVES) {
     const run = await askAll(half, deps)

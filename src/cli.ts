@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { buildKnowledge, buildServices, loadConfig } from './app/index.ts'
-import { ask, createAskRepository, createSay } from './ask/index.ts'
+import { ask, createAskDeps } from './ask/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
 import { ConfigError } from './config/index.ts'
 import { SearchQuery } from './contract/index.ts'
@@ -40,14 +40,10 @@ const commands: Record<string, (args: string[], output: Output) => Promise<numbe
     const question = needed(words, '问题')
     const services = await buildServices({ config: quietConfig() })
     try {
-      const deps = {
-        ...services,
-        say: createSay(services.catalogue.dialogue.phrases),
-        modelTimeoutMs: services.config.model.timeoutMs,
-        repository: createAskRepository(services.store.db),
-        settings: services.config.ask,
-      }
-      const { response } = await ask({ question }, { signal: new AbortController().signal, deps })
+      const { response } = await ask(
+        { question },
+        { signal: new AbortController().signal, deps: createAskDeps(services) },
+      )
       output(response, [
         response.answer,
         ...response.citations.map(({ marker, source, quote }) => `[${marker}] ${source}：${quote}`),

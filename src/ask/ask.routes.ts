@@ -1,16 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
-import type { Catalogue } from '../catalogue/index.ts'
 import { AskRequest, AskResponse, ConversationResponse, FeedbackRequest, FeedbackResponse } from '../contract/index.ts'
 import { type HttpApp, toProblem } from '../http/index.ts'
-import type { ChatModel } from '../model/index.ts'
-import type { PassageIndex } from '../policies/index.ts'
-import type { QueryReader, ServiceIndex } from '../retrieval/index.ts'
-import type { Clock, Logger } from '../shared/index.ts'
-import type { Store } from '../store/index.ts'
-import { createAskRepository } from './ask.repository.ts'
-import { type AskSettings, type AskUseCaseDeps, ask, giveFeedback, readConversation } from './ask.usecase.ts'
-import { createSay } from './phrases.ts'
+import { ask, giveFeedback, readConversation } from './ask.usecase.ts'
+import { createAskDeps } from './deps.ts'
 import { createQuota } from './quota.ts'
 
 const body = <T extends z.ZodType>(schema: T) => ({
@@ -40,32 +33,16 @@ const conversationRoute = createRoute({
   responses: json(ConversationResponse, '一次对话'),
 })
 
-type Deps = {
-  app: HttpApp
-  catalogue: Catalogue
-  reader: QueryReader
-  index: ServiceIndex
-  passages: PassageIndex
-  chatModel: ChatModel | null
-  store: Store
-  clock: Clock
-  logger: Logger
-  config: { ask: AskSettings; model: { timeoutMs: number } }
-}
+type Deps = Parameters<typeof createAskDeps>[0] & { app: HttpApp }
 
-export function registerAsk({ app, store, config, ...rest }: Deps) {
-  const deps: AskUseCaseDeps = {
-    ...rest,
-    say: createSay(rest.catalogue.dialogue.phrases),
-    modelTimeoutMs: config.model.timeoutMs,
-    repository: createAskRepository(store.db),
-    settings: config.ask,
-  }
+export function registerAsk({ app, ...built }: Deps) {
+  const deps = createAskDeps(built)
+  const { config, logger, chatModel } = built
   const withinQuota = createQuota(config.ask.generatedPerMinute)
 
   app.openapi(askRoute, async (c) => {
     const request = c.req.valid('json')
-    const mayGenerate = rest.chatModel !== null && withinQuota(c)
+    const mayGenerate = chatModel !== null && withinQuota(c)
     const log = ({ response, timings }: Awaited<ReturnType<typeof ask>>) =>
       c.set('line', {
         outcome: response.outcome,
@@ -98,7 +75,7 @@ export function registerAsk({ app, store, config, ...rest }: Deps) {
       } catch (error) {
         if (gone.signal.aborted) return
         const { problem } = toProblem(error, c.req.path, c.get('requestId'))
-        if (problem.status >= 500) rest.logger.error({ requestId: c.get('requestId'), err: error }, 'Answer failed')
+        if (problem.status >= 500) logger.error({ requestId: c.get('requestId'), err: error }, 'Answer failed')
         await send('error', problem)
       }
     }) as never

@@ -4,17 +4,33 @@ import type { ChatModel } from '../model/index.ts'
 import type { PassageIndex } from '../policies/index.ts'
 import type { QueryReader, ServiceIndex } from '../retrieval/index.ts'
 import type { Logger } from '../shared/index.ts'
+import type { Mentions } from './mentions.ts'
 import type { Say } from './phrases.ts'
+import type { UnitFinder } from './units.ts'
+
+/** One answer to a question put back: what it is called, the services it stands for, words by which people choose it. */
+export type Choice = { label: string; services: string[]; words?: string[] }
 
 /** What a conversation remembers between turns. */
 export type DialogueState = {
   focus: string | null
   facets: Facet[]
   /** A question that was put back to the person and waits for a choice. */
-  pending: { facets: Facet[]; question: string; options: { label: string; services: string[] }[] } | null
+  pending: { facets: Facet[]; question: string; options: Choice[] } | null
+  /** Matters spoken of before, the latest last. */
+  past: string[]
+  /** The words of the question before. */
+  lastText: string
   failures: number
 }
-export const emptyState = (): DialogueState => ({ focus: null, facets: [], pending: null, failures: 0 })
+export const emptyState = (): DialogueState => ({
+  focus: null,
+  facets: [],
+  pending: null,
+  past: [],
+  lastText: '',
+  failures: 0,
+})
 
 /** A piece of the catalogue (or of a policy document) that an answer may rest on. */
 export type Evidence = Omit<Citation, 'marker'>
@@ -33,6 +49,8 @@ export type AskDeps = {
   chatModel: ChatModel | null
   logger: Logger
   say: Say
+  fitting: UnitFinder
+  mentions: Mentions
   modelTimeoutMs: number
 }
 

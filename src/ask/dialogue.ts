@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/index.ts'
 import { normalizeText, stripPunctuation } from '../retrieval/index.ts'
-import type { AskContext } from './context.ts'
+import type { AskContext, Choice } from './context.ts'
 
 /** Words that join what belongs to the matter before (那要带什么？她呢？) or put it right (不对，我是说补领). */
 const LEANING =
@@ -28,6 +28,17 @@ export const splitParts = (question: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => tight(part).length >= 3)
 
+const CORRECTION =
+  /^(?:说错了?|讲错了?|搞错了?|弄错了?|打错了?|不对|错了|哦不|噢不)+(?:我)?(?:是说|说的是|想问的是|问的是|要的是)?(.*)$|^(?:我)?(?:说的|问的|要的)?不是.{1,10}?(?:而是|是)(.{2,})$|^我(?:是说|说的是|指的是|想问的是)(.{2,})$/
+
+/** What a correction puts in place of what was said before (说错了，不是公司，是个体户 → 个体户); null where a question corrects nothing. */
+export function correctionOf(text: string): string | null {
+  const match = CORRECTION.exec(tight(text))
+  const words = match && (match[1] ?? match[2] ?? match[3] ?? '')
+  if (!words) return null
+  return /不是.{1,10}?(?:而是|是)(.{2,})$/.exec(words)?.[1] ?? words
+}
+
 const CLAUSE_END = /[，,。？！?!；;、\n]+/
 
 /** The clauses of a question that say something by themselves, in normalised words; none where it is one clause. */
@@ -46,18 +57,15 @@ const ORDINALS = [
 const LAST = /最后(一个|那个)?$/
 
 /** The services of the option that a reply chooses: by its words, its place, or its service's name; null = none. */
-export function pickOption(
-  options: { label: string; services: string[] }[],
-  text: string,
-  catalogue: Catalogue,
-): string[] | null {
+export function pickOption(options: Choice[], text: string, catalogue: Catalogue): string[] | null {
   const reply = tight(text)
   if (reply.length <= 8) {
     const place = LAST.test(reply) ? options.length - 1 : ORDINALS.findIndex((pattern) => pattern.test(reply))
     const byPlace = options[place]
     if (byPlace) return byPlace.services
   }
-  const named = options.filter(({ label, services }) => {
+  const named = options.filter(({ label, services, words: ways = [] }) => {
+    if (ways.some((way) => reply.includes(way))) return true
     const words = [label, ...services.map((id) => catalogue.services.get(id)?.name ?? '')]
       .map((word) => tight(normalizeText(word)))
       .filter(Boolean)

@@ -5,28 +5,35 @@ import { blurredSyllable } from './sound.ts'
 export type Replacement = { from: string; to: string }
 
 const MIN_COUNT = 8
+const SURE_LENGTH = 3
 const HAN = /\p{Script=Han}/u
 
 /**
- * Mends homophones: a stretch of characters that is no word of the catalogue but sounds like one
- * (居住正 → 居住证). Stretches inside known words stay as they are.
+ * Mends homophones: a stretch of characters that is no word of the catalogue but sounds like one (居住正 → 居住证).
+ * Stretches inside known words stay as they are. Two characters are too little to be sure: what they may stand for
+ * is only a `guess`, to be searched beside what was typed.
  */
 export function correctHomophones(
   text: string,
   lexicon: Lexicon,
   segmenter: Segmenter,
-): { text: string; replaced: Replacement[] } {
+): { text: string; replaced: Replacement[]; guesses: string[] } {
   const chars = [...text]
   const safe = knownPlaces(text, chars.length, lexicon, segmenter)
   const replaced: Replacement[] = []
+  const guesses: string[] = []
   for (let at = 0; at < chars.length; at++) {
     const fix = longestFix(chars, at, safe, lexicon)
     if (!fix) continue
+    if (fix.length < SURE_LENGTH) {
+      guesses.push(fix)
+      continue
+    }
     replaced.push({ from: chars.slice(at, at + fix.length).join(''), to: fix })
     chars.splice(at, fix.length, ...fix)
     at += fix.length - 1
   }
-  return { text: chars.join(''), replaced }
+  return { text: chars.join(''), replaced, guesses }
 }
 
 /** Places covered by words of the catalogue of two characters or more, as the segmenter cuts. */

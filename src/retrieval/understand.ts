@@ -69,7 +69,11 @@ export function createQueryReader(catalogue: Catalogue): QueryReader {
     const plain =
       stripPunctuation(substitute(mended.text, fillers.find(mended.text), () => ' ')) || stripPunctuation(mended.text)
     const found = terms.find(plain).map(({ value }) => value)
-    const official = [...found.map((term) => term.official), ...verbs.find(plain).map(({ value }) => value)]
+    const official = [
+      ...mended.guesses,
+      ...found.map((term) => term.official),
+      ...verbs.find(plain).map(({ value }) => value),
+    ]
     const tokens = segmenter.tokens(plain)
     const seen = new Set(tokens)
     const expansions = [...new Set(official.flatMap((words) => segmenter.tokens(normalizeText(words))))].filter(

@@ -3,6 +3,7 @@ import type { Ambiguity, Hit, SearchQuery, SearchResponse, ServiceDocument } fro
 import type { PassageIndex } from '../policies/index.ts'
 import {
   findOpenTerm,
+  isWithinReach,
   type OpenTerm,
   type QueryReader,
   type Ranked,
@@ -33,7 +34,8 @@ export async function search(
   const understood = reader.understand(query.q, { literal: query.literal === '1' })
   const wantsServices = query.kind !== 'policy' && understood.tokens.length > 0
   const { ranked, elsewhere } = wantsServices ? await index.find(understood) : { ranked: [], elsewhere: null }
-  const open = wantsServices ? findOpenTerm(understood, catalogue.vocabulary.ambiguous) : null
+  const term = wantsServices ? findOpenTerm(understood, catalogue.vocabulary.ambiguous) : null
+  const open = term && isWithinReach(term, ranked) ? term : null
   const above = open || (ranked[0]?.confidence ?? 0) >= index.calibration.floor ? ranked : []
   const kept = equals(above, open).filter(({ confidence }) => confidence >= TAIL * (above[0]?.confidence ?? 1))
   const chosen = kept.flatMap((entry) => {

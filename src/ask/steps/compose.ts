@@ -3,8 +3,8 @@ import { type AskContext, type Ending, plainEnding, type Sentence, type Target }
 import { clausesOf } from '../dialogue.ts'
 import { cite, doubtsOn } from '../evidence.ts'
 import { composers, pathsOf } from '../facets/index.ts'
-import { createFit, type Unit, unitsOf } from '../match-units.ts'
 import { figuresIn } from '../number-evidence.ts'
+import type { Unit } from '../units.ts'
 
 /** A part of the service fits so well that it answers the question by itself. */
 const ANSWERS = 0.55
@@ -74,13 +74,11 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
 
 /** The parts of a service that fit the question or one of its clauses best; `best` is the highest fit. */
 function fittingUnits(service: ServiceDocument, context: AskContext) {
-  const units = unitsOf(service)
   const chosen = new Map<Unit, number>()
   for (const text of [context.text, ...clausesOf(context)]) {
-    const suits = createFit({ deps: context.deps, text }, service)
-    const ranked = units.map((unit) => ({ unit, score: suits(unit) })).sort((a, b) => b.score - a.score)
+    const ranked = context.deps.fitting(service, text).slice(0, MAX_PER_CLAUSE)
     const top = ranked[0]?.score ?? 0
-    for (const { unit, score } of ranked.slice(0, MAX_PER_CLAUSE))
+    for (const { unit, score } of ranked)
       if (score >= ADDS && score >= ALMOST * top) chosen.set(unit, Math.max(score, chosen.get(unit) ?? 0))
   }
   const sorted = [...chosen].sort(([, a], [, b]) => b - a).slice(0, MAX_UNITS)

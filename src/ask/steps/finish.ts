@@ -3,6 +3,7 @@ import { type AskContext, type Ending, type Evidence, plainEnding, type Sentence
 import { generate } from '../generate.ts'
 
 const MAX_FOLLOW_UPS = 3
+const MAX_PAST = 8
 const FOLLOW_UP_ORDER: Facet[] = ['materials', 'fee', 'time', 'online', 'conditions', 'where', 'agent', 'how']
 
 /** Numbers the evidence, lets the chat model put the answer in better words where one is configured, and closes the run. */
@@ -16,7 +17,14 @@ export async function finish(context: AskContext): Promise<Ending> {
     context.facets.length > 0 && citations.filter(({ field }) => field !== 'list.contact').length === 0
   const base = { services, facets: context.facets, unknown: [...new Set(unknown)], understood: understoodLine(context) }
   const focus = targets.at(-1)?.service.id ?? state.focus
-  const nextState = { focus, facets: context.facets, pending: null, failures: 0 }
+  const nextState = {
+    focus,
+    facets: context.facets,
+    pending: null,
+    past: [...new Set([...state.past, ...services.map(({ id }) => id)])].slice(-MAX_PAST),
+    lastText: context.text,
+    failures: 0,
+  }
 
   if (citations.length === 0 || onlyUnknown) {
     const failures = state.failures + 1

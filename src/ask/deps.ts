@@ -1,0 +1,36 @@
+import type { Catalogue } from '../catalogue/index.ts'
+import type { ChatModel } from '../model/index.ts'
+import type { PassageIndex } from '../policies/index.ts'
+import type { QueryReader, ServiceIndex } from '../retrieval/index.ts'
+import type { Clock, Logger } from '../shared/index.ts'
+import type { Store } from '../store/index.ts'
+import { createAskRepository } from './ask.repository.ts'
+import type { AskSettings, AskUseCaseDeps } from './ask.usecase.ts'
+import { createMentions } from './mentions.ts'
+import { createSay } from './phrases.ts'
+import { createUnitFinder } from './units.ts'
+
+type Built = {
+  catalogue: Catalogue
+  reader: QueryReader
+  index: ServiceIndex
+  passages: PassageIndex
+  chatModel: ChatModel | null
+  store: Store
+  clock: Clock
+  logger: Logger
+  config: { ask: AskSettings; model: { timeoutMs: number } }
+}
+
+/** What answering needs, from what the house has built. */
+export function createAskDeps({ store, config, ...built }: Built): AskUseCaseDeps {
+  return {
+    ...built,
+    say: createSay(built.catalogue.dialogue.phrases),
+    fitting: createUnitFinder(built),
+    mentions: createMentions(built.catalogue),
+    modelTimeoutMs: config.model.timeoutMs,
+    repository: createAskRepository(store.db),
+    settings: config.ask,
+  }
+}
