@@ -3,10 +3,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import {
   CalendarFile,
+  ConceptFile,
   type DialogueKnowledge,
   FacetFile,
   HomeFile,
   type HomeKnowledge,
+  type IntentModel,
+  IntentModelFile,
   type Law,
   LawFile,
   PhraseFile,
@@ -110,19 +113,20 @@ function duplicateTitles(laws: Law[]): KnowledgeFault[] {
 
 async function loadHome(dir: string, serviceIds: Set<string>, faults: KnowledgeFault[]): Promise<HomeKnowledge> {
   const source = readYaml('home.yaml', await readFile(join(dir, 'home.yaml'), 'utf8'))
-  const home = take(parseSource(source, HomeFile), faults) ?? { hot: [], lifeEvents: [] }
-  home.lifeEvents.forEach((event, i) => {
-    event.services.forEach((id, j) => {
-      if (!serviceIds.has(id))
-        faults.push({
-          file: 'home.yaml',
-          line: source.lineOf(['lifeEvents', i, 'services', j]),
-          path: `lifeEvents.${i}`,
-          message: `没有事项“${id}”`,
-          remedy: '改为已有事项的编号',
-        })
+  const home = take(parseSource(source, HomeFile), faults) ?? { themes: [], hot: [], lifeEvents: [] }
+  for (const part of ['themes', 'lifeEvents'] as const)
+    home[part].forEach(({ services = [] }, i) => {
+      services.forEach((id, j) => {
+        if (!serviceIds.has(id))
+          faults.push({
+            file: 'home.yaml',
+            line: source.lineOf([part, i, 'services', j]),
+            path: `${part}.${i}`,
+            message: `没有事项“${id}”`,
+            remedy: '改为已有事项的编号',
+          })
+      })
     })
-  })
   return home
 }
 
@@ -132,5 +136,26 @@ async function loadDialogue(dir: string, faults: KnowledgeFault[]): Promise<Dial
   const screens = take(parseSource(await read('screens.yaml'), ScreenFile), faults)
   const refusals = take(parseSource(await read('refusals.yaml'), RefusalFile), faults)
   const phrases = take(parseSource(await read('phrases.yaml'), PhraseFile), faults)
-  return facets && screens && refusals && phrases ? { facets, screens, refusals: refusals.refusals, phrases } : null
+  const concepts = take(parseSource(await read('concepts.yaml'), ConceptFile), faults)?.concepts ?? {}
+  const intents = await loadIntents(join(dir, 'ask'), faults)
+  return facets && screens && refusals && phrases
+    ? { facets, screens, refusals: refusals.refusals, concepts, intents, phrases }
+    : null
+}
+
+async function loadIntents(dir: string, faults: KnowledgeFault[]): Promise<IntentModel | null> {
+  const text = await readFile(join(dir, 'intents.json'), 'utf8').catch(() => null)
+  if (text === null) return null
+  const model = take(parseSource(readYaml('ask/intents.json', text), IntentModelFile), faults)
+  const bytes = await readFile(join(dir, 'intents.bin')).catch(() => Buffer.alloc(0))
+  if (!model) return null
+  if (bytes.length !== model.buckets * model.classes.length)
+    faults.push({
+      file: 'ask/intents.bin',
+      line: 1,
+      path: '',
+      message: '权重表的大小与 intents.json 不符',
+      remedy: '重新运行 npm run train:screen',
+    })
+  return { ...model, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) }
 }

@@ -33,10 +33,66 @@ export type ScreenKnowledge = z.infer<typeof ScreenFile>
 
 export const RefusalFile = z.strictObject({
   refusals: z.array(
-    z.strictObject({ category: z.string(), reply: z.string(), patterns: Patterns, unless: Patterns.optional() }),
+    z.strictObject({
+      category: z.string(),
+      /** Wordings of the refusal; the same question always gets the same one. */
+      reply: z.array(z.string()).min(1),
+      /** Refused at once, unless `unless` matches. */
+      patterns: Patterns,
+      /** Refused where the classifier leans the same way. */
+      signs: Patterns.optional(),
+      unless: Patterns.optional(),
+    }),
   ),
 })
 export type RefusalKnowledge = z.infer<typeof RefusalFile>['refusals']
+
+/** One sentence per line. */
+const Lines = z.string().transform((text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+)
+
+/** Examples that the classifier of the screen is trained from (`knowledge/ask/examples`). */
+export const RefusalExamples = z.strictObject({
+  frames: z.strictObject({ seek: Lines, harmless: Lines }),
+  refusals: z.record(z.string(), z.strictObject({ attacks: Lines, twins: Lines, acts: Lines })),
+})
+export type RefusalExamples = z.infer<typeof RefusalExamples>
+export const ScreenExamples = z.strictObject({
+  emergency: z.record(z.string(), Lines),
+  handoff: Lines,
+  smalltalk: z.record(z.string(), Lines),
+  none: Lines,
+})
+
+/** Words of one meaning, as features of the classifier. */
+export const ConceptFile = z.strictObject({ concepts: z.record(z.string(), Pattern) })
+export type Concepts = z.infer<typeof ConceptFile>['concepts']
+
+/** How sure the classifier must be, chosen by cross-validation. */
+const Thresholds = z.strictObject({
+  refusal: z.number(),
+  /** Where a sign of the same category is there. */
+  signedRefusal: z.number(),
+  emergency: z.number(),
+  handoff: z.number(),
+  smalltalk: z.number(),
+})
+
+/** `knowledge/ask/intents.json`, written by `scripts/train-screen.ts`; the weights lie in `intents.bin`. */
+export const IntentModelFile = z.strictObject({
+  classes: z.array(z.string()),
+  buckets: z.number().int(),
+  scale: z.number(),
+  thresholds: Thresholds,
+})
+export type IntentModel = z.infer<typeof IntentModelFile> & {
+  /** One int8 per bucket and class. */
+  weights: Int8Array
+}
 
 const Sentences = z.record(z.string(), z.string())
 export const PhraseFile = z.strictObject({
@@ -55,5 +111,8 @@ export type DialogueKnowledge = {
   facets: FacetKnowledge
   screens: ScreenKnowledge
   refusals: RefusalKnowledge
+  concepts: Concepts
+  /** Null until the classifier has been trained: then the patterns decide alone. */
+  intents: IntentModel | null
   phrases: PhraseKnowledge
 }

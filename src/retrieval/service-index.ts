@@ -49,10 +49,11 @@ export async function openServiceIndex(deps: Deps): Promise<ServiceIndex> {
   const { text, vectors } = saved ?? (await build(deps))
   if (dir && !saved) await saveSnapshot(dir, { text, vectors })
   const topics = new Map(deps.catalogue.vocabulary.elsewhere.map((topic) => [topic.id, topic]))
-  const gather = async (understood: Understood): Promise<Candidates> => ({
-    textHits: text.search(understood),
-    meanings: await vectors.nearest(understood.normalized, NEAREST),
-  })
+  const gather = async (understood: Understood): Promise<Candidates> => {
+    const meanings = await vectors.nearest(understood.normalized, NEAREST)
+    const near = new Set([...meanings.map(({ id }) => id), ...understood.terms.flatMap(({ services }) => services)])
+    return { textHits: text.search(understood, (id) => near.has(id) || topics.has(id)), meanings }
+  }
   const find = async (understood: Understood, { parts }: { parts?: Parts } = {}) =>
     rank({ understood, candidates: await gather(understood), topics, calibration, ...(parts && { parts }) })
   return { find, gather, topics, calibration, fromSnapshot: saved !== null, text }

@@ -6,13 +6,17 @@ import type { Understood } from './understand.ts'
 const SEPARATOR = '\u0001'
 const EXPANSION_WEIGHT = 0.6
 const SOUND_WEIGHT = 0.35
+/** So many hits are always given; weaker ones only down to this share of the best score, below which no search shows any. */
+const MOST = 400
+const WEAKEST = 0.25
 const FIELDS = Object.keys(FIELD_WEIGHTS) as FieldName[]
 
 export type TextDocument = { id: string } & Record<FieldName, string>
 /** A lexical hit: BM25 score, the share of the query's weight that it holds, and which fields hold which words. */
 export type TextHit = { id: string; score: number; coverage: number; match: Record<string, string[]> }
 export type TextIndex = {
-  search: (understood: Understood) => TextHit[]
+  /** Best first. Of a large catalogue's many weak hits only those that `keep` names are given. */
+  search: (understood: Understood, keep: (id: string) => boolean) => TextHit[]
   /** How much a token tells (inverse document frequency). */
   rarity: (token: string) => number
   size: number
@@ -34,24 +38,20 @@ export function createTextIndex({
 }): TextIndex {
   const options = {
     fields: FIELDS,
-    tokenize: (text: string, field?: string) => (field === 'sound' ? soundPairs(text) : tokens(text)),
+    tokenize: (text: string) => (text === '' ? [] : text.split(SEPARATOR)),
     processTerm: (term: string) => term,
-    searchOptions: {
-      boost: FIELD_WEIGHTS,
-      tokenize: (text: string) => text.split(SEPARATOR),
-      bm25: { k: 1.2, b: 0.5, d: 0.2 },
-    },
+    searchOptions: { boost: FIELD_WEIGHTS, bm25: { k: 1.2, b: 0.5, d: 0.2 } },
   }
   const restored = saved === undefined ? null : (JSON.parse(saved) as Saved)
   const index = restored
     ? MiniSearch.loadJSON<TextDocument>(JSON.stringify(restored.index), options)
     : new MiniSearch<TextDocument>(options)
-  if (!restored) index.addAll(documents)
-  const frequencies = new Map(restored ? restored.frequencies : countFrequencies(documents, tokens))
+  const frequencies = new Map(restored?.frequencies)
+  for (const document of restored ? [] : documents) index.add(cutFields(document, tokens, frequencies))
   const size = restored?.size ?? documents.length
   const rarity = (token: string) => Math.log(1 + size / (1 + (frequencies.get(token) ?? 0)))
 
-  function search({ tokens: words, expansions, sounds }: Understood): TextHit[] {
+  function search({ tokens: words, expansions, sounds }: Understood, keep: (id: string) => boolean): TextHit[] {
     const light = new Set(expansions)
     const query = [...words, ...expansions, ...sounds].join(SEPARATOR)
     if (query === '') return []
@@ -60,11 +60,13 @@ export function createTextIndex({
     })
     const wanted = words.map((word) => [word, rarity(word)] as const)
     const total = wanted.reduce((sum, [, weight]) => sum + weight, 0) || 1
-    return results.map((result) => ({
-      id: result.id as string,
-      score: result.score,
-      coverage: wanted.reduce((sum, [word, weight]) => sum + (word in result.match ? weight : 0), 0) / total,
-      match: result.match,
+    const weakest = WEAKEST * (results[0]?.score ?? 0)
+    const near = results.filter(({ id, score }, at) => at < MOST || score >= weakest || keep(id as string))
+    return near.map(({ id, score, match }) => ({
+      id: id as string,
+      score,
+      coverage: wanted.reduce((sum, [word, weight]) => sum + (word in match ? weight : 0), 0) / total,
+      match,
     }))
   }
   return {
@@ -75,11 +77,15 @@ export function createTextIndex({
   }
 }
 
-function countFrequencies(documents: TextDocument[], tokens: Tokenize): Map<string, number> {
-  const frequencies = new Map<string, number>()
-  for (const document of documents) {
-    const seen = new Set(FIELDS.filter((field) => field !== 'sound').flatMap((field) => tokens(document[field])))
-    for (const token of seen) frequencies.set(token, (frequencies.get(token) ?? 0) + 1)
+/** A document with its fields cut into words, ready for the index; counts in how many documents each word occurs. */
+function cutFields(document: TextDocument, tokens: Tokenize, frequencies: Map<string, number>): TextDocument {
+  const cut = { ...document }
+  const seen = new Set<string>()
+  for (const field of FIELDS) {
+    const words = field === 'sound' ? soundPairs(document.sound) : tokens(document[field])
+    cut[field] = words.join(SEPARATOR)
+    if (field !== 'sound') for (const word of words) seen.add(word)
   }
-  return frequencies
+  for (const word of seen) frequencies.set(word, (frequencies.get(word) ?? 0) + 1)
+  return cut
 }

@@ -14,6 +14,8 @@ const FACTS: Fact[] = [
   { id: 'action', type: 'choice', ask: '办理哪一种？', options: ['首次申领', '换领', '到期或损坏换领', '注销'] },
   { id: 'buyer', type: 'choice', ask: '购房人是谁？', options: ['本人', '配偶', '其他人'], noun: '购房人' },
   { id: 'hardship', type: 'choice', ask: '有哪种困难？', options: ['无', '低保', '都不是'], noun: '困难情形' },
+  { id: 'capital', type: 'choice', ask: '注册资本变吗？', options: ['不变', '增加', '减少'], noun: '注册资本' },
+  { id: 'change', type: 'choice', ask: '许可内容变了吗？', options: ['没有变更', '名称变更'] },
 ]
 const facts = new Map(FACTS.map((fact) => [fact.id, fact]))
 
@@ -50,6 +52,10 @@ test.each([
   ["hardship != '无'", '有困难情形'],
   ["hardship == '无'", '没有困难情形'],
   ["hardship != '都不是'", '属于所列困难情形'],
+  ["capital == '不变'", '注册资本不变'],
+  ["capital != '不变'", '注册资本有变化'],
+  ["change == '没有变更'", '没有变更'],
+  ["change != '没有变更'", '有变更'],
   // junctions: the outer one pauses, the inner one does not
   ['has_cert == true and agent == true', '有出生证明，且由别人代办'],
   ["has_cert == false or (age < 16 and action == '换领')", '没有出生证明，或不满16周岁且换领'],

@@ -118,13 +118,18 @@ function sayEquality(tree: Binary, facts: Facts, holds: boolean): string {
   const noun = isChoice ? (fact.noun ?? '') : describe(tree.left, facts)
   const items = optionsOf(tree.right).map((item) => describe(item, facts))
   const right = listed(items, holds ? '或' : '和')
-  if (noun && NOTHING.has(right)) return `${holds ? '没有' : '有'}${noun}`
+  const nothing = isChoice ? sayNothing(right, noun, holds) : null
+  if (nothing) return nothing
   if (isChoice && right === '都不是') return `${holds ? '不属于' : '属于'}所列${noun || '情形'}`
   return `${noun}${holds ? (noun ? '是' : '') : '不是'}${right}${unitOf(fact)}`
 }
 
-/** Options that say there is none of what the fact is about. */
-const NOTHING = new Set(['无', '没有', '不变'])
+/** An option that says there is none, or no change, of what the fact is about: its opposite is that there is (不是没有变更 → 有变更). */
+function sayNothing(option: string, noun: string, holds: boolean): string | null {
+  if (noun && (option === '无' || option === '没有')) return `${holds ? '没有' : '有'}${noun}`
+  if (option === '不变') return `${noun}${holds ? '不变' : '有变化'}`
+  return !holds && /^没有./.test(option) ? `${noun}${option.slice(1)}` : null
+}
 
 /** What lasts is 满 or 不满, what is counted 以上 or 不到; a parameter of the law has no name of its own. */
 function sayOrder(noun: string, { op, right: than }: Binary, facts: Facts, fact: Fact | undefined): string {

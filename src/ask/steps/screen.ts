@@ -1,61 +1,63 @@
 import { stripPunctuation } from '../../retrieval/index.ts'
 import { type AskContext, type Ending, plainEnding } from '../context.ts'
-import { hiddenTexts } from '../hidden-text.ts'
+import { type LanguageTools, languageTools } from '../intents.ts'
+import { emergencyOf, readingsOf, refusalOf, smalltalkOf, wantsPerson } from '../judge-intent.ts'
 
 const HOTLINE = '12345'
 const matches = (patterns: RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text))
+const toolsByCatalogue = new WeakMap<object, LanguageTools>()
 
 /** Before anything else: emergencies, what we cannot help with, a wish for a person, small talk. */
 export function screen(context: AskContext): Ending | null {
-  const { deps, text } = context
-  const { screens, refusals, phrases } = deps.catalogue.dialogue
+  const { deps, text, question } = context
+  const { screens, refusals, phrases, intents: model } = deps.catalogue.dialogue
+  const readings = readingsOf(question, { reader: deps.reader, model, tools: toolsOf(context) })
   const tight = stripPunctuation(text).replaceAll(' ', '')
-  const refusal = findRefusal(context, tight)
-  if (refusal)
-    return plainEnding(context, {
-      outcome: 'refused',
-      answer: refusal.reply,
-      followUps: phrases.smalltalkChips,
-      state: context.state,
-    })
-  const emergency = screens.emergency.find(({ patterns }) => matches(patterns, tight))
-  if (emergency && !asksAboutService(tight)) {
+
+  const numbers = screens.emergency.map(({ number }) => number)
+  const number = model
+    ? emergencyOf(readings, numbers, model)
+    : screens.emergency.find(({ patterns }) => matches(patterns, tight))?.number
+  const emergency = screens.emergency.find((one) => one.number === number)
+  if (emergency)
     return plainEnding(context, {
       outcome: 'handoff',
       answer: deps.say('emergency', { number: emergency.number, advice: emergency.advice }),
       handoff: { hotline: emergency.number, reason: 'emergency' },
     })
-  }
-  if (matches(screens.handoff, tight)) {
+  const refusal = refusalOf(readings, refusals, model)
+  if (refusal)
+    return plainEnding(context, {
+      outcome: 'refused',
+      answer: refusal.reply[question.length % refusal.reply.length] ?? '',
+      followUps: phrases.smalltalkChips,
+      state: context.state,
+    })
+  const kind = (['identity', 'greeting', 'thanks', 'bye'] as const).find((one) =>
+    matches(screens.smalltalk[one], tight),
+  )
+  const smalltalk = kind ?? (model && smalltalkOf(readings, model))
+  if (!smalltalk && (matches(screens.handoff, tight) || (model && wantsPerson(readings, model))))
     return plainEnding(context, {
       outcome: 'handoff',
       answer: deps.say('handoff'),
       handoff: { hotline: HOTLINE, reason: 'asked' },
       state: { ...context.state, failures: 0, pending: null },
     })
-  }
-  const kind = (['identity', 'greeting', 'thanks', 'bye'] as const).find((one) =>
-    matches(screens.smalltalk[one], tight),
-  )
-  if (kind)
+  if (smalltalk)
     return plainEnding(context, {
       outcome: 'smalltalk',
-      answer: deps.say(kind),
+      answer: deps.say(smalltalk),
       followUps: phrases.smalltalkChips,
       state: context.state,
     })
   return null
-
-  function findRefusal({ question }: AskContext, plain: string) {
-    const readings = [plain, text, ...hiddenTexts(question)]
-    return refusals.find(({ patterns, unless = [] }) =>
-      readings.some((reading) => matches(patterns, reading) && !matches(unless, reading)),
-    )
-  }
 }
 
-/** A matter that merely mentions a danger (工伤认定、消防验收) is no emergency. */
-const asksAboutService = (text: string): boolean =>
-  /认定|验收|备案|许可|申请|报销|赔偿|手续|材料|证明|鉴定|补办|办证|保险|补贴|待遇|多少钱|流程|怎么办理|注销|登记/.test(
-    text,
-  )
+function toolsOf({ deps }: AskContext): LanguageTools {
+  const known = toolsByCatalogue.get(deps.catalogue)
+  if (known) return known
+  const tools = languageTools(deps.catalogue.dialogue, deps.reader.segmenter.cut)
+  toolsByCatalogue.set(deps.catalogue, tools)
+  return tools
+}
