@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readCases } from '../evals/cases.ts'
 import { buildKnowledge, loadConfig } from '../src/app/index.ts'
-import { type Calibration, confidenceFeatures, type Ranked, rank, type Understood } from '../src/retrieval/index.ts'
+import { type Calibration, confidenceFeatures, rank, type Understood } from '../src/retrieval/index.ts'
 import { createLogger } from '../src/shared/index.ts'
 
 const Case = z.object({
@@ -21,7 +21,7 @@ const Case = z.object({
 type Names = keyof ReturnType<typeof confidenceFeatures>
 const NAMES: Names[] = ['meaning', 'coverage', 'lexical', 'term', 'length', 'rival']
 const MAX_WRONGLY_REJECTED = 0.01
-const WANTED_REJECTED = 0.98
+const WANTED_REJECTED = 0.96
 
 const { index, reader } = await buildKnowledge({ config: loadConfig(process.env), logger: createLogger('warn') })
 const cases = [...(await readCases('search/tune.jsonl', Case)), ...(await readCases('search/scope.tune.jsonl', Case))]
@@ -57,18 +57,24 @@ function foundWith(weights: Calibration['fusion'], one: (typeof judged)[number])
 
 function bestFusion(): Calibration['fusion'] {
   const real = judged.filter(({ expect }) => expect.length > 0)
-  const isRight = ({ expect, mode }: (typeof judged)[number], top: Ranked | undefined) =>
-    top !== undefined && (mode === 'one' ? expect[0] === top.id : expect.includes(top.id))
-  let best = { right: -1, weights: { lexical: 1, meaning: 1, term: 0.5 } }
+  let best = { value: -1, weights: { lexical: 1, meaning: 1, term: 0.5 } }
   for (const meaning of [0, 0.3, 0.5, 0.8, 1, 1.2, 1.5, 2, 2.5, 3]) {
     for (const term of [0, 0.1, 0.2, 0.3, 0.5, 0.7]) {
       const weights = { lexical: 1, meaning, term }
-      const right = real.filter((one) => isRight(one, foundWith(weights, one).top)).length
-      if (right > best.right) best = { right, weights }
+      const value = real.reduce((sum, one) => sum + reciprocalRank(weights, one), 0) / real.length
+      if (value > best.value) best = { value, weights }
     }
   }
-  console.log(`首位命中 ${best.right}/${real.length}`)
+  console.log(`平均倒数排名 ${best.value.toFixed(4)}`)
   return best.weights
+}
+
+function reciprocalRank(weights: Calibration['fusion'], one: (typeof judged)[number]): number {
+  const calibration = { fusion: weights, confidence: neutral, floor: 0 }
+  const { ranked } = rank({ ...one, topics: index.topics, calibration })
+  const wanted = one.mode === 'one' ? one.expect.slice(0, 1) : one.expect
+  const place = ranked.findIndex(({ id }) => wanted.includes(id))
+  return place < 0 ? 0 : 1 / (place + 1)
 }
 
 type Row = { features: number[]; label: number; weight: number }
