@@ -8,7 +8,7 @@ export function Header({ elderHome }: { elderHome: boolean }) {
   const { elder, change } = useSettings()
   const apply = useRoom('apply')
   const { pathname } = useLocation()
-  const inSearch = pathname.startsWith('/search') || pathname.startsWith('/s/')
+  const inSearch = /^\/(search|s|p)(\/|$)/.test(pathname)
   if (elderHome)
     return (
       <header className="eh">

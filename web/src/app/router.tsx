@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router'
+import { Loading } from '../ui/States.tsx'
 import { ErrorPage } from './ErrorPage.tsx'
 import { HomeSwitch } from './HomeSwitch.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -9,6 +10,7 @@ export const router = createBrowserRouter([
   {
     element: <Shell />,
     errorElement: <ErrorPage />,
+    HydrateFallback: Loading,
     children: [
       { index: true, element: <HomeSwitch /> },
       {
@@ -20,6 +22,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/service/ServicePage.tsx')).ServicePage }),
       },
       { path: 'ask', lazy: async () => ({ Component: (await import('../features/ask/AskPage.tsx')).AskPage }) },
+      {
+        path: 'p/:id',
+        lazy: async () => ({ Component: (await import('../features/policy/PolicyPage.tsx')).PolicyPage }),
+      },
       { path: 'help', lazy: async () => ({ Component: (await import('../features/help/HelpPage.tsx')).HelpPage }) },
       { path: '*', element: <NotFoundPage /> },
     ],

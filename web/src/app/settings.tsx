@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { type Settings, SettingsContext } from '../lib/settings.ts'
 import { kept } from '../lib/storage.ts'
 
@@ -11,7 +11,7 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
     ...STANDARD,
     ...kept.get<Partial<Settings>>('show', {}),
   }))
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement
     if (settings.elder) root.dataset.mode = 'elder'
     else delete root.dataset.mode

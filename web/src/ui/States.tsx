@@ -51,18 +51,26 @@ export function EmptyState({
 }
 
 /** A fault of ours (or no network): what happened, that nothing is lost, once more, a person, the number to say. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+export function ErrorState({
+  error,
+  title = t.states.errorTitle,
+  onRetry,
+}: {
+  error: unknown
+  title?: string
+  onRetry: () => void
+}) {
   const offline = isOffline(error) && !navigator.onLine
   const code = error instanceof ApiError ? error.code : null
   const known = error instanceof ApiError && error.status < 500 && error.message
   return (
     <div className="card fault" role="alert">
-      <p className={`note ${offline ? 'note-u' : 'note-r'}`}>
+      <p className={`note ${offline ? 'note-u' : known ? 'note-y' : 'note-r'}`}>
         <Icon name={offline ? 'wifi' : 'alert'} />
         <span>
-          <b>{offline ? t.states.offlineTitle : known || t.states.errorTitle}</b>
+          <b>{offline ? t.states.offlineTitle : known || title}</b>
           <br />
-          {offline ? t.states.offline : t.states.errorText}
+          {offline ? t.states.offlineText : t.states.errorText}
         </span>
       </p>
       <div className="acts">

@@ -5,6 +5,8 @@ import { t } from '../../texts/zh-CN.ts'
 import { AntTheme } from '../../ui/AntTheme.tsx'
 import { Talk } from './components/Talk.tsx'
 import './ask.css'
+import './ask-sources.css'
+import './ask-refined.css'
 
 /** `/ask?q=&c=&s=`: q is asked at once, c takes a conversation up again, s is the service talked about. */
 export function AskPage() {

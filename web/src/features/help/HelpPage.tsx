@@ -55,7 +55,7 @@ export function HelpPage() {
           ) : (
             <>
               <p className="muted">{t.help.talkText}</p>
-              <ul className="said">
+              <ul className="said-list">
                 {questions.map((question, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the same words may have been said twice
                   <li key={i}>{question}</li>

@@ -8,6 +8,7 @@ import { HeroArt } from './components/HeroArt.tsx'
 import { Themes } from './components/Themes.tsx'
 import { useHome } from './queries.ts'
 import './home.css'
+import './home-refined.css'
 
 export function HomePage() {
   useTitle(t.home.title)

@@ -5,6 +5,7 @@ import { Browse } from './components/Browse.tsx'
 import { Results } from './components/Results.tsx'
 import { SearchLine } from './components/SearchLine.tsx'
 import './search.css'
+import './search-refined.css'
 
 const PAGE = 10
 

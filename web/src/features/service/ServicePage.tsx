@@ -17,6 +17,9 @@ import { Faqs, Steps } from './components/StepsAndFaqs.tsx'
 import { useService } from './queries.ts'
 import { type Chosen, entriesOf, factsThatMatter, sortMaterials } from './situation.logic.ts'
 import './service.css'
+import './service-details.css'
+import './service-refined.css'
+import './situation-pills.css'
 
 export function ServicePage() {
   const { id = '' } = useParams()

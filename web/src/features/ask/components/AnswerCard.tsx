@@ -7,16 +7,18 @@ import type { Turn } from '../useTalk.ts'
 import { AnswerFoot } from './AnswerFoot.tsx'
 import { AnswerText } from './AnswerText.tsx'
 import { SourcesUnder } from './Sources.tsx'
+import { Stopped } from './Stopped.tsx'
 
 type Props = {
   turn: Turn
   last: boolean
   phone: boolean
   onAsk: (text: string) => void
+  onRetry: () => void
   onLight: (marker: number) => void
 }
 
-export function AnswerCard({ turn, last, phone, onAsk, onLight }: Props) {
+export function AnswerCard({ turn, last, phone, onAsk, onRetry, onLight }: Props) {
   const { answer, text, state } = turn
   const go = (marker: number) => {
     onLight(marker)
@@ -43,7 +45,7 @@ export function AnswerCard({ turn, last, phone, onAsk, onLight }: Props) {
           <p>{clarify.question}</p>
           <div className="acts">
             {clarify.options.map(({ label, value }) => (
-              <button key={value} className="chip" type="button" disabled={!last} onClick={() => onAsk(value)}>
+              <button key={value} className="chip" type="button" onClick={() => onAsk(value)}>
                 {label}
               </button>
             ))}
@@ -58,7 +60,7 @@ export function AnswerCard({ turn, last, phone, onAsk, onLight }: Props) {
         />
       )}
       {state === 'running' && <span className="typing" aria-hidden="true" />}
-      {state === 'stopped' && <p className="muted">{t.ask.stopped}</p>}
+      {state === 'stopped' && <Stopped onRetry={onRetry} />}
       {answer && needsPerson(answer) && <PersonBox />}
       {phone && answer && answer.citations.length > 0 && <SourcesUnder turn={turn} open={last} />}
       {answer && state === 'done' && <AnswerFoot turn={turn} answer={answer} />}
@@ -74,7 +76,7 @@ const Understood = ({ text }: { text: string }) => (
   <p className="heard-b">
     <span>{t.ask.heard}</span>
     {text
-      .split(/[·、]/)
+      .split(/[·、](?![^（(]*[）)])/)
       .map((piece) => piece.trim())
       .filter(Boolean)
       .map((piece) => (

@@ -8,6 +8,8 @@ import { useToast } from '../../../ui/Toast.tsx'
 import { useFeedback } from '../queries.ts'
 import type { Turn } from '../useTalk.ts'
 
+const intoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' })
+
 /** 有用 没用 念给我听 分享; 没用 asks once what is wrong. */
 export function AnswerFoot({ turn, answer }: { turn: Turn; answer: AskResponse }) {
   const [asking, setAsking] = useState(false)
@@ -58,7 +60,7 @@ export function AnswerFoot({ turn, answer }: { turn: Turn; answer: AskResponse }
         </button>
       </div>
       {asking && (
-        <fieldset className="why-not">
+        <fieldset className="why-not" ref={intoView}>
           <legend>{t.ask.why}</legend>
           <div className="acts">
             {t.ask.reasons.map((reason) => (

@@ -34,7 +34,13 @@ export function Composer({ busy, lastQuestion, onAsk, onStop }: Props) {
     onAsk(box.text)
     box.clear()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  /** `Sender` would send on Enter only with its own button, which is not the one shown; false keeps it out. */
+  const onKeyDown = (event: KeyboardEvent): false | undefined => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      submit()
+      return false
+    }
     if (event.key === 'ArrowUp' && box.text === '' && lastQuestion) {
       event.preventDefault()
       box.change(lastQuestion)
@@ -47,7 +53,6 @@ export function Composer({ busy, lastQuestion, onAsk, onStop }: Props) {
         rootClassName="box"
         value={box.text}
         onChange={(text) => box.change(text)}
-        onSubmit={submit}
         onKeyDown={onKeyDown}
         placeholder={t.ask.placeholder}
         autoSize={{ minRows: 1, maxRows: 8 }}

@@ -70,9 +70,17 @@ export const SourcesUnder = ({ turn, open }: { turn: Turn; open: boolean }) => (
 )
 
 function SourceLink({ citation }: { citation: Citation }) {
-  const { href } = sourceText(citation)
+  const { href, title, part } = sourceText(citation)
   if (!href) return null
-  if (href.startsWith('/')) return <Link to={href}>{t.ask.seeSource}</Link>
+  if (href.startsWith('/'))
+    return (
+      <Link to={href}>
+        {t.ask.seeSource}
+        <span className="vh">
+          {title} {part}
+        </span>
+      </Link>
+    )
   return (
     <a href={href} rel="noreferrer" target="_blank">
       {t.ask.copySource}

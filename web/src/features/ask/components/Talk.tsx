@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { useRoom } from '../../../lib/health.ts'
+import { useHealth, useRoom } from '../../../lib/health.ts'
 import { usePhone } from '../../../lib/page.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { Icon } from '../../../ui/Icon.tsx'
+import { PrintedLine } from '../../../ui/PrintedLine.tsx'
 import { useServiceName } from '../queries.ts'
 import { useTalk } from '../useTalk.ts'
 import { Composer } from './Composer.tsx'
@@ -29,6 +30,7 @@ export function Talk({ question, conversationId, serviceId, onConversation }: Pr
   const [unfolded, setUnfolded] = useState(false)
   const phone = usePhone()
   const apply = useRoom('apply')
+  const version = useHealth()?.catalogue.version
   const name = useServiceName(serviceId).data
   useFirstQuestion(question, ask)
   useEscape(busy, stop)
@@ -55,6 +57,9 @@ export function Talk({ question, conversationId, serviceId, onConversation }: Pr
           {t.ask.past}
         </button>
       </div>
+      <p className="vh" role="status">
+        {busy ? t.ask.working : last?.answer ? t.ask.arrived(last.answer.citations.length) : ''}
+      </p>
       <div className="msgs" role="log" aria-label={t.ask.talk} aria-live="polite" aria-busy={busy}>
         {talk.gone && <p className="note note-u">{t.ask.gone}</p>}
         {folded > 0 && (
@@ -62,7 +67,7 @@ export function Talk({ question, conversationId, serviceId, onConversation }: Pr
             {t.ask.older(folded)}
           </button>
         )}
-        {turns.length === 0 && !conversationId && !question && (
+        {turns.length === 0 && (talk.gone || (!conversationId && !question)) && (
           <section className="first">
             <h2>{t.ask.first}</h2>
             <p>{t.ask.firstText}</p>
@@ -82,7 +87,6 @@ export function Talk({ question, conversationId, serviceId, onConversation }: Pr
             last={turn === last}
             phone={phone}
             onAsk={ask}
-            onStop={stop}
             onRetry={() => talk.retry(turn)}
             onLight={(marker) => setLight({ turn: turn.key, marker })}
           />
@@ -109,6 +113,7 @@ export function Talk({ question, conversationId, serviceId, onConversation }: Pr
       </div>
       {!phone && <Sources turn={sourced ?? null} lit={light?.turn === sourced?.key ? (light?.marker ?? null) : null} />}
       <Composer busy={busy} onAsk={ask} onStop={stop} lastQuestion={last?.question ?? ''} />
+      {version && <PrintedLine version={version} />}
       {past && (
         <Suspense>
           <PastTalks onClose={() => setPast(false)} />

@@ -6,12 +6,13 @@ import { Icon, type IconName } from '../../../ui/Icon.tsx'
 /** A sign for a theme by what its name speaks of; themes are data, so the list cannot be fixed here. */
 const SIGNS: [RegExp, IconName][] = [
   [/身份|户籍|出入境|证件/, 'card'],
-  [/开店|餐饮|食品|经营许可/, 'shop'],
+  [/社保|社会保/, 'wallet'],
+  [/开店|餐|食品|小店|经营许可/, 'shop'],
   [/工程|建设|施工|城市|规划/, 'build'],
   [/企业|公司|市场|经营/, 'shop'],
-  [/医|健康|卫生|残|社保|社会保|保险|救助|养老/, 'heart'],
-  [/住房|安居|房|公积金|不动产/, 'house'],
+  [/医|健康|卫生|残|保险|救助|养老/, 'heart'],
   [/居住|落户|迁/, 'move'],
+  [/住房|安居|房|公积金|不动产/, 'house'],
   [/车|驾驶|出行/, 'car'],
   [/运输|货|物流|渣土|环卫/, 'truck'],
   [/婚|育|子女|教育|入学|家庭|就业|人才/, 'users'],

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { t } from '../../../texts/zh-CN.ts'
 import { ErrorState, Loading } from '../../../ui/States.tsx'
@@ -6,10 +7,13 @@ import type { Chosen } from './Filters.tsx'
 
 type Props = { filters: Chosen; onChange: (part: Record<string, string>) => void }
 
+const SHOWN = 11
+
 /** Without a query: everything there is, by theme. */
 export function Browse({ filters, onChange }: Props) {
   const { data, error, refetch } = useServices(filters)
   const themes = useThemes().data ?? []
+  const [all, setAll] = useState(false)
   if (error)
     return (
       <div className="wrap cols one">
@@ -17,7 +21,9 @@ export function Browse({ filters, onChange }: Props) {
       </div>
     )
   if (!data) return <Loading lines={6} />
-  const groups = Map.groupBy(data.services, ({ theme }) => theme)
+  const order = (theme: string) => themes.findIndex(({ name }) => name === theme)
+  const groups = [...Map.groupBy(data.services, ({ theme }) => theme)].sort(([a], [b]) => order(a) - order(b))
+  const shown = all ? themes : themes.filter(({ name }, i) => i < SHOWN || name === filters.theme)
   return (
     <div className="wrap browse">
       <fieldset className="acts">
@@ -30,7 +36,7 @@ export function Browse({ filters, onChange }: Props) {
         >
           {t.search.browseAllThemes}
         </button>
-        {themes.map(({ name, count }) => (
+        {shown.map(({ name, count }) => (
           <button
             key={name}
             className="chip"
@@ -42,12 +48,17 @@ export function Browse({ filters, onChange }: Props) {
             <i>{count}</i>
           </button>
         ))}
+        {themes.length > SHOWN && (
+          <button className="btn btn-t btn-s" type="button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t.search.browseLess : t.search.browseMore(themes.length - shown.length)}
+          </button>
+        )}
       </fieldset>
       <div className="sec-h browse-h">
         <h2>{filters.theme ? t.search.browseTheme(filters.theme) : t.search.browseTitle}</h2>
         <p role="status">{t.search.browseCount(data.total)}</p>
       </div>
-      {[...groups].map(([theme, services]) => (
+      {groups.map(([theme, services]) => (
         <section key={theme} aria-label={theme}>
           {!filters.theme && <h3>{theme}</h3>}
           <ul className="svc-list">

@@ -1,16 +1,24 @@
+import { Link } from 'react-router'
 import type { PassageHit } from '../../../../../src/contract/index.ts'
+import { t } from '../../../texts/zh-CN.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 
-/** A passage of a law or policy document beside the services. */
-export const PassageCard = ({ passage }: { passage: PassageHit }) => (
+/** A passage of a law or policy document beside the services; the whole of it is a page away. */
+export const PassageCard = ({ passage: { href, title, heading, text } }: { passage: PassageHit }) => (
   <article className="card hit hit-pol" data-hit>
     <Icon name="book" />
     <div>
       <div className="hit-h">
-        <h3>{passage.href ? <a href={passage.href}>{passage.title}</a> : passage.title}</h3>
-        {passage.heading && <span className="tag tag-wrap">{passage.heading}</span>}
+        <h3>
+          <Link to={href}>{title}</Link>
+        </h3>
+        {heading !== title && <span className="tag tag-wrap">{heading.replaceAll(' > ', '，')}</span>}
       </div>
-      <blockquote>{passage.text}</blockquote>
+      <blockquote>{text}</blockquote>
+      <Link className="hit-more" to={href}>
+        {t.search.passageMore}
+        <span className="vh">{title}</span>
+      </Link>
     </div>
   </article>
 )

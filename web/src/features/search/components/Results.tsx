@@ -60,6 +60,7 @@ export function Results({ wish, onChange, onMore }: Props) {
         {data.total === 0 && data.passages.length === 0 ? (
           <NothingFound
             query={wish.q}
+            elsewhere={data.elsewhere}
             filtered={filtered}
             onClear={() => onChange({ audience: '', department: '', theme: '' })}
           />
@@ -76,11 +77,12 @@ export function Results({ wish, onChange, onMore }: Props) {
             )}
           </div>
         )}
+        {data.hits.length + data.passages.length > 0 && <h2 className="vh">{t.search.list}</h2>}
         {near.map((hit, i) => (
           <HitCard key={hit.id} hit={hit} first={i === 0 && !data.ambiguity} />
         ))}
         {data.passages.map((passage) => (
-          <PassageCard key={`${passage.source}${passage.heading}`} passage={passage} />
+          <PassageCard key={passage.href} passage={passage} />
         ))}
         {far.length > 0 && <p className="low">{t.search.low}</p>}
         {far.map((hit) => (

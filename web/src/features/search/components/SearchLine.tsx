@@ -49,6 +49,7 @@ export function SearchLine({ query, onSearch }: { query: string; onSearch: (text
               type="search"
               autoComplete="off"
               enterKeyHint="search"
+              placeholder={t.search.hint}
               value={box.text}
               onChange={(event) => {
                 list.reopen()

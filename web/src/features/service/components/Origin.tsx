@@ -1,16 +1,12 @@
 import { Link } from 'react-router'
 import type { ServiceResponse } from '../../../../../src/contract/index.ts'
 import { t } from '../../../texts/zh-CN.ts'
+import { PrintedLine } from '../../../ui/PrintedLine.tsx'
 import { useServiceNames } from '../queries.ts'
 
 /** 这份指南的来历: version, what it was made from, what is still not verified; then what changed and what is near. */
 export function Origin({ service }: { service: ServiceResponse }) {
   const related = useServiceNames(service.related.slice(0, 6))
-  const printed = new Date().toLocaleString('zh-CN', {
-    timeZone: 'Asia/Shanghai',
-    dateStyle: 'long',
-    timeStyle: 'short',
-  })
   return (
     <>
       {service.changes.length > 0 && (
@@ -57,7 +53,7 @@ export function Origin({ service }: { service: ServiceResponse }) {
           </>
         )}
       </section>
-      <p className="print-only">{t.guide.printed(printed, service.version)}</p>
+      <PrintedLine version={service.version} />
     </>
   )
 }

@@ -27,7 +27,7 @@ export function Situation({ facts, chosen, sorted, onChange }: Props) {
     onChange(value === undefined ? others : { ...others, [id]: value })
   }
   return (
-    <section id="sit" aria-labelledby="h-sit">
+    <section id="sit" aria-labelledby="h-sit" className={Object.keys(chosen).length === 0 ? 'no-print' : undefined}>
       <h2 id="h-sit">{t.guide.sitTitle}</h2>
       <p className="lead-p no-print">{t.guide.sitWhy}</p>
       <form className="sit" onSubmit={(event) => event.preventDefault()}>
@@ -62,6 +62,11 @@ export function Situation({ facts, chosen, sorted, onChange }: Props) {
   )
 }
 
+const SEGMENT_CHARS = 9
+/** Choices that would not fit into one bar stand beside one another as pills. */
+const isLong = (options: { label: string }[]): boolean =>
+  options.length > 3 || options.reduce((sum, { label }) => sum + label.length, 0) > SEGMENT_CHARS
+
 function FactChoice({
   fact,
   value,
@@ -73,7 +78,7 @@ function FactChoice({
 }) {
   if (fact.type === 'number')
     return (
-      <div className="sit-n">
+      <div className={`sit-n${value === undefined ? ' unset' : ''}`}>
         <label htmlFor={`f-${fact.id}`}>{fact.ask}</label>
         <span>
           <input
@@ -96,9 +101,9 @@ function FactChoice({
         ]
       : (fact.options ?? []).map((option) => ({ label: option, value: option }))
   return (
-    <fieldset>
+    <fieldset className={value === undefined ? 'unset' : undefined}>
       <legend>{fact.ask}</legend>
-      <div className={`seg${options.length > 4 ? ' seg-many' : ''}`}>
+      <div className={isLong(options) ? 'pills' : 'seg'}>
         {[...options, { label: t.guide.unset, value: undefined }].map((option) => (
           <label key={option.label}>
             <input
