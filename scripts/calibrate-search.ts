@@ -21,7 +21,7 @@ const Case = z.object({
 type Names = keyof ReturnType<typeof confidenceFeatures>
 const NAMES: Names[] = ['meaning', 'coverage', 'lexical', 'term', 'length', 'rival']
 const MAX_WRONGLY_REJECTED = 0.01
-const WANTED_REJECTED = 0.96
+const WANTED_REJECTED = 0.97
 
 const { index, reader } = await buildKnowledge({ config: loadConfig(process.env), logger: createLogger('warn') })
 const cases = [...(await readCases('search/tune.jsonl', Case)), ...(await readCases('search/scope.tune.jsonl', Case))]

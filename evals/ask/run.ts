@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AskUseCaseDeps, ask } from '../../src/ask/index.ts'
-import { figuresIn } from '../../src/ask/number-evidence.ts'
+import { canonicalFigure, figuresIn } from '../../src/ask/number-evidence.ts'
 import type { AskResponse } from '../../src/contract/index.ts'
 import { type Half, readCases, share } from '../cases.ts'
 
@@ -46,7 +46,7 @@ const FIELDS: Record<string, RegExp> = {
   conditions: /^conditions/,
   where: /^(channels|list\.dept|list\.counter|level)/,
   how: /^(steps|summary)/,
-  result: /^result/,
+  result: /^(result|amounts)/,
   validity: /^result/,
   online: /^(channels|visits)/,
   agent: /^(materials|conditions|faqs)/,
@@ -97,7 +97,8 @@ function judge(expected: Expected & { id: string }, response: AskResponse): Judg
     (response.outcome === 'no_answer' && response.unknown.length > 0)
   const ids = response.services.map(({ id }) => id)
   const clarified = expected.outcome !== 'clarify' || (expected.options ?? []).every((id) => ids.includes(id))
-  const contains = (text: string) => answer.includes(text.replaceAll(/\s/g, ''))
+  const plain = arabic(answer)
+  const contains = (text: string) => plain.includes(arabic(text.replaceAll(/\s/g, '')))
   return {
     id: expected.id,
     q: expected.q,
@@ -110,6 +111,16 @@ function judge(expected: Expected & { id: string }, response: AskResponse): Judg
     unsourced: unsourcedFigures(response, expected.q),
   }
 }
+
+/** Figures in one form: 百分之九十 and 90%, 二百万元 and 2000000元 are the same. */
+const arabic = (text: string): string =>
+  text
+    .replace(/百分之([一二三四五六七八九十百零]+)/g, (_, figure: string) => `${canonicalFigure(figure)}%`)
+    .replace(
+      /[一二三四五六七八九十百千万两零]+(?=个|日|天|月|年|周岁|岁|元|倍|次|份|分|张|名|人|小时|%)/g,
+      canonicalFigure,
+    )
+    .replace(/(\d+)万(?=元)/g, (_, figure: string) => String(Number(figure) * 10000))
 
 function outcomeFits(expected: string, { outcome, handoff, unknown }: AskResponse): boolean {
   if (expected === 'emergency') return handoff !== undefined && ['110', '119', '120'].includes(handoff.hotline)

@@ -39,7 +39,7 @@ export type Evidence = Omit<Citation, 'marker'>
 export type Sentence = { text: string; evidence: Evidence[] }
 
 /** What is asked of one service. */
-export type Target = { service: ServiceDocument; facets: Facet[]; text: string }
+export type Target = { service: ServiceDocument; facets: Facet[]; before: Facet[]; text: string }
 
 export type AskDeps = {
   catalogue: Catalogue

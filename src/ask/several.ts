@@ -16,8 +16,9 @@ export async function findPair({ deps, text }: AskContext, focus: string | null)
   const plain = text.replaceAll(' ', '')
   const match = COMPARED.exec(plain)
   if (match) {
-    const [left, right] = await Promise.all([decide(deps, match[1] as string), decide(deps, match[2] as string)])
-    const ids = [left, right].map(firstMeant)
+    const halves = [match[1] as string, match[2] as string]
+    const decisions = await Promise.all(halves.map((half) => decide(deps, half)))
+    const ids = decisions.map((one, i) => (deps.mentions(halves[i] as string).length > 0 ? firstMeant(one) : null))
     if (ids[0] && ids[1] && ids[0] !== ids[1]) return [ids[0], ids[1]]
     const named = ids[1] ?? ids[0]
     if (focus && named && named !== focus && deps.mentions(plain).length > 0) return [focus, named]

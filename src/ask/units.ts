@@ -85,9 +85,8 @@ function unitsOf(service: ServiceDocument): Unit[] {
     ),
     ...service.materials.flatMap((entry) => {
       if (isMaterialChoice(entry)) return []
-      const { id, name, exempt, checks, by } = entry
-      const said = exempt ? [part(`materials.${id}`, `${name} ${exempt}`, `${name}：${exempt}`, by)] : []
-      return [...said, ...checks.map((check) => part(`materials.${id}`, `${name} ${check}`, `${name}：${check}`, by))]
+      const { id, name, exempt, by } = entry
+      return exempt ? [part(`materials.${id}`, `${name} ${exempt}`, `${name}：${exempt}`, by)] : []
     }),
     ...(service.amounts ?? []).map(({ name, text, basis }, i) => part(`amounts.${i}`, name, `${name}：${text}`, basis)),
     ...(service.variants ?? []).flatMap(({ id, name, aliases = [], summary }) =>

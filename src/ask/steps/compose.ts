@@ -9,11 +9,15 @@ import type { Unit } from '../units.ts'
 /** A part of the service fits so well that it answers the question by itself. */
 const ANSWERS = 0.55
 /** It fits well enough to stand beside the sides that were asked for. */
-const ADDS = 0.3
+const ADDS = 0.28
+/** For a particular case (晚了会怎样, 最晚哪天) the nearest part helps even if its words are far. */
+const HINTS = 0.17
 /** A second part is added only if it fits almost as well as the first. */
 const ALMOST = 0.8
 const MAX_UNITS = 3
 const MAX_PER_CLAUSE = 2
+/** Sides that ask for a particular case, which a FAQ or a condition answers. */
+const PARTICULAR = new Set<Facet>(['exception', 'deadline'])
 /** Sides that one element answers in full; the others depend on the person's situation. */
 const CLOSED = new Set<Facet>([
   'fee',
@@ -34,10 +38,10 @@ const MAX_QUOTE = 300
 export function compose(context: AskContext): Ending | null {
   if (context.targets.length === 0) return answerFromPolicies(context)
   const several = context.targets.length > 1
+  const compared = several && context.targets.every(({ facets }) => facets.includes('difference'))
+  if (compared) context.sentences.push(...comparingUnits(context))
   for (const target of context.targets) {
-    const sentences = target.facets.includes('difference')
-      ? differenceOf(target.service, context)
-      : answerOf(target, context)
+    const sentences = compared ? differenceOf(target.service, context) : answerOf(target, context)
     if (several) context.sentences.push({ text: `【${target.service.name}】`, evidence: [] })
     context.sentences.push(...sentences)
   }
@@ -48,13 +52,18 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
   const { service } = target
   const { catalogue, say } = context.deps
   const tools = { say, phrases: catalogue.dialogue.phrases, laws: catalogue.laws, text: context.text }
-  const { chosen, best } = fittingUnits(service, context)
   const closed = target.facets.filter((facet) => CLOSED.has(facet))
   const open = target.facets.filter((facet) => !CLOSED.has(facet))
-  const answered =
-    chosen.length > 0 && best >= (open.includes('exception') || open.includes('deadline') ? ADDS : ANSWERS)
-  const rest: Facet[] = answered ? [] : open.filter((facet) => composers[facet])
-  const facets = [...closed, ...rest]
+  const particular = open.some((facet) => PARTICULAR.has(facet))
+  const { chosen, best } = fittingUnits(service, context, particular ? HINTS : ADDS)
+  const answered = chosen.length > 0 && best >= (particular ? HINTS : ANSWERS)
+  const rest: Facet[] = answered
+    ? []
+    : open.filter((facet) => composers[facet] && !(facet === 'deadline' && closed.includes('time')))
+  const asked = answered && open.includes('deadline') ? closed.filter((facet) => facet !== 'time') : closed
+  const facets = [...asked, ...rest]
+  if (facets.length === 0 && chosen.length === 0)
+    facets.push(...(target.before.length > 0 ? target.before.filter((facet) => composers[facet]) : []))
   if (facets.length === 0 && chosen.length === 0) facets.push('overview')
 
   const partSentences = chosen.map(({ unit }) => ({
@@ -73,13 +82,13 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
 }
 
 /** The parts of a service that fit the question or one of its clauses best; `best` is the highest fit. */
-function fittingUnits(service: ServiceDocument, context: AskContext) {
+function fittingUnits(service: ServiceDocument, context: AskContext, floor: number) {
   const chosen = new Map<Unit, number>()
   for (const text of [context.text, ...clausesOf(context)]) {
     const ranked = context.deps.fitting(service, text).slice(0, MAX_PER_CLAUSE)
     const top = ranked[0]?.score ?? 0
     for (const { unit, score } of ranked)
-      if (score >= ADDS && score >= ALMOST * top) chosen.set(unit, Math.max(score, chosen.get(unit) ?? 0))
+      if (score >= floor && score >= ALMOST * top) chosen.set(unit, Math.max(score, chosen.get(unit) ?? 0))
   }
   const sorted = [...chosen].sort(([, a], [, b]) => b - a).slice(0, MAX_UNITS)
   return { chosen: sorted.map(([unit]) => ({ unit })), best: sorted[0]?.[1] ?? 0 }
@@ -101,6 +110,7 @@ function doubtSentences(service: ServiceDocument, fields: string[], { deps }: As
   return doubtsOn(service, fields).length > 0 ? [{ text: deps.say('uncertain'), evidence: [] }] : []
 }
 
+/** One side of a comparison: what it is, what it costs, how long it takes. */
 function differenceOf(service: ServiceDocument, { deps }: AskContext): Sentence[] {
   const { say, catalogue } = deps
   const tools = { say, phrases: catalogue.dialogue.phrases, laws: catalogue.laws, text: '' }
@@ -109,6 +119,24 @@ function differenceOf(service: ServiceDocument, { deps }: AskContext): Sentence[
     ...(composers.fee?.(service, tools).sentences ?? []),
     ...(composers.time?.(service, tools).sentences ?? []),
   ]
+}
+
+/** What the services compared say of the difference themselves. */
+function comparingUnits(context: AskContext): Sentence[] {
+  const found = context.targets.flatMap(({ service }) =>
+    context.deps
+      .fitting(service, context.text)
+      .slice(0, 1)
+      .map(({ unit, score }) => ({ service, unit, score })),
+  )
+  return found
+    .filter(({ score }) => score >= ADDS)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_PER_CLAUSE)
+    .map(({ service, unit }) => ({
+      text: unit.answer,
+      evidence: [cite(service, unit.field, unit.answer, context.deps.catalogue.laws, unit.basis)],
+    }))
 }
 
 function answerFromPolicies(context: AskContext): Ending | null {

@@ -24,7 +24,7 @@ export async function route(context: AskContext): Promise<Ending | null> {
     return askBack(context, { ask: deps.say('near'), options: chosen.map((id) => choiceOf(context, id)) })
   }
   const corrected = focus && correctionOf(text)
-  if (corrected) return routeCorrection(context, corrected)
+  if (corrected && deps.mentions(corrected).length > 0) return routeCorrection(context, corrected)
   if (facets.includes('difference')) {
     const pair = await findPair(context, focus)
     if (pair)
@@ -37,7 +37,7 @@ export async function route(context: AskContext): Promise<Ending | null> {
   if (several) return aim(context, several)
   const alone = await decide(deps, text)
   const kept = focus && (await stayWith(context, focus, alone))
-  if (kept) return aim(context, [{ id: kept, facets }])
+  if (kept) return aim(context, [{ id: kept, facets }], kept === focus ? state.facets : [])
   return settle(context, alone)
 }
 
@@ -78,10 +78,11 @@ function nearCandidates(
   return near.length >= 2 ? near.map(({ id }) => id) : null
 }
 
-function aim(context: AskContext, wanted: Wanted[]): null {
+/** `before`: the sides asked of the same matter just before, for a remark that asks none of its own. */
+function aim(context: AskContext, wanted: Wanted[], before: Facet[] = []): null {
   context.targets = wanted.flatMap(({ id, facets }): Target[] => {
     const service = context.deps.catalogue.services.get(id)
-    return service ? [{ service, facets, text: context.text }] : []
+    return service ? [{ service, facets, before, text: context.text }] : []
   })
   return null
 }
