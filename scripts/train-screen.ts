@@ -16,8 +16,10 @@ import { type Sample, trainSoftmax } from './screen/softmax-regression.ts'
 const BUCKETS = 32768
 const SEED = 20261101
 const STEPS = Array.from({ length: 18 }, (_, i) => 0.05 + i * 0.05)
-/** The share of harmless texts that a threshold may let through to each class. */
-const ALLOWED = { refusal: 0.02, emergency: 0.004, handoff: 0.004, smalltalk: 0.004 }
+/** The share of look-alikes (written to be mistaken) that a threshold may let through to each class. */
+const ALLOWED = { refusal: 0.05, emergency: 0.01, handoff: 0.01, smalltalk: 0.01 }
+/** The share of ordinary questions that it may let through. */
+const ALLOWED_ORDINARY = 0.002
 
 const knowledgeDir = process.env.KNOWLEDGE_DIR ?? join(import.meta.dirname, '../knowledge')
 const catalogue = await loadCatalogue({ dir: knowledgeDir })
@@ -98,9 +100,14 @@ function refuses({ example, intents }: Judged, thresholds: IntentModel['threshol
 }
 
 function lowest(allowed: number, group: string, decides: (one: Judged, threshold: number) => boolean): number {
-  const others = judged.filter(({ example }) => groupOf(example.label) !== group && example.origin === 'written')
+  const others = judged.filter(({ example }) => groupOf(example.label) !== group)
+  const shareWrong = (origin: Example['origin'], step: number) => {
+    const asked = others.filter(({ example }) => example.origin === origin)
+    return asked.filter((one) => decides(one, step)).length / (asked.length || 1)
+  }
   const threshold =
-    STEPS.find((step) => others.filter((one) => decides(one, step)).length <= allowed * others.length) ?? 0.95
+    STEPS.find((step) => shareWrong('written', step) <= allowed && shareWrong('utterance', step) <= ALLOWED_ORDINARY) ??
+    0.95
   report(`${group} ≥ ${threshold.toFixed(2)}`, (one) => decides(one, threshold))
   return Math.round(threshold * 100) / 100
 }

@@ -4,7 +4,11 @@ import type { AskContext } from './context.ts'
 import { verifyText } from './verify-text.ts'
 
 const prompt = await loadPrompt('answer', 1)
+/** A right answer has some 300 characters; one that goes on beyond this has lost its thread. */
 const MAX_CHARS = 4000
+class EndlessAnswer extends Error {
+  override readonly name = 'EndlessAnswer'
+}
 
 /**
  * Lets the chat model word the answer from numbered evidence. Null where no model is configured, it fails, takes too long,
@@ -35,7 +39,7 @@ export async function generate(
     let text = ''
     for await (const piece of chatModel.stream(rendered, limit)) {
       text += piece
-      if (text.length > MAX_CHARS) break
+      if (text.length > MAX_CHARS) throw new EndlessAnswer()
     }
     const verdict = verifyText(text, texts, question)
     if (!verdict.ok) {

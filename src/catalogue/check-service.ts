@@ -101,7 +101,7 @@ function strayOptions(tree: Tree, facts: Map<string, { options?: string[] | unde
   if (tree.type === 'not' || tree.type === 'minus') return strayOptions(tree.of, facts)
   if (tree.type === 'list') return tree.items.flatMap((item) => strayOptions(item, facts))
   if (tree.type === 'call') {
-    const known = FUNCTIONS[tree.name]
+    const known = Object.hasOwn(FUNCTIONS, tree.name) ? FUNCTIONS[tree.name] : undefined
     const wrong = !known || known.arity !== tree.args.length
     return [
       ...(wrong ? [`没有函数 ${tree.name}（${tree.args.length}个参数）`] : []),

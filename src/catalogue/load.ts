@@ -42,9 +42,11 @@ export async function loadCatalogue({ dir }: { dir: string }): Promise<Catalogue
   const hash = createHash('sha256')
   const faults: KnowledgeFault[] = []
   const lawFiles = await readFolder(dir, 'laws')
-  const laws = lawFiles.flatMap((source) => take(parseSource(source, LawFile), faults)?.laws ?? [])
+  const laws = lawFiles.flatMap((source) =>
+    (take(parseSource(source, LawFile), faults)?.laws ?? []).map((law, i) => ({ law, source, path: ['laws', i] })),
+  )
   faults.push(...duplicateTitles(laws))
-  const lawTable = createLawTable(laws)
+  const lawTable = createLawTable(laws.map(({ law }) => law))
 
   const serviceFiles = await readFolder(dir, 'services')
   const parsed = serviceFiles.map((source) => ({ source, service: take(parseSource(source, ServiceDocument), faults) }))
@@ -62,6 +64,14 @@ export async function loadCatalogue({ dir }: { dir: string }): Promise<Catalogue
         path: 'id',
         message: `编号“${service.id}”与文件名不一致`,
         remedy: '文件名就是编号',
+      })
+    if (services.has(service.id))
+      faults.push({
+        file: source.file,
+        line: source.lineOf(['id']),
+        path: 'id',
+        message: `编号“${service.id}”已经有别的事项用了`,
+        remedy: '换一个编号，文件名也跟着改',
       })
     services.set(service.id, service)
   }
@@ -100,33 +110,36 @@ function take<T>(
   return value
 }
 
-function duplicateTitles(laws: Law[]): KnowledgeFault[] {
+function duplicateTitles(laws: { law: Law; source: YamlSource; path: (string | number)[] }[]): KnowledgeFault[] {
   const seen = new Set<string>()
-  return laws.flatMap(({ title }) => {
+  return laws.flatMap(({ law: { title }, source, path }) => {
     if (!seen.has(title)) {
       seen.add(title)
       return []
     }
-    return [{ file: 'laws', line: 1, path: title, message: `《${title}》登记了两次`, remedy: '合并成一条' }]
+    const line = source.lineOf([...path, 'title'])
+    return [{ file: source.file, line, path: path.join('.'), message: `《${title}》登记了两次`, remedy: '合并成一条' }]
   })
 }
 
 async function loadHome(dir: string, serviceIds: Set<string>, faults: KnowledgeFault[]): Promise<HomeKnowledge> {
   const source = readYaml('home.yaml', await readFile(join(dir, 'home.yaml'), 'utf8'))
   const home = take(parseSource(source, HomeFile), faults) ?? { themes: [], hot: [], lifeEvents: [] }
-  for (const part of ['themes', 'lifeEvents'] as const)
-    home[part].forEach(({ services = [] }, i) => {
-      services.forEach((id, j) => {
-        if (!serviceIds.has(id))
-          faults.push({
-            file: 'home.yaml',
-            line: source.lineOf([part, i, 'services', j]),
-            path: `${part}.${i}`,
-            message: `没有事项“${id}”`,
-            remedy: '改为已有事项的编号',
-          })
+  const named = [
+    ...(['themes', 'lifeEvents'] as const).flatMap((part) =>
+      home[part].flatMap(({ services = [] }, i) => services.map((id, j) => ({ id, path: [part, i, 'services', j] }))),
+    ),
+    ...home.hot.flatMap(({ service }, i) => (service ? [{ id: service, path: ['hot', i, 'service'] }] : [])),
+  ]
+  for (const { id, path } of named)
+    if (!serviceIds.has(id))
+      faults.push({
+        file: 'home.yaml',
+        line: source.lineOf(path),
+        path: path.join('.'),
+        message: `没有事项“${id}”`,
+        remedy: '改为已有事项的编号',
       })
-    })
   return home
 }
 

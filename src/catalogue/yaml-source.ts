@@ -27,7 +27,8 @@ export type YamlSource = { file: string; value: unknown; lineOf: (path: Path) =>
 export function readYaml(file: string, text: string): YamlSource {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
-  const syntax = document.errors.map((error) => ({
+  // The first fault brings the others about.
+  const syntax = document.errors.slice(0, 1).map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
     path: '',

@@ -17,7 +17,7 @@ export class ConfigError extends Error {}
 export function readConfig<S extends ConfigSlice>(slice: S, env: Record<string, string | undefined>): ConfigOf<S> {
   const entries = Object.entries(slice).map(([key, entry]) => {
     const raw = env[entry.env]
-    const parsed = entry.schema.safeParse(raw === '' ? undefined : raw)
+    const parsed = entry.schema.safeParse(raw?.trim() === '' ? undefined : raw)
     if (!parsed.success)
       throw new ConfigError(
         `环境变量 ${entry.env} 的值不能用：${parsed.error.issues[0]?.message ?? ''}。用途：${entry.doc}`,

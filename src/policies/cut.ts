@@ -2,7 +2,7 @@
 export type Passage = { heading: string; text: string }
 
 const MAX_CHARS = 700
-const CHINESE_NUMBER = '[一二三四五六七八九十百千零〇两0-9]+'
+const CHINESE_NUMBER = '[一二三四五六七八九十百千零〇两0-9０-９]+'
 /** Heading forms with their depth: Markdown, 编 章 节, then 条, then 一、 and （一） in documents without articles. */
 const MARKDOWN = /^(#{1,6})\s+(.+)$/
 const DIVISION = new RegExp(`^第${CHINESE_NUMBER}([编章节])[\\s　]*(.*)$`)

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import mammoth from 'mammoth'
 import { PDFParse } from 'pdf-parse'
-import { cleanText } from '../retrieval/index.ts'
+import { cleanQuotable } from '../retrieval/index.ts'
 
 /** File types that can be taken in. */
 export const POLICY_TYPES = ['.md', '.txt', '.pdf', '.docx']
@@ -9,7 +9,7 @@ export const POLICY_TYPES = ['.md', '.txt', '.pdf', '.docx']
 /** The text of a policy document, headings as Markdown where the file knows them. Throws where the file cannot be read. */
 export async function extractText(file: string, bytes: Uint8Array): Promise<{ title: string; text: string }> {
   const text = await read(extname(file).toLowerCase(), bytes)
-  const lines = text.split('\n').map(cleanText)
+  const lines = text.split('\n').map(cleanQuotable)
   const heading = lines.find((line) => /^#\s/.test(line))?.replace(/^#\s+/, '')
   const first = lines.find((line) => line !== '')
   const title =
@@ -73,6 +73,7 @@ const HTML_ENTITIES: Record<string, string> = {
 const htmlToText = (html: string): string =>
   html
     .replace(/<h([1-6])[^>]*>/g, (_, level: string) => `\n${'#'.repeat(Number(level))} `)
+    .replace(/<\/p>\s*(?=<\/t[dh]>)/g, '')
     .replace(/<\/(p|h[1-6]|li|tr)>|<br\s*\/?>/g, '\n')
     .replace(/<\/t[dh]>/g, ' ')
     .replace(/<[^>]+>/g, '')

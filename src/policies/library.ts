@@ -15,7 +15,7 @@ export const policiesConfig = {
 } satisfies ConfigSlice
 
 /** Raised when documents are cut differently, so that all are read anew. */
-const FORMAT = 1
+const FORMAT = 2
 
 const StoredDocument = z.object({
   source: z.string(),

@@ -36,8 +36,24 @@ const RADICALS: Record<string, string> = {
   '⻁': '虎',
   '⺁': '厂',
   '⺅': '亻',
+  '⻙': '韦',
+  '⻧': '卤',
+  '⻪': '黾',
+  '⻮': '齿',
+  '⺒': '巳',
 }
 const RADICAL = /[\u2e80-\u2eff]/g
+
+/** Characters that have a usual one of the same look: both radical blocks and the compatibility ideographs. */
+const LOOKALIKE = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu
+
+/** A text to be quoted: what cannot be seen is gone and look-alikes are the usual characters; width and punctuation stay. */
+export const cleanQuotable = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
+    .replace(LOOKALIKE, (char) => RADICALS[char] ?? char.normalize('NFKC'))
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .trim()
 
 /** Removes what cannot be seen or said and brings width and radicals to their usual form; keeps case and script. */
 export const cleanText = (text: string): string =>

@@ -29,7 +29,7 @@ function compute(tree: Tree, facts: Facts): Result {
     case 'value':
       return tree.value
     case 'name':
-      return facts[tree.name] ?? UNKNOWN
+      return (Object.hasOwn(facts, tree.name) ? facts[tree.name] : undefined) ?? UNKNOWN
     case 'list': {
       const items = tree.items.map((item) => compute(item, facts))
       return items.includes(UNKNOWN) ? UNKNOWN : (items as Known[])
@@ -83,14 +83,22 @@ function compare(op: BinaryOp, difference: number): Result {
   return UNKNOWN
 }
 
+const DAY_MS = 86_400_000
+
+const isDay = (text: string): boolean => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** Completed months; where the month has no such day, its last day completes it (民法典 第二百零二条). */
 const wholeMonths = (from: string, to: string): number => {
   const [fy = 0, fm = 0, fd = 0] = from.split('-').map(Number)
   const [ty = 0, tm = 0, td = 0] = to.split('-').map(Number)
-  return (ty - fy) * 12 + (tm - fm) - (td < fd ? 1 : 0)
+  const lastDay = new Date(Date.UTC(ty, tm, 0)).getUTCDate()
+  return (ty - fy) * 12 + (tm - fm) - (td < Math.min(fd, lastDay) ? 1 : 0)
 }
-const DAY_MS = 86_400_000
 
-/** Functions an expression may call, with the number of arguments each takes. */
+/** Functions over days (YYYY-MM-DD) an expression may call, with the number of arguments each takes; of no day nothing is known. */
 export const FUNCTIONS: Record<string, { arity: number; run: (args: string[], today: string | undefined) => Result }> =
   {
     /** Completed years from a date to today (周岁: one is N from the birthday on, 民法典 第十七条 practice). */
@@ -100,7 +108,7 @@ export const FUNCTIONS: Record<string, { arity: number; run: (args: string[], to
   }
 
 function callFunction(name: string, args: Result[], facts: Facts): Result {
-  const definition = FUNCTIONS[name]
-  if (!definition || !args.every((arg) => typeof arg === 'string')) return UNKNOWN
+  const definition = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined
+  if (!definition || !args.every((arg) => typeof arg === 'string' && isDay(arg))) return UNKNOWN
   return definition.run(args as string[], typeof facts.today === 'string' ? facts.today : undefined)
 }

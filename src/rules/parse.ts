@@ -49,7 +49,10 @@ function tokenize(source: string): Token[] {
   while (TOKEN.lastIndex < source.trimEnd().length) {
     const start = TOKEN.lastIndex
     const match = TOKEN.exec(source)
-    if (!match) throw new ExpressionError(`认不出的符号“${source.slice(start).trim().slice(0, 8)}”`, start + 1)
+    if (!match) {
+      const rest = source.slice(start).trimStart()
+      throw new ExpressionError(`认不出的符号“${rest.slice(0, 8).trimEnd()}”`, source.length - rest.length + 1)
+    }
     const [all, number, single, double, name, op] = match
     const column = start + all.length - all.trimStart().length + 1
     if (number !== undefined) tokens.push({ kind: 'number', text: number, column })
@@ -111,20 +114,20 @@ class Parser {
 
   private named(token: Token): Tree {
     if (token.text === 'true' || token.text === 'false') return { type: 'value', value: token.text === 'true' }
-    if (this.peek().text !== '(' || this.peek().kind !== 'op') return { type: 'name', name: token.text }
+    if (!this.isNext('(')) return { type: 'name', name: token.text }
     this.next()
     return { type: 'call', name: token.text, args: this.sequence(')') }
   }
 
   private sequence(close: string): Tree[] {
     const items: Tree[] = []
-    if (this.peek().kind === 'op' && this.peek().text === close) {
+    if (this.isNext(close)) {
       this.next()
       return items
     }
     for (;;) {
       items.push(this.expression(0))
-      if (this.peek().text === ',') this.next()
+      if (this.isNext(',')) this.next()
       else {
         this.expect(close)
         return items
@@ -133,10 +136,12 @@ class Parser {
   }
 
   private expect(text: string) {
-    if (this.next().text !== text) {
-      this.position--
-      this.fail(`这里应有“${text}”`)
-    }
+    if (!this.isNext(text)) this.fail(`这里应有“${text}”`)
+    this.next()
+  }
+
+  private isNext(sign: string): boolean {
+    return this.peek().kind === 'op' && this.peek().text === sign
   }
 
   private peek(): Token {

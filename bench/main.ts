@@ -1,0 +1,95 @@
+/** `npm run bench [-- --sizes 167,1000]`: measures speed, start, memory and growth, prints the tables, keeps them in `results/`. */
+import { execFile } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs, promisify } from 'node:util'
+import { type Line, ratio, renderTable } from './figures.ts'
+import type { SearchFigures } from './search.ts'
+import { measureServer } from './server.ts'
+
+const REAL = 167
+const LARGE = 20_000
+/** How many times the bare MiniSearch call a whole search may take, by number of services. */
+const SEARCH_LIMITS: Record<number, number> = { [REAL]: 3, [LARGE]: 1.5 }
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: `${REAL},1000,5000,${LARGE}` } } })
+const sizes = values.sizes.split(',').map(Number)
+const tables: { title: string; lines: Line[] }[] = []
+
+const { http, start } = await measureServer()
+show('接口', http)
+const grown: SearchFigures[] = []
+for (const size of sizes) {
+  const figures = await searchInOwnProcess(size)
+  grown.push(figures)
+  if (size in SEARCH_LIMITS) show(`搜索，${figures.services} 个事项`, compare(figures, SEARCH_LIMITS[size]))
+}
+show('启动', start)
+show('规模', grown.flatMap(growth))
+await save()
+
+function show(title: string, lines: Line[]): void {
+  tables.push({ title, lines })
+  console.log(renderTable(title, lines))
+}
+
+/** Each size runs in a process of its own, so that memory is its own too. */
+async function searchInOwnProcess(size: number): Promise<SearchFigures> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      '--expose-gc',
+      '--max-old-space-size=8192',
+      join(import.meta.dirname, 'search.ts'),
+      String(size),
+      ...(size in SEARCH_LIMITS ? ['engines'] : []),
+    ],
+    { env: process.env },
+  )
+  return JSON.parse(stdout) as SearchFigures
+}
+
+function compare({ queryMs, hit1, engines }: SearchFigures, limit: number | undefined): Line[] {
+  return [
+    { what: '政通（含理解、向量、排序、呈现）', value: queryMs, unit: '毫秒/次', note: `首位命中 ${percent(hit1)}` },
+    ...Object.entries(engines).flatMap(([name, { ms, hit1, oursToIt }]): Line[] => [
+      { what: `${name}（只有词）`, value: ms, unit: '毫秒/次', note: `首位命中 ${percent(hit1)}` },
+      ratio(`政通比 ${name}`, oursToIt, name === 'MiniSearch' ? limit : undefined),
+    ]),
+  ]
+}
+
+function growth({ services, indexMs, queryMs, heapMb, rssMb }: SearchFigures): Line[] {
+  const first = grown[0] as SearchFigures
+  const added = (services - first.services) / 1000
+  const perThousand =
+    added > 0 ? `每多一千个事项 ${((heapMb - first.heapMb) / added).toFixed(1)} MB` : '含词表等固定部分'
+  const times = (value: number, base: number) =>
+    services === first.services ? '' : `是 ${first.services} 个时的 ${(value / base).toFixed(1)} 倍`
+  return [
+    {
+      what: `${services} 个事项：建索引`,
+      value: indexMs / 1000,
+      unit: '秒',
+      note: times(indexMs, first.indexMs),
+    },
+    { what: `${services} 个事项：查询`, value: queryMs, unit: '毫秒/次', note: times(queryMs, first.queryMs) },
+    { what: `${services} 个事项：索引占堆内存`, value: heapMb, unit: 'MB', note: perThousand },
+    { what: `${services} 个事项：进程内存（RSS）`, value: rssMb, unit: 'MB' },
+  ]
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`
+}
+
+async function save(): Promise<void> {
+  const folder = join(import.meta.dirname, 'results')
+  const machine = `${availableParallelism()} 核，Node ${process.version}，${process.platform}`
+  const text = tables.map(({ title, lines }) => renderTable(title, lines)).join('\n')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'report.txt'), `${machine}\n${text}\n`)
+  await writeFile(join(folder, 'report.json'), JSON.stringify({ machine, tables, grown }, null, 2))
+  console.log(`\n${machine}。已写入 bench/results/`)
+}
