@@ -86,11 +86,20 @@ function needed(words: string[], what: string): string {
 /** Log lines would mix with the output: only warnings and errors, unless asked for. */
 const quietConfig = () => loadConfig({ LOG_LEVEL: 'error', ...process.env })
 
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+    })
+  } catch (error) {
+    const option = /'(-[^' ]+)/.exec((error as Error).message)?.[1] ?? ''
+    throw new UsageError(`选项“${option}”不能这样用`)
+  }
+}
+
 async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
-  })
+  const { values, positionals } = readArguments()
   const [name, ...words] = positionals
   if (values.help || name === undefined) {
     console.log(USAGE)
@@ -105,7 +114,7 @@ try {
   const status = await run()
   if (status >= 0) process.exit(status)
 } catch (error) {
-  const wrongUse = error instanceof UsageError || (error instanceof TypeError && 'code' in error)
+  const wrongUse = error instanceof UsageError
   console.error(messageOf(error))
   if (wrongUse) console.error(USAGE)
   process.exit(wrongUse ? 2 : 1)

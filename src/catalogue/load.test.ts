@@ -81,7 +81,7 @@ test.each<[string, Fault]>([
       file: 'ask/screens.yaml',
       from: 'handoff: [',
       to: 'handoff: ["转人工(", ',
-      below: 1,
+
       message: '正则写法有误',
       remedy: '',
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { access, readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { ConfigError } from '../config/index.ts'
 import {
   CalendarFile,
   ConceptFile,
@@ -39,6 +40,9 @@ export type Catalogue = {
 
 /** Loads and checks `knowledge/`. Throws KnowledgeError naming file, line and remedy for every fault at once. */
 export async function loadCatalogue({ dir }: { dir: string }): Promise<Catalogue> {
+  await access(dir).catch(() => {
+    throw new ConfigError(`没有知识库目录 ${dir}，请核对环境变量 KNOWLEDGE_DIR`)
+  })
   const hash = createHash('sha256')
   const faults: KnowledgeFault[] = []
   const lawFiles = await readFolder(dir, 'laws')

@@ -59,12 +59,16 @@ function divide(body: string): string[] {
   if (body.length <= MAX_CHARS) return [body]
   const parts: string[] = []
   let part = ''
-  for (const sentence of body.split(/(?<=[。！？；\n])/)) {
+  for (const sentence of body.split(/(?<=[。！？；\n])/).flatMap(piecesOf)) {
     if (part.length + sentence.length > MAX_CHARS && part !== '') {
       parts.push(part.trim())
       part = ''
     }
-    part += sentence.length > MAX_CHARS ? sentence.slice(0, MAX_CHARS) : sentence
+    part += sentence
   }
   return part.trim() === '' ? parts : [...parts, part.trim()]
 }
+
+/** A sentence in pieces that each fit a passage (a table without full stops is one long sentence). */
+const piecesOf = (sentence: string): string[] =>
+  sentence.length <= MAX_CHARS ? [sentence] : (sentence.match(new RegExp(`[^]{1,${MAX_CHARS}}`, 'g')) ?? [])

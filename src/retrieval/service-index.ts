@@ -50,7 +50,10 @@ export async function openServiceIndex(deps: Deps): Promise<ServiceIndex> {
   if (dir && !saved) await saveSnapshot(dir, { text, vectors })
   const topics = new Map(deps.catalogue.vocabulary.elsewhere.map((topic) => [topic.id, topic]))
   const gather = async (understood: Understood): Promise<Candidates> => {
-    const meanings = await vectors.nearest(understood.normalized, NEAREST)
+    const meanings = await vectors.nearest(understood.normalized, NEAREST).catch((error: Error) => {
+      deps.logger.warn({ reason: error.name }, 'No vector for the question, words alone are searched')
+      return []
+    })
     const near = new Set([...meanings.map(({ id }) => id), ...understood.terms.flatMap(({ services }) => services)])
     return { textHits: text.search(understood, (id) => near.has(id) || topics.has(id)), meanings }
   }
@@ -80,11 +83,17 @@ async function build({ catalogue, reader, embeddings, logger }: Deps): Promise<B
   }
 }
 
+/** Null where there is none, or it is damaged: then it is built anew. */
 async function loadSnapshot(dir: string, { reader, embeddings, logger }: Deps): Promise<Built | null> {
   const saved = await readFile(join(dir, 'text.json'), 'utf8').catch(() => null)
   if (saved === null) return null
-  const vectors = await loadVectorIndex({ dir, embeddings, logger })
-  return vectors && { text: createTextIndex({ documents: [], tokens: reader.segmenter.tokens, saved }), vectors }
+  try {
+    const vectors = await loadVectorIndex({ dir, embeddings, logger })
+    return vectors && { text: createTextIndex({ documents: [], tokens: reader.segmenter.tokens, saved }), vectors }
+  } catch (error) {
+    logger.warn({ err: error }, 'Index snapshot is damaged, the index is built anew')
+    return null
+  }
 }
 
 /** Written beside and moved into place, so that a snapshot is whole or not there. */

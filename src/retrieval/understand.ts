@@ -28,7 +28,7 @@ export type QueryReader = {
   segmenter: Segmenter
 }
 
-const LATIN_RUN = /[a-z](?:[a-z' ]*[a-z])?/g
+const LATIN_RUN = /[a-zü](?:[a-zü' ]*[a-zü])?/g
 /** Latin words that Chinese speakers write as such; everything else in letters is tried as English, then as pinyin. */
 const PLAIN_LATIN = new Set(['app', 'ktv', 'vip', 'pdf', 'ai', 'ok', 'qq', 'suv', 'etc', 'cpa', 'sc', 'ps'])
 const ENGLISH_SPANS = [3, 2, 1]
@@ -98,7 +98,7 @@ export function createQueryReader(catalogue: Catalogue): QueryReader {
       let unread: string[] = []
       const readPending = () => {
         const pending = unread.join(' ')
-        if (pending !== '') parts.push(readLatin(pending, lexicon) ?? pending)
+        if (pending !== '') parts.push(readLatin(pending.replaceAll('ü', 'v'), lexicon) ?? pending)
         unread = []
       }
       for (let at = 0; at < words.length; ) {

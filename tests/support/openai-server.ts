@@ -10,10 +10,13 @@ export type Behaviour =
 /** A real HTTP server that speaks the OpenAI protocol (chat with and without streaming, embeddings) and behaves as told. */
 export async function startOpenAiServer(behaviour: Behaviour) {
   const requests: ChatRequest[] = []
-  const state = { behaviour, aborted: 0 }
+  const state = { behaviour, aborted: 0, embedded: 0, embeds: true }
   const server = createServer(async (request, response) => {
     const body = JSON.parse(await textOf(request)) as ChatRequest & { input?: string | string[] }
-    if (request.url?.endsWith('/embeddings')) return sendEmbeddings(response, body.input ?? [])
+    if (request.url?.endsWith('/embeddings')) {
+      state.embedded++
+      return state.embeds ? sendEmbeddings(response, body.input ?? []) : response.writeHead(500).end('{}')
+    }
     requests.push(body)
     response.once('close', () => {
       if (!response.writableEnded) state.aborted++

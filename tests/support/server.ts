@@ -1,17 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { startServer } from '../../src/app/index.ts'
 import type { AskResponse, Problem, SearchResponse } from '../../src/contract/index.ts'
+import { freshDataDir } from './seed.ts'
 
 export type TestServer = Awaited<ReturnType<typeof startTestServer>>
 type Reply<T> = { status: number; headers: Headers; body: T }
 
 /** The whole product on a free port with a data folder of its own; `env` adds to or replaces the environment. */
 export async function startTestServer(env: Record<string, string> = {}) {
-  const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-test-'))
+  const dataDir = env.DATA_DIR ?? (await freshDataDir())
   const server = await startServer({
-    env: { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', TODAY: '2026-11-18', ...env },
+    env: { PORT: '0', LOG_LEVEL: 'silent', TODAY: '2026-11-18', ...env, DATA_DIR: dataDir },
   })
   const call = async <T>(path: string, init?: RequestInit): Promise<Reply<T>> => {
     const response = await fetch(server.url + path, init)

@@ -1,0 +1,81 @@
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freshDataDir } from '../../tests/support/seed.ts'
+import { buildKnowledge, loadConfig } from '../app/index.ts'
+import { createLogger } from '../shared/index.ts'
+import { createMentions, type Mentions } from './mentions.ts'
+import { createUnitFinder, type UnitFinder } from './units.ts'
+
+let dataDir: string
+let knowledge: Awaited<ReturnType<typeof buildKnowledge>>
+let fitting: UnitFinder
+let mentions: Mentions
+beforeAll(async () => {
+  dataDir = await freshDataDir()
+  knowledge = await buildKnowledge({ config: loadConfig({ DATA_DIR: dataDir }), logger: createLogger('silent') })
+  fitting = createUnitFinder(knowledge)
+  mentions = createMentions(knowledge.catalogue)
+})
+afterAll(() => rm(dataDir, { recursive: true }))
+
+function partsOf(id: string, text: string) {
+  const service = knowledge.catalogue.services.get(id)
+  if (!service) throw new Error(`no service ${id}`)
+  return fitting(service, text)
+}
+
+describe('the part of a service that fits a question', () => {
+  test('is for each of its own questions that question, first of all', () => {
+    const wrong = [...knowledge.catalogue.services.values()].slice(0, 40).flatMap((service) =>
+      service.faqs.flatMap(({ q }, i) => {
+        const best = fitting(service, q)[0]
+        return best?.unit.asks === q || best?.unit.field === `faqs.${i}` ? [] : [`${service.id}: ${q}`]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('scores between nothing and all, best first', () => {
+    const scores = partsOf('id-card-replace', '外地的身份证在上海能补吗').map(({ score }) => score)
+    expect(scores.every((score) => score >= 0 && score <= 1)).toBe(true)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    expect(scores[0]).toBeGreaterThan(0)
+  })
+
+  test('is none where the words have nothing to do with the service', () => {
+    expect(partsOf('marriage', '红烧肉怎么烧').every(({ score }) => score < 0.2)).toBe(true)
+  })
+
+  test('carries the basis of the condition it comes from', () => {
+    const { catalogue } = knowledge
+    const service = [...catalogue.services.values()].find(({ conditions }) => conditions.some(({ basis }) => basis))
+    const condition = service?.conditions.find(({ basis }) => basis)
+    const found =
+      service &&
+      fitting(service, condition?.text ?? '').find(({ unit }) => unit.field === `conditions.${condition?.id}`)
+    expect(found?.unit.basis).toBe(condition?.basis)
+    expect(found?.unit.answer).toContain(condition?.ifNot)
+  })
+})
+
+describe('a text names services', () => {
+  const named = (text: string) => [...new Set(mentions(text).map(({ id }) => id))]
+
+  test('by their own names', () => {
+    const unheard = [...knowledge.catalogue.services.values()]
+      .filter(({ id, name }) => !named(name.replace(/[（(].*?[)）]/g, '')).includes(id))
+      .map(({ id }) => id)
+    expect(unheard).toEqual([])
+  })
+
+  test('by a street term, with its place', () => {
+    expect(named('良民证去哪里开')).toContain('no-crime-cert')
+    expect(mentions('我要开良民证').find(({ id }) => id === 'no-crime-cert')?.at).toBe(3)
+  })
+
+  test('several in one sentence', () => {
+    expect(named('居住证签注和狗证一起办')).toEqual(expect.arrayContaining(['residence-permit-endorse', 'dog-license']))
+  })
+
+  test('none where it only speaks of something', () => expect(named('红烧肉怎么烧才不柴')).toEqual([]))
+})
