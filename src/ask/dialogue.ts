@@ -28,6 +28,11 @@ export const splitParts = (question: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => tight(part).length >= 3)
 
+const RECALLS = /刚才|刚刚(说|问)|前面(说|问|那)|回到|再问回|之前(说|问|那)|上一个|头一个/
+
+/** Whether a question goes back to something spoken of before. */
+export const recallsEarlier = (text: string): boolean => RECALLS.test(text)
+
 const CORRECTION =
   /^(?:说错了?|讲错了?|搞错了?|弄错了?|打错了?|不对|错了|哦不|噢不)+(?:我)?(?:是说|说的是|想问的是|问的是|要的是)?(.*)$|^(?:我)?(?:说的|问的|要的)?不是.{1,10}?(?:而是|是)(.{2,})$|^我(?:是说|说的是|指的是|想问的是)(.{2,})$/
 

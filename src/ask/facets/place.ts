@@ -54,9 +54,11 @@ export const online: FacetComposer = (service, { say, laws }) => {
 export const contact: FacetComposer = (service, { say, phrases, laws, text }) => {
   const what = /几点|上班|下班|周末|星期|礼拜|双休|开门|关门|时间|中午|节假/.test(text)
     ? 'hours'
-    : /电话|号码|联系/.test(text)
-      ? 'phone'
-      : 'address'
+    : /姓什么|叫什么|谁负责|哪位|经办人|主任|所长|科长|领导/.test(text)
+      ? 'person'
+      : /电话|号码|联系|微信|邮箱|传真|公众号/.test(text)
+        ? 'phone'
+        : 'address'
   const { counter, dept } = service.list
   const known = what === 'hours' ? counter.hours : what === 'address' ? counter.address : null
   if (known) return { sentences: [{ text: `${known}。`, evidence: [cite(service, 'list.counter', known, laws)] }] }

@@ -36,7 +36,7 @@ export async function route(context: AskContext): Promise<Ending | null> {
   const several = await findSeveral(context, focus)
   if (several) return aim(context, several)
   const alone = await decide(deps, text)
-  const kept = focus && (await stayWith(context, focus, alone))
+  const kept = focus && stayWith(context, focus, alone)
   if (kept) return aim(context, [{ id: kept, facets }], kept === focus ? state.facets : [])
   return settle(context, alone)
 }
