@@ -9,15 +9,18 @@ const CONNECTORS = /[。？！?!；;\n]+|(?:另外|还有(?!效)|顺便|顺带|�
 
 const tight = (text: string): string => stripPunctuation(text).replaceAll(' ', '')
 
-/** Whether a question says nothing of its own beyond the side it asks (要多少钱？多久？网上能办吗？). */
-export function isFollowUp({ text, deps }: AskContext): boolean {
+/** What a question says beside the sides it asks (要多少钱, 网上能办吗) and the words that join it to what was said. */
+function ownWords({ text, deps }: Pick<AskContext, 'text' | 'deps'>): string {
   const { facets, followUp } = deps.catalogue.dialogue.facets
   let rest = tight(text)
   for (const patterns of Object.values(facets))
     for (const pattern of patterns ?? []) rest = rest.replace(new RegExp(pattern, 'gu'), '')
   for (const word of [...followUp].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(word, '')
-  return rest.length <= 1
+  return rest
 }
+
+/** Whether a question says nothing of its own beyond the side it asks (要多少钱？多久？网上能办吗？). */
+export const isFollowUp = (context: Pick<AskContext, 'text' | 'deps'>): boolean => ownWords(context).length <= 1
 
 export const leansOnFocus = ({ text }: AskContext): boolean => LEANING.test(tight(text))
 

@@ -5,12 +5,14 @@ import { isFollowUp, leansOnFocus, recallsEarlier } from './dialogue.ts'
 
 /** Confidence from which the conversation goes over to a sibling of the matter in focus, and to any other matter. */
 const SIBLING_SURE = 0.55
-const OTHER_SURE = 0.8
+const OTHER_SURE = 0.88
 /** How much higher than the matter in focus the other must rank for the question's own words. */
 const OUTRANKS = 1.2
 /** A part of a sibling that fits so well, and so much better, draws the question over without its name. */
 const BELONGS = 0.3
 const CLEARLY = 0.15
+/** How much better a part of a matter that is no sibling, and not named, must fit. */
+const STRANGER = 0.08
 /** A matter spoken of before that ranks so near the first is the one that is recalled (刚才那个). */
 const NEAR = 0.7
 
@@ -50,7 +52,8 @@ function goesOver(
   const isSibling = service.related.includes(alone.id)
   if (alone.confidence < (isSibling ? SIBLING_SURE : OTHER_SURE)) return false
   if (!isSibling && leansOnFocus(context)) return false
-  return fitOf(deps, deps.catalogue.services.get(alone.id), text) >= fitOf(deps, service, text)
+  const margin = isSibling ? 0 : STRANGER
+  return fitOf(deps, deps.catalogue.services.get(alone.id), text) >= fitOf(deps, service, text) + margin
 }
 
 /** A sibling that has a part which fits the question, clearly better than any part of the matter in focus. */
