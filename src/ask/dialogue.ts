@@ -39,12 +39,17 @@ export const recallsEarlier = (text: string): boolean => RECALLS.test(text)
 const CORRECTION =
   /^(?:说错了?|讲错了?|搞错了?|弄错了?|打错了?|不对|错了|哦不|噢不)+(?:我)?(?:是说|说的是|想问的是|问的是|要的是)?(.*)$|^(?:我)?(?:说的|问的|要的)?不是.{1,10}?(?:而是|是)(.{2,})$|^我(?:是说|说的是|指的是|想问的是)(.{2,})$/
 
+const MISTAKEN = /(说|讲|搞|弄|打|写)错/
+const RATHER = /不是.{1,10}?(?:，|,)?(?:(?:说|讲|搞|弄)错了?)?(?:，|,)?(?:而是|应该是|是)(.{2,})$/
+
 /** What a correction puts in place of what was said before (说错了，不是公司，是个体户 → 个体户); null where a question corrects nothing. */
 export function correctionOf(text: string): string | null {
-  const match = CORRECTION.exec(tight(text))
+  const plain = tight(text)
+  const rather = RATHER.exec(plain)?.[1]
+  if (rather) return rather
+  const match = CORRECTION.exec(plain)
   const words = match && (match[1] ?? match[2] ?? match[3] ?? '')
-  if (!words) return null
-  return /不是.{1,10}?(?:而是|是)(.{2,})$/.exec(words)?.[1] ?? words
+  return words || (MISTAKEN.test(plain) ? plain.replace(/^.*?(说|讲|搞|弄|打|写)错了?/, '') || null : null)
 }
 
 const CLAUSE_END = /[，,。？！?!；;、\n]+/

@@ -8,10 +8,12 @@ import type { Unit } from '../units.ts'
 
 /** A part of the service fits so well that it answers the question by itself. */
 const ANSWERS = 0.5
+/** So well that the list of conditions need not follow. */
+const BY_ITSELF = 0.85
 /** It fits well enough to stand beside a side that one element answers in full. */
-const ADDS = 0.24
+const ADDS = 0.3
 /** It may help with a question that depends on the person's situation, even if its words are far. */
-const HELPS = 0.15
+const HELPS = 0.2
 /** A second part is added only if it fits almost as well as the first. */
 const ALMOST = 0.7
 const MAX_UNITS = 3
@@ -57,8 +59,9 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
   const particular = open.some((facet) => PARTICULAR.has(facet))
   const { chosen, best } = fittingUnits(service, context, closed.length > 0 && open.length === 0 ? ADDS : HELPS)
   const answered = chosen.length > 0 && best >= (particular ? HELPS : ANSWERS)
+  const listed: Facet[] = best < BY_ITSELF && open.includes('conditions') ? ['conditions'] : []
   const rest: Facet[] = answered
-    ? []
+    ? listed
     : open.filter((facet) => composers[facet] && !(facet === 'deadline' && closed.includes('time')))
   const asked = answered && open.includes('deadline') ? closed.filter((facet) => facet !== 'time') : closed
   const facets = [...asked, ...rest]
