@@ -6,6 +6,8 @@ import { isFollowUp, leansOnFocus, recallsEarlier } from './dialogue.ts'
 /** Confidence from which the conversation goes over to a sibling of the matter in focus, and to any other matter. */
 const SIBLING_SURE = 0.55
 const OTHER_SURE = 0.88
+/** The same where the question uses a word of the other's name (老年津贴) that the one in focus does not have. */
+const CALLED_SURE = 0.7
 /** How much higher than the matter in focus the other must rank for the question's own words. */
 const OUTRANKS = 1.2
 /** A part of a sibling that fits so well, and so much better, draws the question over without its name. */
@@ -50,11 +52,29 @@ function goesOver(
   const fusedOf = (id: string) => alone.ranked.find((entry) => entry.id === id)?.fused ?? 0
   if (fusedOf(alone.id) < OUTRANKS * fusedOf(service.id)) return false
   const isSibling = service.related.includes(alone.id)
+  if (alone.confidence >= CALLED_SURE && callsBy(alone, service, deps.index.text.rarity)) return true
   if (alone.confidence < (isSibling ? SIBLING_SURE : OTHER_SURE)) return false
   if (!isSibling && leansOnFocus(context)) return false
   const margin = isSibling ? 0 : STRANGER
   return fitOf(deps, deps.catalogue.services.get(alone.id), text) >= fitOf(deps, service, text) + margin
 }
+
+/** Whether the question uses a word of the other matter's name or aliases that those of the matter in focus lack. */
+function callsBy(
+  { id, ranked }: Extract<Decision, { kind: 'service' }>,
+  { name, aliases }: ServiceDocument,
+  rarity: (word: string) => number,
+): boolean {
+  const own = [name, ...aliases].join(' ')
+  const match = ranked.find((entry) => entry.id === id)?.match ?? {}
+  return Object.entries(match).some(
+    ([word, fields]) =>
+      word.length >= 2 && rarity(word) >= TELLING && fields.some((field) => NAMES.has(field)) && !own.includes(word),
+  )
+}
+const NAMES = new Set(['name', 'aliases'])
+/** Rarity (inverse document frequency) of a word that tells one matter from most others. */
+const TELLING = 3
 
 /** A sibling that has a part which fits the question, clearly better than any part of the matter in focus. */
 function betterSibling({ deps, text }: AskContext, service: ServiceDocument): string | null {

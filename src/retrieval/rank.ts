@@ -80,7 +80,7 @@ export function rank(input: {
 /** A rival more than so many times as strong is no more telling. */
 const MAX_RIVAL = 2
 /** How much of the query a matter outside the catalogue must hold before it is named to people. */
-const NAMED = 0.4
+const NAMED = 0.35
 /** A matter outside the catalogue as strong as this, beside the best service, may be what is meant where no service is sure. */
 const RIVALS = 0.85
 
