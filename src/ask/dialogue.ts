@@ -9,15 +9,18 @@ const CONNECTORS = /[。？！?!；;\n]+|(?:另外|还有(?!效)|顺便|顺带|�
 
 const tight = (text: string): string => stripPunctuation(text).replaceAll(' ', '')
 
-/** Whether a question says nothing of its own beyond the side it asks (要多少钱？多久？网上能办吗？). */
-export function isFollowUp({ text, deps }: AskContext): boolean {
+/** What a question says beside the sides it asks (要多少钱, 网上能办吗) and the words that join it to what was said. */
+function ownWords({ text, deps }: Pick<AskContext, 'text' | 'deps'>): string {
   const { facets, followUp } = deps.catalogue.dialogue.facets
   let rest = tight(text)
   for (const patterns of Object.values(facets))
     for (const pattern of patterns ?? []) rest = rest.replace(new RegExp(pattern, 'gu'), '')
   for (const word of [...followUp].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(word, '')
-  return rest.length <= 1
+  return rest
 }
+
+/** Whether a question says nothing of its own beyond the side it asks (要多少钱？多久？网上能办吗？). */
+export const isFollowUp = (context: Pick<AskContext, 'text' | 'deps'>): boolean => ownWords(context).length <= 1
 
 export const leansOnFocus = ({ text }: AskContext): boolean => LEANING.test(tight(text))
 
@@ -28,15 +31,25 @@ export const splitParts = (question: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => tight(part).length >= 3)
 
+const RECALLS = /刚才|刚刚(说|问)|前面(说|问|那)|回到|再问回|之前(说|问|那)|上一个|头一个/
+
+/** Whether a question goes back to something spoken of before. */
+export const recallsEarlier = (text: string): boolean => RECALLS.test(text)
+
 const CORRECTION =
   /^(?:说错了?|讲错了?|搞错了?|弄错了?|打错了?|不对|错了|哦不|噢不)+(?:我)?(?:是说|说的是|想问的是|问的是|要的是)?(.*)$|^(?:我)?(?:说的|问的|要的)?不是.{1,10}?(?:而是|是)(.{2,})$|^我(?:是说|说的是|指的是|想问的是)(.{2,})$/
 
+const MISTAKEN = /(说|讲|搞|弄|打|写)错/
+const RATHER = /不是.{1,10}?(?:，|,)?(?:(?:说|讲|搞|弄)错了?)?(?:，|,)?(?:而是|应该是|是)(.{2,})$/
+
 /** What a correction puts in place of what was said before (说错了，不是公司，是个体户 → 个体户); null where a question corrects nothing. */
 export function correctionOf(text: string): string | null {
-  const match = CORRECTION.exec(tight(text))
+  const plain = tight(text)
+  const rather = RATHER.exec(plain)?.[1]
+  if (rather) return rather
+  const match = CORRECTION.exec(plain)
   const words = match && (match[1] ?? match[2] ?? match[3] ?? '')
-  if (!words) return null
-  return /不是.{1,10}?(?:而是|是)(.{2,})$/.exec(words)?.[1] ?? words
+  return words || (MISTAKEN.test(plain) ? plain.replace(/^.*?(说|讲|搞|弄|打|写)错了?/, '') || null : null)
 }
 
 const CLAUSE_END = /[，,。？！?!；;、\n]+/

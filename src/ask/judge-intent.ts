@@ -18,6 +18,10 @@ export function readingsOf(
   return views.map((one) => ({ views: one, intents: model && readIntents(one, model, tools) }))
 }
 
+/** So few characters say too little to refuse an answer for (怎么弄). */
+const SHORTEST_JUDGED = 7
+const lengthOf = ({ views }: Reading): number => stripPunctuation(views[0]).replaceAll(' ', '').length
+
 const hits = (patterns: RegExp[], { views }: Reading): boolean =>
   patterns.some((pattern) =>
     views.some((view) => pattern.test(view) || pattern.test(stripPunctuation(view).replaceAll(' ', ''))),
@@ -38,6 +42,7 @@ export function refusalOf(readings: Reading[], refusals: RefusalKnowledge, model
       if (signed) return signed
       continue
     }
+    if (!signed && lengthOf(reading) < SHORTEST_JUDGED) continue
     const { refusal, signedRefusal } = model.thresholds
     if (sum(reading.intents, categories) < (signed ? signedRefusal : refusal)) continue
     const category = best(reading.intents, categories)

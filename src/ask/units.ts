@@ -16,6 +16,10 @@ const ONLY_IN_ANSWER = 0.6
 const RECALL = 2
 /** What a shared meaning (不服, 不满意) weighs, beside the rarity of words. */
 const MEANING = 3
+/** What it counts that a unit gives the kind of thing asked for (a fine, an age, a term). */
+const KIND = 0.12
+/** A unit that shares so little with the question is not lifted by its kind. */
+const RELATED = 0.06
 
 type Words = Map<string, number>
 type Read = { unit: Unit; asks: Words; answer: Words }
@@ -27,6 +31,7 @@ type Read = { unit: Unit; asks: Words; answer: Words }
 export function createUnitFinder(deps: { catalogue: Catalogue; reader: QueryReader; index: ServiceIndex }): UnitFinder {
   const { catalogue, reader, index } = deps
   const { synonyms } = catalogue.vocabulary
+  const { answerTypes } = catalogue.dialogue
   const library = new Map<string, { own: Set<string>; units: Read[] }>()
 
   function read(text: string): Words {
@@ -51,19 +56,23 @@ export function createUnitFinder(deps: { catalogue: Catalogue; reader: QueryRead
     const { own, units } = readService(service)
     const question = read(text)
     const known = new Set([...question.keys(), ...reader.understand(text).expansions])
-    const total = (words: Words, wanted: (word: string) => boolean = () => true) => {
+    const total = (words: Words, counts: (word: string) => boolean = () => true) => {
       let sum = 0
-      for (const [word, weight] of words) if (wanted(word)) sum += weight * (own.has(word) ? OWN_NAME : 1)
+      for (const [word, weight] of words) if (counts(word)) sum += weight * (own.has(word) ? OWN_NAME : 1)
       return sum
     }
     const whole = total(question) || 1
-    const scoreOf = ({ asks, answer }: Read): number => {
+    const plain = normalizeText(text)
+    const wanted = answerTypes.filter(({ asks }) => asks.test(plain)).map(({ gives }) => gives)
+    const kindOf = ({ answer }: Unit): number => (wanted.some((gives) => gives.test(answer)) ? KIND : 0)
+    const scoreOf = ({ unit, asks, answer }: Read): number => {
       const inAnswer = total(question, (word) => answer.has(word) && !asks.has(word))
       const shared = total(asks, (word) => known.has(word)) + ONLY_IN_ANSWER * inAnswer
       const recall = Math.min(1, shared / whole)
       const precision = Math.min(1, shared / (total(asks) || 1))
       const weighted = RECALL ** 2 * precision + recall
-      return weighted === 0 ? 0 : ((1 + RECALL ** 2) * precision * recall) / weighted
+      const fitting = weighted === 0 ? 0 : ((1 + RECALL ** 2) * precision * recall) / weighted
+      return fitting < RELATED ? fitting : Math.min(1, fitting + kindOf(unit))
     }
     return units.map((entry) => ({ unit: entry.unit, score: scoreOf(entry) })).sort((a, b) => b.score - a.score)
   }

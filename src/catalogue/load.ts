@@ -3,6 +3,7 @@ import { access, readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ConfigError } from '../config/index.ts'
 import {
+  AnswerTypeFile,
   CalendarFile,
   ConceptFile,
   type DialogueKnowledge,
@@ -153,10 +154,11 @@ async function loadDialogue(dir: string, faults: KnowledgeFault[]): Promise<Dial
   const screens = take(parseSource(await read('screens.yaml'), ScreenFile), faults)
   const refusals = take(parseSource(await read('refusals.yaml'), RefusalFile), faults)
   const phrases = take(parseSource(await read('phrases.yaml'), PhraseFile), faults)
+  const answerTypes = take(parseSource(await read('answer-types.yaml'), AnswerTypeFile), faults)?.answerTypes ?? []
   const concepts = take(parseSource(await read('concepts.yaml'), ConceptFile), faults)?.concepts ?? {}
   const intents = await loadIntents(join(dir, 'ask'), faults)
   return facets && screens && refusals && phrases
-    ? { facets, screens, refusals: refusals.refusals, concepts, intents, phrases }
+    ? { answerTypes, facets, screens, refusals: refusals.refusals, concepts, intents, phrases }
     : null
 }
 

@@ -24,6 +24,12 @@ export const FacetFile = z.strictObject({
 })
 export type FacetKnowledge = z.infer<typeof FacetFile>
 
+/** What kind of thing a question asks for, and by what words an answer shows that it gives it. */
+export const AnswerTypeFile = z.strictObject({
+  answerTypes: z.array(z.strictObject({ asks: Pattern, gives: Pattern })),
+})
+export type AnswerType = z.infer<typeof AnswerTypeFile>['answerTypes'][number]
+
 export const ScreenFile = z.strictObject({
   emergency: z.array(z.strictObject({ number: z.string(), advice: z.string(), patterns: Patterns })),
   handoff: Patterns,
@@ -108,6 +114,7 @@ export const PhraseFile = z.strictObject({
 export type PhraseKnowledge = z.infer<typeof PhraseFile>
 
 export type DialogueKnowledge = {
+  answerTypes: AnswerType[]
   facets: FacetKnowledge
   screens: ScreenKnowledge
   refusals: RefusalKnowledge

@@ -73,14 +73,16 @@ export function rank(input: {
   const rival = outside && top && top.fused > 0 ? Math.min(MAX_RIVAL, outside.fused / top.fused) : 0
   const sure = top ? confidenceOf(confidenceFeatures(top, understood, rival), calibration) : 0
   for (const entry of ranked) entry.confidence = top && top.fused > 0 ? sure * (entry.fused / top.fused) : 0
-  const named = outside && (rival >= 1 || !top) && Math.max(outside.coverage, outside.meaning) >= NAMED
+  const named = outside && (rival >= RIVALS || !top) && Math.max(outside.coverage, outside.meaning) >= NAMED
   return { ranked, elsewhere: named ? (topics.get(outside.id) ?? null) : null }
 }
 
 /** A rival more than so many times as strong is no more telling. */
 const MAX_RIVAL = 2
 /** How much of the query a matter outside the catalogue must hold before it is named to people. */
-const NAMED = 0.5
+const NAMED = 0.35
+/** A matter outside the catalogue as strong as this, beside the best service, may be what is meant where no service is sure. */
+const RIVALS = 0.85
 
 /** What tells whether the best service really is what was asked for. `rival`: strength of the best matter outside the catalogue over its own. */
 export const confidenceFeatures = (

@@ -1,9 +1,12 @@
 import { casesOf } from '../../catalogue/index.ts'
 import { cite } from '../evidence.ts'
+import { figuresIn } from '../number-evidence.ts'
 import type { FacetComposer } from './types.ts'
 
-/** 费用: every case with its amount. */
-export const fee: FacetComposer = (service, { say, laws }) => {
+const FREE = /免费|不收|不要钱|无需|免收|零收费/
+
+/** 费用: every case with its amount; where the catalogue names none (以公布为准) the figure is unknown. */
+export const fee: FacetComposer = (service, { say, phrases, laws }) => {
   const cases = casesOf(service.fee)
   const single = cases.length === 1
   const sentences = cases.map(({ label, amount, note, basis }) => {
@@ -13,5 +16,6 @@ export const fee: FacetComposer = (service, { say, laws }) => {
       evidence: [cite(service, 'fee', [label, amount, note].filter(Boolean).join('：'), laws, basis)],
     }
   })
-  return { sentences }
+  const known = cases.some(({ amount }) => figuresIn(amount).size > 0 || FREE.test(amount))
+  return known ? { sentences } : { sentences, unknown: phrases.unknown.fee ?? '' }
 }

@@ -11,6 +11,7 @@ export const where: FacetComposer = (service, tools) => {
   const { address, hours } = service.list.counter
   const sentences: Sentence[] = [
     { text: say('where.office', { office }), evidence: [cite(service, 'list.dept', office, laws)] },
+    ...whereToApply(service, tools),
     ...channelLines(service, tools),
   ]
   if (address)
@@ -20,6 +21,14 @@ export const where: FacetComposer = (service, tools) => {
     })
   else sentences.push({ text: say('where.unknown'), evidence: [] })
   return { sentences }
+}
+
+const APPLIES = /(向|到|由|在|往).{2,30}(申请|申报|办理|提出|登记|备案|申领|报送|受理|核发|审批)/
+
+/** The sentence of the summary that says where one applies (向……申请). */
+function whereToApply(service: ServiceDocument, { laws }: FacetTools): Sentence[] {
+  const sentence = service.summary.split(/(?<=[。；])/).find((part) => APPLIES.test(part))
+  return sentence ? [{ text: sentence, evidence: [cite(service, 'summary', sentence, laws)] }] : []
 }
 
 function channelLines(service: ServiceDocument, { say, laws }: FacetTools): Sentence[] {
@@ -54,9 +63,13 @@ export const online: FacetComposer = (service, { say, laws }) => {
 export const contact: FacetComposer = (service, { say, phrases, laws, text }) => {
   const what = /几点|上班|下班|周末|星期|礼拜|双休|开门|关门|时间|中午|节假/.test(text)
     ? 'hours'
-    : /电话|号码|联系/.test(text)
-      ? 'phone'
-      : 'address'
+    : /排(了|着|队)/.test(text)
+      ? 'queue'
+      : /姓什么|叫什么|谁负责|哪位|经办人|主任|所长|科长|领导/.test(text)
+        ? 'person'
+        : /电话|号码|联系|微信|邮箱|传真|公众号/.test(text)
+          ? 'phone'
+          : 'address'
   const { counter, dept } = service.list
   const known = what === 'hours' ? counter.hours : what === 'address' ? counter.address : null
   if (known) return { sentences: [{ text: `${known}。`, evidence: [cite(service, 'list.counter', known, laws)] }] }

@@ -7,13 +7,15 @@ import { figuresIn } from '../number-evidence.ts'
 import type { Unit } from '../units.ts'
 
 /** A part of the service fits so well that it answers the question by itself. */
-const ANSWERS = 0.55
-/** It fits well enough to stand beside the sides that were asked for. */
-const ADDS = 0.28
-/** For a particular case (晚了会怎样, 最晚哪天) the nearest part helps even if its words are far. */
-const HINTS = 0.17
+const ANSWERS = 0.5
+/** So well that the list of conditions need not follow. */
+const BY_ITSELF = 0.85
+/** It fits well enough to stand beside a side that one element answers in full. */
+const ADDS = 0.3
+/** It may help with a question that depends on the person's situation, even if its words are far. */
+const HELPS = 0.2
 /** A second part is added only if it fits almost as well as the first. */
-const ALMOST = 0.8
+const ALMOST = 0.7
 const MAX_UNITS = 3
 const MAX_PER_CLAUSE = 2
 /** Sides that ask for a particular case, which a FAQ or a condition answers. */
@@ -55,16 +57,16 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
   const closed = target.facets.filter((facet) => CLOSED.has(facet))
   const open = target.facets.filter((facet) => !CLOSED.has(facet))
   const particular = open.some((facet) => PARTICULAR.has(facet))
-  const { chosen, best } = fittingUnits(service, context, particular ? HINTS : ADDS)
-  const answered = chosen.length > 0 && best >= (particular ? HINTS : ANSWERS)
+  const { chosen, best } = fittingUnits(service, context, closed.length > 0 && open.length === 0 ? ADDS : HELPS)
+  const answered = chosen.length > 0 && best >= (particular ? HELPS : ANSWERS)
+  const listed: Facet[] = best < BY_ITSELF && open.includes('conditions') ? ['conditions'] : []
   const rest: Facet[] = answered
-    ? []
+    ? listed
     : open.filter((facet) => composers[facet] && !(facet === 'deadline' && closed.includes('time')))
   const asked = answered && open.includes('deadline') ? closed.filter((facet) => facet !== 'time') : closed
   const facets = [...asked, ...rest]
-  if (facets.length === 0 && chosen.length === 0)
-    facets.push(...(target.before.length > 0 ? target.before.filter((facet) => composers[facet]) : []))
-  if (facets.length === 0 && chosen.length === 0) facets.push('overview')
+  if (facets.length === 0) facets.push(...target.before.filter((facet) => composers[facet]))
+  if (facets.length === 0 && best < ADDS) facets.push('overview')
 
   const partSentences = chosen.map(({ unit }) => ({
     text: unit.answer,
@@ -130,7 +132,7 @@ function comparingUnits(context: AskContext): Sentence[] {
       .map(({ unit, score }) => ({ service, unit, score })),
   )
   return found
-    .filter(({ score }) => score >= ADDS)
+    .filter(({ score }) => score >= HELPS)
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_PER_CLAUSE)
     .map(({ service, unit }) => ({

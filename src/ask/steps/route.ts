@@ -1,7 +1,7 @@
 import type { Facet } from '../../contract/index.ts'
 import { type AskContext, type Choice, type Ending, plainEnding, type Target } from '../context.ts'
 import { type Decision, decide } from '../decide.ts'
-import { correctionOf, pickOption } from '../dialogue.ts'
+import { correctionOf, leansOnFocus, pickOption } from '../dialogue.ts'
 import { findPair, findSeveral, type Wanted } from '../several.ts'
 import { stayWith } from '../stay.ts'
 
@@ -11,6 +11,8 @@ const ONLY_CHOICE = 6
 const NEAR = 0.94
 const SHORT = 5
 const MAX_NEAR = 3
+/** Confidence from which words without a name still name a matter. */
+const NAMED = 0.8
 
 /** Finds which service(s) the question is about; asks back where the words leave it open. */
 export async function route(context: AskContext): Promise<Ending | null> {
@@ -24,7 +26,7 @@ export async function route(context: AskContext): Promise<Ending | null> {
     return askBack(context, { ask: deps.say('near'), options: chosen.map((id) => choiceOf(context, id)) })
   }
   const corrected = focus && correctionOf(text)
-  if (corrected && deps.mentions(corrected).length > 0) return routeCorrection(context, corrected)
+  if (corrected && (await namesMatter(context, corrected))) return routeCorrection(context, corrected)
   if (facets.includes('difference')) {
     const pair = await findPair(context, focus)
     if (pair)
@@ -36,7 +38,9 @@ export async function route(context: AskContext): Promise<Ending | null> {
   const several = await findSeveral(context, focus)
   if (several) return aim(context, several)
   const alone = await decide(deps, text)
-  const kept = focus && (await stayWith(context, focus, alone))
+  const taken = focus && alone.kind === 'open' && leansOnFocus(context) ? await choiceOfSame(context, alone) : null
+  if (taken) return aim(context, [{ id: taken, facets: facets.length > 0 ? facets : state.facets }])
+  const kept = focus && stayWith(context, focus, alone)
   if (kept) return aim(context, [{ id: kept, facets }], kept === focus ? state.facets : [])
   return settle(context, alone)
 }
@@ -53,6 +57,13 @@ function settle(context: AskContext, decision: Decision): Ending | null {
   return aim(context, [{ id: decision.id, facets }])
 }
 
+/** Whether the words put in place of others name a matter (and do not just tell more: 不是我，是我爸). */
+async function namesMatter({ deps }: AskContext, words: string): Promise<boolean> {
+  if (deps.mentions(words).length > 0) return true
+  const decision = await decide(deps, words)
+  return decision.kind === 'open' || (decision.kind === 'service' && decision.confidence >= NAMED)
+}
+
 /** 说错了，不是公司，是个体户: the same question of another matter, beside the words of the one before. */
 async function routeCorrection(context: AskContext, words: string): Promise<Ending | null> {
   const { deps, state, facets } = context
@@ -66,6 +77,16 @@ async function routeCorrection(context: AskContext, words: string): Promise<Endi
   const candidate = joined.ranked.find(({ id }) => id !== before?.id && (named.size === 0 || named.has(id)))
   if (candidate) return aim(context, [{ id: candidate.id, facets: asked }])
   return settle(context, alone)
+}
+
+/** 那车子呢, after 房子过户: of the candidates the one for which the question before makes most sense. */
+async function choiceOfSame(
+  { deps, state, text }: AskContext,
+  { open }: Extract<Decision, { kind: 'open' }>,
+): Promise<string | null> {
+  const candidates = new Set(open.options.flatMap(({ services }) => services))
+  const joined = await decide(deps, `${text} ${state.lastText}`)
+  return joined.ranked.find(({ id }) => candidates.has(id) && id !== state.focus)?.id ?? null
 }
 
 function nearCandidates(

@@ -2,6 +2,7 @@ import { stripPunctuation } from '../../retrieval/index.ts'
 import { type AskContext, type Ending, plainEnding } from '../context.ts'
 import { type LanguageTools, languageTools } from '../intents.ts'
 import { emergencyOf, readingsOf, refusalOf, smalltalkOf, wantsPerson } from '../judge-intent.ts'
+import { facetsOf } from './understand.ts'
 
 const HOTLINE = '12345'
 const matches = (patterns: RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text))
@@ -36,8 +37,9 @@ export function screen(context: AskContext): Ending | null {
   const kind = (['identity', 'greeting', 'thanks', 'bye'] as const).find((one) =>
     matches(screens.smalltalk[one], tight),
   )
-  const smalltalk = kind ?? (model && smalltalkOf(readings, model))
-  if (!smalltalk && (matches(screens.handoff, tight) || (model && wantsPerson(readings, model))))
+  const judging = asksOfMatter(context) ? null : model
+  const smalltalk = kind ?? (judging && smalltalkOf(readings, judging))
+  if (!smalltalk && (matches(screens.handoff, tight) || (judging && wantsPerson(readings, judging))))
     return plainEnding(context, {
       outcome: 'handoff',
       answer: deps.say('handoff'),
@@ -53,6 +55,11 @@ export function screen(context: AskContext): Ending | null {
     })
   return null
 }
+
+/** Whether the question names a service or a side of one: then only plain patterns make it small talk or a wish for a person. */
+const asksOfMatter = ({ deps, text }: AskContext): boolean =>
+  deps.mentions(text.replaceAll(' ', '')).length > 0 ||
+  facetsOf(text, deps.catalogue.dialogue.facets).some((facet) => facet !== 'conditions')
 
 function toolsOf({ deps }: AskContext): LanguageTools {
   const known = toolsByCatalogue.get(deps.catalogue)

@@ -1,9 +1,13 @@
 import type { Facet, FacetKnowledge } from '../../contract/index.ts'
 import type { AskContext } from '../context.ts'
+import { clausesOf } from '../dialogue.ts'
 
-/** Reads which sides of a matter the question asks. */
+/** Reads which sides of a matter the question asks, clause by clause. */
 export function understand(context: AskContext): null {
-  context.facets = facetsOf(context.text, context.deps.catalogue.dialogue.facets)
+  const { facets } = context.deps.catalogue.dialogue
+  const clauses = clausesOf(context)
+  const texts = clauses.length > 0 ? clauses : [context.text]
+  context.facets = [...new Set(texts.flatMap((text) => facetsOf(text, facets)))]
   return null
 }
 
