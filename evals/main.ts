@@ -97,7 +97,7 @@ async function ablate() {
 }
 
 async function askParts(): Promise<Part[]> {
-  const store = await openStore({ databaseUrl: config.app.databaseUrl, dataDir })
+  const store = await openStore({ dataDir: 'memory://' })
   const clock = createClock(config.app.today)
   const deps = createAskDeps({ ...knowledge, config, logger, clock, store, chatModel: null })
   const found: Part[] = []

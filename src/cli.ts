@@ -38,7 +38,7 @@ const commands: Record<string, (args: string[], output: Output) => Promise<numbe
 
   async ask(words, output) {
     const question = needed(words, '问题')
-    const services = await buildServices({ config: quietConfig() })
+    const services = await buildServices({ config: quietConfig(), remember: false })
     try {
       const { response } = await ask(
         { question },

@@ -1,6 +1,7 @@
 import { ensureWebBuilt, startServer } from './app/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
 import { ConfigError } from './config/index.ts'
+import { Refusal } from './shared/index.ts'
 
 const say = (text: string) => console.log(text)
 
@@ -24,6 +25,7 @@ try {
 
 function describe(error: unknown): string {
   if (error instanceof ConfigError || error instanceof KnowledgeError) return error.message
+  if (error instanceof Refusal) return error.detail
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return '端口已被占用，请先停掉占用的程序，或用 PORT=3001 npm start 换一个端口'
   return `启动失败：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`

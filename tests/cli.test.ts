@@ -22,7 +22,7 @@ beforeAll(async () => {
   )
 })
 afterAll(async () => {
-  await rm(dataDir, { recursive: true })
+  await rm(dataDir, { recursive: true, force: true })
   await rm(policies, { recursive: true })
 })
 

@@ -42,12 +42,22 @@ export async function buildKnowledge({
 
 export type Services = Awaited<ReturnType<typeof buildServices>>
 
-/** Builds everything from the configuration, once, at the start. */
-export async function buildServices({ config, progress = () => {} }: { config: Config; progress?: Progress }) {
+/** Builds everything from the configuration, once, at the start. `remember: false` keeps nothing of what is asked (the command line beside a running server). */
+export async function buildServices({
+  config,
+  progress = () => {},
+  remember = true,
+}: {
+  config: Config
+  progress?: Progress
+  remember?: boolean
+}) {
   const logger = createLogger(config.app.logLevel)
   const knowledge = await buildKnowledge({ config, logger, progress })
   progress(config.app.databaseUrl ? '正在连接 PostgreSQL' : '正在打开内嵌数据库')
-  const store: Store = await openStore({ databaseUrl: config.app.databaseUrl, dataDir: config.app.dataDir })
+  const store: Store = await openStore(
+    remember ? { databaseUrl: config.app.databaseUrl, dataDir: config.app.dataDir } : { dataDir: 'memory://' },
+  )
   return {
     config,
     logger,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Embeddings } from '@langchain/core/embeddings'
 
@@ -20,6 +21,8 @@ export function bucketOf(feature: string): number {
  */
 export class BuiltinEmbedder extends Embeddings {
   readonly name = 'builtin'
+  /** Changes with the table, so that vectors of an earlier training are not taken for its own. */
+  readonly version: string
   private readonly table: Int8Array
   private readonly features: FeatureReader
 
@@ -27,6 +30,7 @@ export class BuiltinEmbedder extends Embeddings {
     super({})
     this.features = features
     const bytes = readFileSync(file)
+    this.version = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
     this.table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (this.table.length !== EMBEDDER_BUCKETS * EMBEDDER_DIMENSIONS)
       throw new Error(`向量表 ${file} 的大小不对，请重新运行 npm run train:embedder`)

@@ -13,7 +13,7 @@ import { createTextIndex, type TextDocument, type TextIndex } from './text-index
 import type { QueryReader, Understood } from './understand.ts'
 import { buildVectorIndex, loadVectorIndex, type VectorIndex } from './vector-index.ts'
 
-export type NamedEmbeddings = EmbeddingsInterface & { name: string }
+export type NamedEmbeddings = EmbeddingsInterface & { name: string; version?: string }
 export type ServiceIndex = {
   /** What may be meant, ranked. */
   find: (understood: Understood, options?: { parts?: Parts }) => Promise<Found>
@@ -41,7 +41,7 @@ const NEAREST = 40
 /** The index over all services: words and vectors, taken from its snapshot where nothing changed. */
 export async function openServiceIndex(deps: Deps): Promise<ServiceIndex> {
   const key = createHash('sha256')
-    .update(`${FORMAT}|${deps.catalogue.digest}|${deps.embeddings.name}`)
+    .update(`${FORMAT}|${deps.catalogue.digest}|${deps.embeddings.name}|${deps.embeddings.version ?? ''}`)
     .digest('hex')
     .slice(0, 24)
   const dir = deps.snapshotDir && join(deps.snapshotDir, key)

@@ -1,5 +1,6 @@
 import { type Catalogue, factsOf, levelText } from '../catalogue/index.ts'
 import type { Ambiguity, Hit, SearchQuery, SearchResponse, ServiceDocument } from '../contract/index.ts'
+import { maskPersonal } from '../identifiers/index.ts'
 import type { PassageIndex } from '../policies/index.ts'
 import {
   findOpenTerm,
@@ -31,7 +32,7 @@ export async function search(
   { catalogue, reader, index, passages, rooms }: SearchDeps,
 ): Promise<SearchResponse> {
   const started = performance.now()
-  const understood = reader.understand(query.q, { literal: query.literal === '1' })
+  const understood = reader.understand(maskPersonal(query.q).text, { literal: query.literal === '1' })
   const wantsServices = query.kind !== 'policy' && understood.tokens.length > 0
   const { ranked, elsewhere } = wantsServices ? await index.find(understood) : { ranked: [], elsewhere: null }
   const term = wantsServices ? findOpenTerm(understood, catalogue.vocabulary.ambiguous) : null

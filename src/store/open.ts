@@ -7,6 +7,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
+import { lockFolder } from './lock.ts'
 import * as tables from './tables.ts'
 
 export type Database = PgDatabase<PgQueryResultHKT, typeof tables>
@@ -33,8 +34,9 @@ export async function openStore({
   }
   const inMemory = dataDir === 'memory://'
   if (!inMemory) await mkdir(dataDir, { recursive: true })
+  const release = inMemory ? async () => {} : await lockFolder(dataDir)
   const client = await PGlite.create(inMemory ? 'memory://' : join(dataDir, 'pglite'))
   const db = drizzlePglite(client, { schema: tables })
   await migratePglite(db, { migrationsFolder })
-  return { kind: 'pglite', db, close: () => client.close() }
+  return { kind: 'pglite', db, close: () => client.close().finally(release) }
 }
