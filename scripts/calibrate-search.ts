@@ -1,6 +1,6 @@
 /**
- * Finds the weights of the search on the tuning half and writes `src/retrieval/calibration.json`: first how words, meaning
- * and street terms are fused (most first hits), then how sure the search is (logistic regression over what supports the best
+ * Finds the weights of the search on the tuning half and writes `src/retrieval/calibration.json`: first how words and meaning
+ * are fused (most first hits), then how sure the search is (logistic regression over what supports the best
  * service), then the floor below which nothing is shown.
  */
 import { writeFile } from 'node:fs/promises'
@@ -19,7 +19,7 @@ const Case = z.object({
   mode: z.string().optional(),
 })
 type Names = keyof ReturnType<typeof confidenceFeatures>
-const NAMES: Names[] = ['meaning', 'coverage', 'lexical', 'term', 'length', 'rival']
+const NAMES: Names[] = ['meaning', 'coverage', 'lexical', 'length', 'rival']
 const MAX_WRONGLY_REJECTED = 0.01
 const WANTED_REJECTED = 0.97
 
@@ -57,13 +57,11 @@ function foundWith(weights: Calibration['fusion'], one: (typeof judged)[number])
 
 function bestFusion(): Calibration['fusion'] {
   const real = judged.filter(({ expect }) => expect.length > 0)
-  let best = { value: -1, weights: { lexical: 1, meaning: 1, term: 0.5 } }
+  let best = { value: -1, weights: { lexical: 1, meaning: 1 } }
   for (const meaning of [0, 0.3, 0.5, 0.8, 1, 1.2, 1.5, 2, 2.5, 3]) {
-    for (const term of [0, 0.1, 0.2, 0.3, 0.5, 0.7]) {
-      const weights = { lexical: 1, meaning, term }
-      const value = real.reduce((sum, one) => sum + reciprocalRank(weights, one), 0) / real.length
-      if (value > best.value) best = { value, weights }
-    }
+    const weights = { lexical: 1, meaning }
+    const value = real.reduce((sum, one) => sum + reciprocalRank(weights, one), 0) / real.length
+    if (value > best.value) best = { value, weights }
   }
   console.log(`平均倒数排名 ${best.value.toFixed(4)}`)
   return best.weights

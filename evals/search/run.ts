@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ALL_PARTS, type Parts } from '../../src/retrieval/index.ts'
+import { ALL_PARTS, type Parts as IndexParts } from '../../src/retrieval/index.ts'
 import { type SearchDeps, search } from '../../src/search/index.ts'
 import { type Half, readCases, share } from '../cases.ts'
 
@@ -10,6 +10,8 @@ const SearchCase = z.object({
   style: z.string(),
   mode: z.enum(['one', 'any', 'all']).optional(),
 })
+/** Which parts take part; without `terms` the official words of street terms are not added to the query. */
+export type Parts = IndexParts & { terms: boolean }
 export type SearchCase = z.infer<typeof SearchCase>
 export type SearchOutcome = {
   case: SearchCase
@@ -36,11 +38,12 @@ const query = (q: string) => ({ q, limit: 10, kind: 'service' as const })
 export async function runSearch(
   half: Half,
   deps: SearchDeps,
-  parts: Parts = ALL_PARTS,
+  parts: Parts = { ...ALL_PARTS, terms: true },
 ): Promise<{ outcomes: SearchOutcome[]; scope: SearchOutcome[] }> {
   const index = {
     ...deps.index,
-    find: (understood: Parameters<typeof deps.index.find>[0]) => deps.index.find(understood, { parts }),
+    find: (understood: Parameters<typeof deps.index.find>[0]) =>
+      deps.index.find(parts.terms ? understood : { ...understood, expansions: [] }, { parts }),
   }
   const run = async (one: SearchCase) => judge(one, await search(query(one.q), { ...deps, index }))
   const outcomes: SearchOutcome[] = []

@@ -6,8 +6,8 @@ import type { TextHit } from './text-index.ts'
 import type { Understood } from './understand.ts'
 
 const calibration: Calibration = {
-  fusion: { lexical: 0.5, meaning: 0.3, term: 0.2 },
-  confidence: { bias: -2, meaning: 2, coverage: 2, lexical: 1, term: 1, length: 0, rival: -2 },
+  fusion: { lexical: 0.5, meaning: 0.3 },
+  confidence: { bias: -2, meaning: 2, coverage: 2, lexical: 1, length: 0, rival: -2 },
   floor: 0.3,
 }
 const elsewhere: ElsewhereTopic = {
@@ -40,17 +40,14 @@ const order = (candidates: Candidates, understood = query(), parts?: Parts) =>
 const ids = (candidates: Candidates, understood?: Understood, parts?: Parts) =>
   order(candidates, understood, parts).ranked.map(({ id }) => id)
 
-describe('words, meaning and street terms make one order', () => {
-  test('by hand: half the share of the best word score, the rest of the squared nearness and of the term', () => {
-    // b: 0.5 × 4/8 + 0.3 × 0.9² + 0.2 × 1/2
-    const { ranked } = order(
-      { textHits: [hit('a', 8), hit('b', 4)], meanings: [near('b', 0.9), near('c', 0.5)] },
-      query([['b', 'c']]),
-    )
+describe('words and meaning make one order', () => {
+  test('by hand: half the share of the best word score, and three tenths of the squared nearness', () => {
+    // a: 0.5 × 8/8; b: 0.5 × 4/8 + 0.3 × 0.9²; c: 0.3 × 0.5²
+    const { ranked } = order({ textHits: [hit('a', 8), hit('b', 4)], meanings: [near('b', 0.9), near('c', 0.5)] })
     expect(ranked.map(({ id, fused }) => [id, Math.round(fused * 1000) / 1000])).toEqual([
-      ['b', 0.593],
       ['a', 0.5],
-      ['c', 0.175],
+      ['b', 0.493],
+      ['c', 0.075],
     ])
   })
 
@@ -59,28 +56,10 @@ describe('words, meaning and street terms make one order', () => {
     expect(first).toMatchObject({ id: 'a', meaning: 0.8, nearest: '最近的' })
   })
 
-  test('a term that may mean many services says less for each', () => {
-    const { ranked } = order({ textHits: [], meanings: [] }, query([['a'], ['b', 'c', 'd', 'e']]))
-    expect(ranked.map(({ id, termShare }) => [id, termShare])).toEqual([
-      ['a', 1],
-      ['b', 0.25],
-      ['c', 0.25],
-      ['d', 0.25],
-      ['e', 0.25],
-    ])
-  })
-
-  test('a service is never named more than wholly', () => {
-    const { ranked } = order({ textHits: [], meanings: [] }, query([['a'], ['a'], ['a', 'b']]))
-    expect(ranked[0]).toMatchObject({ id: 'a', termShare: 1 })
-  })
-
   test('a part that is switched off has no say', () => {
     const candidates = { textHits: [hit('words', 8)], meanings: [near('meaning', 0.9)] }
-    const term = query([['term']])
-    expect(ids(candidates, term, { lexical: true, meaning: false, terms: false })).toEqual(['words'])
-    expect(ids(candidates, term, { lexical: false, meaning: true, terms: false })).toEqual(['meaning'])
-    expect(ids(candidates, term, { lexical: false, meaning: false, terms: true })).toEqual(['term'])
+    expect(ids(candidates, undefined, { lexical: true, meaning: false })).toEqual(['words'])
+    expect(ids(candidates, undefined, { lexical: false, meaning: true })).toEqual(['meaning'])
   })
 
   test('equals stand in the same order every time', () => {
@@ -103,7 +82,7 @@ describe('confidence', () => {
   })
 
   test('no signs at all leave the bias alone', () => {
-    const none = { meaning: 0, coverage: 0, lexical: 0, term: 0, length: 0, rival: 0 }
+    const none = { meaning: 0, coverage: 0, lexical: 0, length: 0, rival: 0 }
     expect(confidenceOf(none, calibration)).toBeCloseTo(logistic(-2), 10)
   })
 

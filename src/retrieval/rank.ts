@@ -10,8 +10,6 @@ export type Ranked = {
   lexical: number
   meaning: number
   coverage: number
-  /** Share of a street term that stands for this service (0 = not named). */
-  termShare: number
   match: Record<string, string[]>
   nearest: string | null
 }
@@ -20,20 +18,20 @@ export type Meaning = { id: string; text: string; score: number }
 
 /** Weights of the parts in the fused score and of the confidence; found by `scripts/calibrate-search.ts` on the tuning half. */
 export type Calibration = {
-  fusion: { lexical: number; meaning: number; term: number }
+  fusion: { lexical: number; meaning: number }
   confidence: { bias: number } & Record<keyof ReturnType<typeof confidenceFeatures>, number>
   floor: number
 }
 
-export type Parts = { lexical: boolean; meaning: boolean; terms: boolean }
-export const ALL_PARTS: Parts = { lexical: true, meaning: true, terms: true }
+export type Parts = { lexical: boolean; meaning: boolean }
+export const ALL_PARTS: Parts = { lexical: true, meaning: true }
 
 /** The services a query may mean, best first, and the matter outside the catalogue that it rather means, if any. */
 export type Found = { ranked: Ranked[]; elsewhere: ElsewhereTopic | null }
 
 export type Candidates = { textHits: TextHit[]; meanings: Meaning[] }
 
-/** Fuses words, meaning and street terms into one order. `topics` are the entries that are no services. */
+/** Fuses words and meaning into one order. `topics` are the entries that are no services. */
 export function rank(input: {
   understood: Understood
   candidates: Candidates
@@ -42,26 +40,23 @@ export function rank(input: {
   parts?: Parts
 }): Found {
   const { understood, candidates, topics, calibration, parts = ALL_PARTS } = input
-  const termShare = parts.terms ? shareOfTerms(understood) : new Map<string, number>()
   const hits = new Map(parts.lexical ? candidates.textHits.map((hit) => [hit.id, hit]) : [])
   const best = parts.lexical ? (candidates.textHits[0]?.score ?? 0) : 0
   const meaning = parts.meaning ? bestMeaning(candidates.meanings) : new Map<string, Meaning>()
-  const ids = new Set([...hits.keys(), ...meaning.keys(), ...termShare.keys()])
+  const ids = new Set([...hits.keys(), ...meaning.keys()])
   const { fusion } = calibration
   const all = [...ids].map((id): Ranked => {
     const hit = hits.get(id)
     const near = meaning.get(id)
-    const share = termShare.get(id) ?? 0
     const relative = best > 0 ? (hit?.score ?? 0) / best : 0
     const close = Math.max(0, near?.score ?? 0)
     return {
       id,
-      fused: fusion.lexical * relative + fusion.meaning * close ** 2 + fusion.term * share,
+      fused: fusion.lexical * relative + fusion.meaning * close ** 2,
       confidence: 0,
       lexical: hit?.score ?? 0,
       meaning: close,
       coverage: hit?.coverage ?? 0,
-      termShare: share,
       match: hit?.match ?? {},
       nearest: near?.text ?? null,
     }
@@ -86,14 +81,13 @@ const RIVALS = 0.85
 
 /** What tells whether the best service really is what was asked for. `rival`: strength of the best matter outside the catalogue over its own. */
 export const confidenceFeatures = (
-  top: Pick<Ranked, 'lexical' | 'meaning' | 'coverage' | 'termShare'>,
+  top: Pick<Ranked, 'lexical' | 'meaning' | 'coverage'>,
   understood: Understood,
   rival: number,
 ) => ({
   meaning: top.meaning,
   coverage: top.coverage,
   lexical: Math.log1p(top.lexical) / 5,
-  term: top.termShare,
   length: Math.log1p(understood.tokens.length) / 3,
   rival,
 })
@@ -106,14 +100,6 @@ export function confidenceOf(
   const names = Object.keys(features) as (keyof typeof features)[]
   const sum = names.reduce((total, name) => total + weights[name] * features[name], weights.bias)
   return 1 / (1 + Math.exp(-sum))
-}
-
-/** Each street term gives one vote, divided among the services it may mean. */
-function shareOfTerms({ terms }: Understood): Map<string, number> {
-  const shares = new Map<string, number>()
-  for (const { services } of terms)
-    for (const id of services) shares.set(id, Math.min(1, (shares.get(id) ?? 0) + 1 / services.length))
-  return shares
 }
 
 function bestMeaning(meanings: Meaning[]): Map<string, Meaning> {

@@ -54,7 +54,7 @@ export async function openServiceIndex(deps: Deps): Promise<ServiceIndex> {
       deps.logger.warn({ reason: error.name }, 'No vector for the question, words alone are searched')
       return []
     })
-    const near = new Set([...meanings.map(({ id }) => id), ...understood.terms.flatMap(({ services }) => services)])
+    const near = new Set(meanings.map(({ id }) => id))
     return { textHits: text.search(understood, (id) => near.has(id) || topics.has(id)), meanings }
   }
   const find = async (understood: Understood, { parts }: { parts?: Parts } = {}) =>
