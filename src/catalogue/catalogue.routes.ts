@@ -55,10 +55,11 @@ export function registerCatalogue({ app, catalogue }: { app: HttpApp; catalogue:
     )
   })
 
+  const presented = new Map(all.map((service) => [service.id, { ...service, laws: lawStatesOf(service, catalogue) }]))
   app.openapi(oneRoute, (c) => {
-    const service = catalogue.services.get(c.req.param('id'))
+    const service = presented.get(c.req.param('id'))
     if (!service) throw serviceNotFound(c.req.param('id'))
-    return c.json({ ...service, laws: lawStatesOf(service, catalogue) }, 200)
+    return c.json(service, 200)
   })
 
   const home = presentHome(catalogue)

@@ -10,8 +10,9 @@ export const limitsConfig = {
   maxJsonBytes: { doc: 'JSON 请求体的字节上限', env: 'MAX_JSON_BYTES', schema: wholeNumber(65536, { min: 1024 }) },
 } satisfies ConfigSlice
 
-export const limitJsonBody = (maxBytes: number): MiddlewareHandler =>
-  bodyLimit({
+/** Refuses bodies over the limit; requests that carry none pass at once. */
+export function limitJsonBody(maxBytes: number): MiddlewareHandler {
+  const limit = bodyLimit({
     maxSize: maxBytes,
     onError: () => {
       throw new Refusal({
@@ -21,6 +22,10 @@ export const limitJsonBody = (maxBytes: number): MiddlewareHandler =>
       })
     },
   })
+  return (c, next) => (WITHOUT_BODY.has(c.req.method) ? next() : limit(c, next))
+}
+
+const WITHOUT_BODY = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 const WINDOW_MS = 60_000
 
