@@ -24,7 +24,10 @@ export async function buildKnowledge({
   progress?: Progress
 }) {
   progress('正在核对知识库')
-  const catalogue = await loadCatalogue({ dir: config.app.knowledgeDir })
+  const catalogue = await loadCatalogue({
+    dir: config.app.knowledgeDir,
+    cacheDir: join(config.app.dataDir, 'catalogue'),
+  })
   const reader = createQueryReader(catalogue)
   const embeddings = createEmbeddings(config)
   progress(`正在准备索引（${catalogue.services.size} 个事项）`)

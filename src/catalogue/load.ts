@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { access, readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { ConfigError } from '../config/index.ts'
 import {
   AnswerTypeFile,
@@ -17,11 +17,11 @@ import {
   PhraseFile,
   RefusalFile,
   ScreenFile,
-  ServiceDocument,
+  type ServiceDocument,
   type Vocabulary,
 } from '../contract/index.ts'
-import { checkService } from './check-service.ts'
 import { createLawTable, type LawTable } from './laws.ts'
+import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
 import { KnowledgeError, type KnowledgeFault, parseSource, readYaml, type YamlSource } from './yaml-source.ts'
 
@@ -39,8 +39,11 @@ export type Catalogue = {
   digest: string
 }
 
-/** Loads and checks `knowledge/`. Throws KnowledgeError naming file, line and remedy for every fault at once. */
-export async function loadCatalogue({ dir }: { dir: string }): Promise<Catalogue> {
+/**
+ * Loads and checks `knowledge/`. Throws KnowledgeError naming file, line and remedy for every fault at once. Services that were
+ * found right before are taken from `cacheDir`.
+ */
+export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?: string }): Promise<Catalogue> {
   await access(dir).catch(() => {
     throw new ConfigError(`没有知识库目录 ${dir}，请核对环境变量 KNOWLEDGE_DIR`)
   })
@@ -53,33 +56,8 @@ export async function loadCatalogue({ dir }: { dir: string }): Promise<Catalogue
   faults.push(...duplicateTitles(laws))
   const lawTable = createLawTable(laws.map(({ law }) => law))
 
-  const serviceFiles = await readFolder(dir, 'services')
-  const parsed = serviceFiles.map((source) => ({ source, service: take(parseSource(source, ServiceDocument), faults) }))
-  const serviceIds = new Set(serviceFiles.map((source) => basename(source.file, '.yaml')))
-  const services = new Map<string, ServiceDocument>()
-  for (const { source, service } of parsed) {
-    if (!service) continue
-    faults.push(
-      ...checkService(service, source, { serviceIds, knowsLaw: (title) => lawTable.find(title) !== undefined }),
-    )
-    if (service.id !== basename(source.file, '.yaml'))
-      faults.push({
-        file: source.file,
-        line: 1,
-        path: 'id',
-        message: `编号“${service.id}”与文件名不一致`,
-        remedy: '文件名就是编号',
-      })
-    if (services.has(service.id))
-      faults.push({
-        file: source.file,
-        line: source.lineOf(['id']),
-        path: 'id',
-        message: `编号“${service.id}”已经有别的事项用了`,
-        remedy: '换一个编号，文件名也跟着改',
-      })
-    services.set(service.id, service)
-  }
+  const { services, serviceIds, faults: serviceFaults } = await loadServices({ dir, laws: lawTable, cacheDir })
+  faults.push(...serviceFaults)
   const { vocabulary, faults: wordFaults } = await loadVocabulary(dir, serviceIds)
   faults.push(...wordFaults)
   const calendars = (await readFolder(dir, 'calendar')).flatMap(

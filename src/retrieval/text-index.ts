@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type AsPlainObject } from 'minisearch'
 import { FIELD_WEIGHTS, type FieldName } from './service-texts.ts'
 import { soundPairs } from './sound.ts'
 import type { Understood } from './understand.ts'
@@ -44,7 +44,7 @@ export function createTextIndex({
   }
   const restored = saved === undefined ? null : (JSON.parse(saved) as Saved)
   const index = restored
-    ? MiniSearch.loadJSON<TextDocument>(JSON.stringify(restored.index), options)
+    ? MiniSearch.loadJS<TextDocument>(restored.index as AsPlainObject, options)
     : new MiniSearch<TextDocument>(options)
   const frequencies = new Map(restored?.frequencies)
   for (const document of restored ? [] : documents) index.add(cutFields(document, tokens, frequencies))

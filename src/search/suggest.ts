@@ -5,7 +5,7 @@ import { initialsOf, normalizeText, syllablesOf } from '../retrieval/index.ts'
 type Entry = { text: string; plain: string; pinyin: string; initials: string; serviceId?: string; weight: number }
 export type Suggester = (query: string, limit: number) => SuggestResponse
 
-/** Completions while typing: names, aliases, street terms and utterances by prefix, part, pinyin or initials. */
+/** Completions while typing: names, aliases and street terms by prefix, part, pinyin or initials; utterances by their characters. */
 export function createSuggester(catalogue: Catalogue): Suggester {
   const entries: Entry[] = []
   const seen = new Set<string>()
@@ -16,8 +16,8 @@ export function createSuggester(catalogue: Catalogue): Suggester {
     entries.push({
       text,
       plain,
-      pinyin: syllablesOf(plain).join(''),
-      initials: initialsOf(plain),
+      pinyin: weight > 1 ? syllablesOf(plain).join('') : '',
+      initials: weight > 1 ? initialsOf(plain) : '',
       weight,
       ...(serviceId && { serviceId }),
     })
