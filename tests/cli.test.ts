@@ -9,7 +9,7 @@ import { startTestServer } from './support/server.ts'
 
 const QUESTION = '身份证丢了补办要多少钱'
 /** Each command is a process that reads the whole catalogue. */
-const SLOW_MS = 120_000
+const SLOW_MS = 600_000
 
 let dataDir: string
 let policies: string

@@ -3,6 +3,9 @@ import type { Health } from '../src/contract/index.ts'
 import { startOpenAiServer } from './support/openai-server.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 
+/** The vectors of the whole catalogue come over HTTP. */
+const BUILD_MS = 300_000
+
 let model: Awaited<ReturnType<typeof startOpenAiServer>>
 let server: TestServer
 beforeAll(async () => {
@@ -11,7 +14,7 @@ beforeAll(async () => {
     OPENAI_BASE_URL: model.url,
     EMBEDDING_MODEL: 'test-vectors',
   })
-})
+}, BUILD_MS)
 afterAll(async () => {
   await server.close()
   await model.close()

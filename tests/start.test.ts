@@ -8,7 +8,7 @@ import type { AskResponse, ConversationResponse } from '../src/contract/index.ts
 import { start } from './support/child.ts'
 
 /** Every start is a process that reads the whole catalogue, the first one also builds the index. */
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 180_000 })
 
 let dataDir: string
 let conversationId: string

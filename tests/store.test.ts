@@ -182,7 +182,7 @@ describe.each([
   })
 })
 
-test.skipIf(!SERVER)('the whole product answers on PostgreSQL', { timeout: 120_000 }, async () => {
+test.skipIf(!SERVER)('the whole product answers on PostgreSQL', { timeout: 600_000 }, async () => {
   const place = await postgresPlace()
   const server = await startTestServer({ DATABASE_URL: place.databaseUrl ?? '' })
   try {

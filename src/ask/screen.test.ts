@@ -4,20 +4,23 @@ import { cleanText, createQueryReader, normalizeText, type QueryReader } from '.
 import type { AskContext } from './context.ts'
 import { emptyState } from './context.ts'
 import { hiddenTexts, withoutSpacing } from './hidden-text.ts'
+import { createMentions, type Mentions } from './mentions.ts'
 import { screen } from './steps/screen.ts'
 
 let catalogue: Catalogue
 let reader: QueryReader
+let mentions: Mentions
 beforeAll(async () => {
   catalogue = await loadCatalogue({ dir: process.env.KNOWLEDGE_DIR ?? 'knowledge' })
   reader = createQueryReader(catalogue)
+  mentions = createMentions(catalogue)
 })
 
 /** What the screen makes of a question: an outcome, a number to call, or null where it lets it through. */
 function screened(words: string): string | null {
   const question = cleanText(words)
   const text = reader.understand(question).normalized || normalizeText(question)
-  const deps = { catalogue, reader, say: (name: string) => name }
+  const deps = { catalogue, reader, mentions, say: (name: string) => name }
   const ending = screen({ deps, question, text, state: emptyState() } as unknown as AskContext)
   return ending?.handoff?.reason === 'emergency' ? ending.handoff.hotline : (ending?.outcome ?? null)
 }

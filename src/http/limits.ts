@@ -10,7 +10,13 @@ export const limitsConfig = {
   maxJsonBytes: { doc: 'JSON 请求体的字节上限', env: 'MAX_JSON_BYTES', schema: wholeNumber(65536, { min: 1024 }) },
 } satisfies ConfigSlice
 
-/** Refuses bodies over the limit; requests that carry none pass at once. */
+/** A body so large is not read to its end before it is refused. */
+const MAX_DRAINED_BYTES = 16 * 1024 * 1024
+
+/**
+ * Refuses bodies over the limit; requests that carry none pass at once. What is too large is read and thrown away within reason,
+ * so that the sender can finish and read the answer.
+ */
 export function limitJsonBody(maxBytes: number): MiddlewareHandler {
   const limit = bodyLimit({
     maxSize: maxBytes,
@@ -22,7 +28,12 @@ export function limitJsonBody(maxBytes: number): MiddlewareHandler {
       })
     },
   })
-  return (c, next) => (WITHOUT_BODY.has(c.req.method) ? next() : limit(c, next))
+  return async (c, next) => {
+    if (WITHOUT_BODY.has(c.req.method)) return next()
+    const announced = Number(c.req.header('content-length') ?? 0)
+    if (announced > maxBytes && announced <= MAX_DRAINED_BYTES) await c.req.raw.clone().arrayBuffer()
+    return limit(c, next)
+  }
 }
 
 const WITHOUT_BODY = new Set(['GET', 'HEAD', 'OPTIONS'])
