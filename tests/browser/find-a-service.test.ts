@@ -71,7 +71,7 @@ describe.skipIf(withoutBrowser)('finding a service', () => {
     await fork.waitFor()
     await shot(page, 'fork')
     await fork.getByRole('link', { name: /房子/ }).click()
-    await page.getByRole('link', { name: '不动产转移登记（二手房过户）' }).first().waitFor()
+    await page.getByRole('heading', { level: 1, name: '不动产转移登记（二手房过户）' }).waitFor()
     await page.goBack()
     await fork.waitFor()
     expect(await page.getByRole('combobox').inputValue()).toBe('过户')
