@@ -9,22 +9,13 @@ import { join } from 'node:path'
 import { type Catalogue, loadCatalogue } from '../src/catalogue/index.ts'
 import { EMBEDDER_BUCKETS as BUCKETS, bucketOf, EMBEDDER_DIMENSIONS as D } from '../src/model/embedder.ts'
 import { embeddingFeatures, meaningTexts, normalizeText } from '../src/retrieval/index.ts'
+import { randomFrom, shuffled } from './random.ts'
 
 const EPOCHS = 14
 const RATE = 0.35
 const SHARPNESS = 14
 const FEATURE_DROP = 0.25
 const SEED = 20261101
-
-function randomFrom(seed: number) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 type Sample = { buckets: number[]; label: number }
 
@@ -109,17 +100,6 @@ function train({ samples, classes }: { samples: Sample[]; classes: number }): Fl
     }
     return -Math.log((powers[label] as number) / total + 1e-9)
   }
-}
-
-function shuffled<T>(items: T[], random: () => number): T[] {
-  const copy = [...items]
-  for (let i = copy.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const held = copy[i] as T
-    copy[i] = copy[j] as T
-    copy[j] = held
-  }
-  return copy
 }
 
 const root = join(import.meta.dirname, '..')

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../src/catalogue/index.ts'
 import { RefusalExamples, ScreenExamples } from '../../src/contract/index.ts'
 import { maskPersonal } from '../../src/identifiers/index.ts'
 import { cleanText, type QueryReader } from '../../src/retrieval/index.ts'
-import { randomFrom } from './softmax-regression.ts'
+import { randomFrom } from '../random.ts'
 
 /**
  * A labelled text. `origin` says how it came to be: only written sentences are used to measure, generated ones

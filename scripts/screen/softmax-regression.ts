@@ -1,3 +1,5 @@
+import { randomFrom, shuffled } from '../random.ts'
+
 /** One training text: the buckets of its features, its class, and how much it counts. */
 export type Sample = { buckets: number[]; label: number; weight: number }
 
@@ -5,29 +7,6 @@ const EPOCHS = 12
 const RATE = 0.5
 const DECAY = 2e-6
 const FEATURE_DROP = 0.2
-
-/** Deterministic random numbers in [0, 1) (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-/** The items in a random order. */
-export function shuffled<T>(items: T[], random: () => number): T[] {
-  const copy = [...items]
-  for (let i = copy.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const held = copy[i] as T
-    copy[i] = copy[j] as T
-    copy[j] = held
-  }
-  return copy
-}
 
 /** Multinomial logistic regression by AdaGrad over hashed features; the same samples and seed give the same weights. */
 export function trainSoftmax(
