@@ -1,3 +1,4 @@
+export * from './account.ts'
 export * from './ask.ts'
 export * from './catalogue.ts'
 export * from './dialogue.ts'

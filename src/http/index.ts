@@ -1,5 +1,6 @@
 export { addressOf } from './address.ts'
-export { createHttpApp, type HttpApp, invalid } from './app.ts'
+export { createHttpApp, type HttpApp, type HttpVariables, invalid } from './app.ts'
+export { type SignedIn, signedIn, type WhoIs } from './guard.ts'
 export { answerOnce, type Reply, type ReplyStore } from './idempotency.ts'
 export { limitByAddress, limitJsonBody, limitsConfig } from './limits.ts'
 export { problemResponse, toProblem } from './problem.ts'
