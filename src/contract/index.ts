@@ -1,5 +1,7 @@
 export * from './account.ts'
+export * from './applying.ts'
 export * from './ask.ts'
+export * from './case.ts'
 export * from './catalogue.ts'
 export * from './dialogue.ts'
 export * from './health.ts'

@@ -54,3 +54,4 @@ export const feedback = pgTable('feedback', {
   outcome: text('outcome').notNull(),
   sources: jsonb('sources').notNull(),
 })
+export * from './tables-cases.ts'
