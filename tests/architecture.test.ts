@@ -11,7 +11,7 @@ const FLOORS: { floor: string; folders: string[]; instead: string }[] = [
   { floor: 'features', folders: ['search', 'ask'], instead: 'let app hand in a function, or move what both need down' },
   {
     floor: 'domain',
-    folders: ['policies', 'retrieval', 'catalogue'],
+    folders: ['policies', 'retrieval', 'accounts', 'catalogue'],
     instead: 'turn the call round: the upper part asks, the lower one answers',
   },
   {

@@ -55,3 +55,5 @@ export const feedback = pgTable('feedback', {
   sources: jsonb('sources').notNull(),
 })
 export * from './tables-cases.ts'
+
+export * from './tables-accounts.ts'

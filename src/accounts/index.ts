@@ -1,0 +1,5 @@
+export { registerAccounts } from './accounts.routes.ts'
+export { type Accounts, createAccounts, openAccounts } from './accounts.ts'
+export { makeAdmin } from './accounts.usecases.ts'
+export { accountsConfig, ensureProviderWhole } from './config.ts'
+export { DEMO_PASSWORD } from './demo.ts'
