@@ -1,10 +1,9 @@
-import type { Fact } from '../contract/index.ts'
+import type { Fact, Verdict } from '../contract/index.ts'
 import { candidatesOf } from './candidates.ts'
 import { judge } from './evaluate.ts'
 import { openFacts } from './open-facts.ts'
 import { type Goal, goalOf, relevantFacts } from './relevance.ts'
 import { butFor, outcomeOf, type Situation } from './service-rules.ts'
-import type { Verdict } from './verdict.ts'
 
 export type Interview = {
   /** The fact to ask for now, or null where nothing can change any more (or only what is left open). */

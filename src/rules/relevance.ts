@@ -1,8 +1,9 @@
+import type { Verdict } from '../contract/index.ts'
 import { candidatesOf } from './candidates.ts'
 import type { Demand } from './completions.ts'
 import { openFacts } from './open-facts.ts'
 import { butFor, outcomeOf, type Rule, type Situation } from './service-rules.ts'
-import { canBe, demandOf, type Group, linkedBy, shareAny, type Verdict } from './verdict.ts'
+import { canBe, demandOf, type Group, linkedBy, shareAny } from './verdict.ts'
 
 type OpenRule = { rule: Rule; facts: Set<string> }
 /** What is still to be found out: whether the person may have the service, and with which papers. */

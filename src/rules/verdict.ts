@@ -1,11 +1,10 @@
-import type { ServiceDocument } from '../contract/index.ts'
+import type { ServiceDocument, Verdict } from '../contract/index.ts'
 import { candidatesOf } from './candidates.ts'
 import { canHold, type Demand } from './completions.ts'
 import type { Facts, Tri } from './evaluate.ts'
 import { openFacts } from './open-facts.ts'
 import { outcomeOf, type Rule, rulesOf, type Situation, situationOf } from './service-rules.ts'
 
-export type Verdict = 'eligible' | 'ineligible' | 'undetermined'
 export type Judgement = {
   verdict: Verdict
   conditions: { id: string; state: 'met' | 'unmet' | 'unknown' }[]
@@ -30,6 +29,12 @@ export function judgeSituation(situation: Situation): Judgement {
     conditions: settled.map(({ rule, holds }) => ({ id: rule.id, state: STATE[`${holds}`] })),
     materials: materials.map((rule) => ({ id: rule.id, required: settle(rule, situation) })),
   }
+}
+
+/** The state of one condition. */
+export function stateOf(id: string, situation: Situation): Judgement['conditions'][number]['state'] {
+  const rule = situation.rules.conditions.find((condition) => condition.id === id)
+  return rule ? STATE[`${settle(rule, situation)}`] : 'unknown'
 }
 
 /** What a rule comes to, also where only all the answers that may follow agree on it. */
