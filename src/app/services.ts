@@ -9,6 +9,7 @@ import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openService
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
 import { openStore, type Store } from '../store/index.ts'
+import { createCaseDeps, openProductVault } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
 
@@ -74,6 +75,7 @@ export async function buildServices({
   progress(databaseUrl ? '正在连接 PostgreSQL' : '正在打开内嵌数据库')
   const store: Store = await openStore(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' })
   const clock = createClock(config.app.today)
+  const vault = await openProductVault(store.db, secrets)
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
@@ -84,6 +86,8 @@ export async function buildServices({
     secrets,
     store,
     accounts,
+    vault,
+    cases: createCaseDeps({ config, db: store.db, vault, catalogue: knowledge.catalogue, clock, logger }),
     ...knowledge,
     suggest: createSuggester(knowledge.catalogue),
     chatModel: createChatModel(config.model),

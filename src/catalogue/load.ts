@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ConfigError } from '../config/index.ts'
 import {
   AnswerTypeFile,
+  type ApplyKnowledge,
   CalendarFile,
   ConceptFile,
   type DialogueKnowledge,
@@ -23,6 +24,7 @@ import {
   type Vocabulary,
 } from '../contract/index.ts'
 import { createLawTable, type LawTable } from './laws.ts'
+import { loadApplying } from './load-applying.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
 import { KnowledgeError, type KnowledgeFault, parseSource, readYaml, type YamlSource } from './yaml-source.ts'
@@ -36,6 +38,7 @@ export type Catalogue = {
   home: HomeKnowledge
   dialogue: DialogueKnowledge
   precheck: PrecheckPhrases
+  applying: ApplyKnowledge
   /** Newest version date among the services. */
   version: string
   /** SHA-256 over every knowledge file that the index is built from. */
@@ -69,7 +72,8 @@ export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?:
   const home = await loadHome(dir, serviceIds, faults)
   const dialogue = await loadDialogue(dir, faults)
   const precheck = await loadPrecheck(dir, faults)
-  if (faults.length > 0 || !dialogue || !precheck) throw new KnowledgeError(faults)
+  const applying = await loadApplying(dir, faults)
+  if (faults.length > 0 || !dialogue || !precheck || !applying) throw new KnowledgeError(faults)
 
   hash.update(JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]]))
   const version =
@@ -85,6 +89,7 @@ export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?:
     home,
     dialogue,
     precheck,
+    applying,
     version,
     digest: hash.digest('hex'),
   }

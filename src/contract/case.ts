@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FactAnswer } from './apply.ts'
 
 /** The states of a case; each is reached by one verb. `received`: handed in, with a receipt, not yet accepted (收件不等于受理). */
 export const CaseState = z.enum([
@@ -32,7 +33,7 @@ export const CellOrigin = z.object({
 
 /** What a draft holds: facts by id, fields of the form by name, and the origin of either. */
 export const Draft = z.object({
-  facts: few(z.record(Key, z.union([z.boolean(), z.number(), Line, z.array(Line).max(100)]))).default({}),
+  facts: few(z.record(Key, FactAnswer)).default({}),
   applicant: few(z.record(Key, Line)).default({}),
   origins: few(z.record(Key, CellOrigin)).default({}),
 })
@@ -158,7 +159,7 @@ export const WalletFact = z.object({
   kind: z.enum(['fact', 'field']),
   key: z.string(),
   label: z.string(),
-  value: Draft.shape.facts.unwrap().valueType,
+  value: FactAnswer,
   origin: Origin,
   fits: z.array(Fit),
 })

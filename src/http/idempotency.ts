@@ -17,7 +17,8 @@ const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 const NEVER_KEPT = /^\/api\/auth\//
 /** Refusals after which nothing was done, and which another moment would answer otherwise. */
 const PASSING = new Set([401, 403, 429])
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+const digestOf = (text: string, bytes: Uint8Array = new Uint8Array()): string =>
+  createHash('sha256').update(text).update(bytes).digest('hex')
 
 /**
  * `Idempotency-Key`: the same key and body gives the same answer, the same key with another body a 422. Writes that arrive
@@ -32,7 +33,10 @@ export function answerOnce(replies: ReplyStore, whoIs: WhoIs): MiddlewareHandler
     if (given.length > MAX_KEY) throw wrongKey(`Idempotency-Key 太长，最多${MAX_KEY}个字符`)
     const person = await whoIs(c.req.raw.headers)
     const key = digestOf(JSON.stringify([person?.id ?? null, c.req.method, c.req.path, given]))
-    const digest = digestOf(`${c.req.header('accept') ?? ''}\n${await c.req.raw.clone().text()}`)
+    const digest = digestOf(
+      `${c.req.header('accept') ?? ''}\n${c.req.header('if-match') ?? ''}\n`,
+      new Uint8Array(await c.req.raw.clone().arrayBuffer()),
+    )
     while (running.has(key)) await running.get(key)
     const known = await replies.find(key)
     if (known) {

@@ -14,27 +14,38 @@ export const limitsConfig = {
 const MAX_DRAINED_BYTES = 16 * 1024 * 1024
 
 /**
- * Refuses bodies over the limit; requests that carry none pass at once. What is too large is read and thrown away within reason,
+ * Refuses bodies over the limit, which is another one for files than for JSON; requests that carry none pass at once. What is too large is read and thrown away within reason,
  * so that the sender can finish and read the answer.
  */
-export function limitJsonBody(maxBytes: number): MiddlewareHandler {
-  const limit = bodyLimit({
-    maxSize: maxBytes,
-    onError: () => {
-      throw new Refusal({
-        kind: 'too_large',
-        code: 'http.body_too_large',
-        detail: `提交的内容太大，请控制在${Math.floor(maxBytes / 1024)}KB以内，或分几次提交`,
-      })
-    },
-  })
+export function limitBody({ json, upload }: { json: number; upload: number }): MiddlewareHandler {
+  const limits = { json: limitTo(json), upload: limitTo(upload) }
   return async (c, next) => {
     if (WITHOUT_BODY.has(c.req.method)) return next()
+    const isUpload = UPLOADS.test(c.req.header('content-type') ?? '')
+    const maxBytes = isUpload ? upload : json
+    const limit = isUpload ? limits.upload : limits.json
     const announced = Number(c.req.header('content-length') ?? 0)
     if (announced > maxBytes && announced <= MAX_DRAINED_BYTES) await c.req.raw.clone().arrayBuffer()
     return limit(c, next)
   }
 }
+
+/** Forms with files, and pieces of a file (tus). */
+const UPLOADS = /^(multipart\/form-data|application\/offset\+octet-stream)\b/i
+
+const limitTo = (maxBytes: number) =>
+  bodyLimit({
+    maxSize: maxBytes,
+    onError: () => {
+      const shown =
+        maxBytes < 1024 * 1024 ? `${Math.floor(maxBytes / 1024)}KB` : `${Math.floor(maxBytes / 1024 / 1024)} MB`
+      throw new Refusal({
+        kind: 'too_large',
+        code: 'http.body_too_large',
+        detail: `提交的内容太大，请控制在${shown}以内，或分几次提交`,
+      })
+    },
+  })
 
 const WITHOUT_BODY = new Set(['GET', 'HEAD', 'OPTIONS'])
 

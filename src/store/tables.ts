@@ -54,6 +54,6 @@ export const feedback = pgTable('feedback', {
   outcome: text('outcome').notNull(),
   sources: jsonb('sources').notNull(),
 })
-export * from './tables-cases.ts'
 
 export * from './tables-accounts.ts'
+export * from './tables-cases.ts'
