@@ -8,16 +8,27 @@ import {
   createWalletRepository,
 } from '../cases/index.ts'
 import type { Catalogue } from '../catalogue/index.ts'
-import { deriveKeys, readSecrets, type Secrets } from '../config/index.ts'
+import { ConfigError, deriveKeys, readSecrets, type Secrets } from '../config/index.ts'
 import { createBlobs, createParts, createScanner } from '../files/index.ts'
 import type { Clock, Logger } from '../shared/index.ts'
-import { createDataKeys, type Database, openStore } from '../store/index.ts'
-import { openVault, type Vault } from '../vault/index.ts'
+import { createDataKeys, type Database, openStore, type Store } from '../store/index.ts'
+import { KeyMissing, openVault, type Vault } from '../vault/index.ts'
 import type { Config } from './config.ts'
 
-/** The vault over the product's database: sealing starts from the secret, never with it. */
-export const openProductVault = (db: Database, secrets: Secrets): Promise<Vault> =>
-  openVault({ masters: deriveKeys(secrets, 'vault'), dataKeys: createDataKeys(db) })
+/** The store with the vault over it: sealing starts from the secret, never with it. Where the secret is not the right one, nothing stays open. */
+export async function openSealedStore({
+  secrets,
+  ...where
+}: Parameters<typeof openStore>[0] & { secrets: Secrets }): Promise<{ store: Store; vault: Vault }> {
+  const store = await openStore(where)
+  try {
+    const vault = await openVault({ masters: deriveKeys(secrets, 'vault'), dataKeys: createDataKeys(store.db) })
+    return { store, vault }
+  } catch (error) {
+    await store.close()
+    throw error instanceof KeyMissing ? new ConfigError(error.message) : error
+  }
+}
 
 type Needs = {
   config: Pick<Config, 'app' | 'files' | 'cases'>
@@ -59,9 +70,8 @@ export async function rotateKeys({ vault, blobs }: { vault: Vault; blobs: CaseDe
 export async function rotateKeysOnce(config: Config) {
   const { databaseUrl, dataDir } = config.app
   const secrets = await readSecrets({ given: config.secret.secretKey, databaseUrl, dataDir })
-  const store = await openStore({ databaseUrl, dataDir })
+  const { store, vault } = await openSealedStore({ databaseUrl, dataDir, secrets })
   try {
-    const vault = await openProductVault(store.db, secrets)
     return await rotateKeys({ vault, blobs: createBlobs({ dir: filesDir(config), vault }) })
   } finally {
     await store.close()

@@ -1,4 +1,4 @@
-export { createCaseDeps, openProductVault, rotateKeys, rotateKeysOnce } from './cases.ts'
+export { createCaseDeps, openSealedStore, rotateKeys, rotateKeysOnce } from './cases.ts'
 export { configSlices, loadConfig } from './config.ts'
 export { demoByDefault } from './demo.ts'
 export { createApp, VERSION } from './routes.ts'

@@ -8,8 +8,7 @@ import { openPassageIndex } from '../policies/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
-import { openStore, type Store } from '../store/index.ts'
-import { createCaseDeps, openProductVault } from './cases.ts'
+import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
 
@@ -73,9 +72,11 @@ export async function buildServices({
     : passingSecret()
   const knowledge = await buildKnowledge({ config, logger, progress })
   progress(databaseUrl ? '正在连接 PostgreSQL' : '正在打开内嵌数据库')
-  const store: Store = await openStore(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' })
+  const { store, vault } = await openSealedStore({
+    secrets,
+    ...(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' }),
+  })
   const clock = createClock(config.app.today)
-  const vault = await openProductVault(store.db, secrets)
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)

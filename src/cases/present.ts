@@ -2,7 +2,7 @@ import { serviceNotFound } from '../catalogue/index.ts'
 import type { Case, CaseBrief, CaseDocument, ServiceDocument } from '../contract/index.ts'
 import { type CasePaper, type CaseRecord, expiryOf, type ReceiptRecord } from './case.ts'
 import type { CaseDeps } from './deps.ts'
-import { missingFrom } from './missing.ts'
+import { stillNeeded } from './missing.ts'
 
 const UNSCANNED = '待查：病毒扫描暂时用不了，文件已收下，恢复后会自动检查，您可以接着办'
 const INFECTED = '检查发现有病毒，已不能打开。请删掉，换一份再传'
@@ -47,16 +47,15 @@ export function presentCase(
     version: record.version,
     ...record.draft,
     documents: papers.map(presentPaper),
-    missing:
-      record.state === 'draft' && service
-        ? missingFrom({
-            service,
-            draft: record.draft,
-            papers,
-            today: clock.today(),
-            words: catalogue.applying.receipt,
-          })
-        : [],
+    ...(record.state === 'draft' && service
+      ? stillNeeded({
+          service,
+          draft: record.draft,
+          papers,
+          today: clock.today(),
+          words: catalogue.applying.receipt,
+        })
+      : { missing: [], bring: [] }),
     createdAt: record.createdAt.toISOString(),
     savedAt: record.changedAt.toISOString(),
     expiresAt: expiryOf(record, settings.draftDays)?.toISOString() ?? null,

@@ -1,7 +1,8 @@
 import { addWorkingDays } from '../calendar/index.ts'
-import type { CalendarFile, Missing, ReceiptFile, ServiceDocument } from '../contract/index.ts'
+import type { CalendarFile, ReceiptFile, ServiceDocument } from '../contract/index.ts'
 import { fillIn } from '../shared/index.ts'
 import type { CasePaper, CaseRecord, ReceiptRecord } from './case.ts'
+import type { StillNeeded } from './missing.ts'
 
 /** The letters before the numbers of an office; its numbers run by these and the day. */
 export const officeCode = (service: ServiceDocument, words: ReceiptFile): string =>
@@ -16,7 +17,7 @@ export function writeReceipt({
   record,
   service,
   papers,
-  missing,
+  needed,
   seq,
   at,
   day,
@@ -26,7 +27,7 @@ export function writeReceipt({
   record: CaseRecord
   service: ServiceDocument
   papers: readonly CasePaper[]
-  missing: Missing[]
+  needed: StillNeeded
   seq: number
   at: Date
   day: string
@@ -65,7 +66,7 @@ export function writeReceipt({
         material: materialId === null ? null : (names.get(materialId) ?? null),
         pages,
       })),
-      missing,
+      ...needed,
       next: {
         by: nextBy,
         text: nextBy

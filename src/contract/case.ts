@@ -62,6 +62,9 @@ export const Missing = z.object({
   message: z.string(),
 })
 
+/** A paper that is only looked at, so one brings it along. */
+const Bring = z.array(z.object({ id: z.string(), name: z.string() }))
+
 export const Receipt = z.object({
   title: z.string(),
   number: z.string(),
@@ -82,6 +85,7 @@ export const Receipt = z.object({
     }),
   ),
   missing: z.array(Missing),
+  bring: Bring,
   /** What happens next: until when (null where the year has no calendar yet), in words, by which law. */
   next: z.object({ by: z.string().nullable(), text: z.string(), basis: z.string().nullable() }),
 })
@@ -97,6 +101,7 @@ export const Case = Draft.extend({
   version: z.number().int(),
   documents: z.array(CaseDocument),
   missing: z.array(Missing),
+  bring: Bring,
   createdAt: z.string(),
   savedAt: z.string(),
   /** When an untouched draft is removed. */

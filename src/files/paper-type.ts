@@ -32,7 +32,7 @@ export async function paperTypeOf(bytes: Uint8Array, name: string): Promise<Pape
   const sniffed = await fileTypeFromBuffer(bytes).catch(() => undefined)
   /** Office files with a password are wrapped in the old container format. */
   if (sniffed?.ext === 'cfb' && /\.(docx?|xlsx?)$/i.test(name)) throw paperRefused('encrypted')
-  const type = sniffed && (SNIFFED[sniffed.ext] ?? sniffed.ext)
+  const type = sniffed ? (SNIFFED[sniffed.ext] ?? sniffed.ext) : startsLikeTiff(bytes) ? 'tiff' : undefined
   if (!type || !isPaperType(type)) {
     const cut = sniffed?.ext === 'zip' && /\.docx$/i.test(name)
     throw paperRefused(cut ? 'damaged' : 'type')
@@ -42,5 +42,9 @@ export async function paperTypeOf(bytes: Uint8Array, name: string): Promise<Pape
     throw paperRefused('extension', { given: `.${given}`, type: type.toUpperCase() })
   return type
 }
+
+/** A TIFF that is cut off is not recognised, since what it is stands at its end. */
+const startsLikeTiff = (bytes: Uint8Array): boolean =>
+  ['49492a00', '4d4d002a'].includes(Buffer.from(bytes.subarray(0, 4)).toString('hex'))
 
 const isPaperType = (type: string): type is PaperType => Object.hasOwn(MIME, type)

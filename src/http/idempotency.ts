@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { Refusal } from '../shared/index.ts'
 import type { WhoIs } from './guard.ts'
+import { PIECE } from './limits.ts'
 
 /** An answer that was given to a write, kept so that the same write is not carried out twice. */
 export type Reply = { digest: string; status: number; contentType: string; body: string }
@@ -30,6 +31,7 @@ export function answerOnce(replies: ReplyStore, whoIs: WhoIs): MiddlewareHandler
   return async (c, next) => {
     const given = c.req.header('idempotency-key')
     if (!given || !WRITES.has(c.req.method) || NEVER_KEPT.test(c.req.path)) return next()
+    if (PIECE.test(c.req.header('content-type') ?? '')) return next()
     if (given.length > MAX_KEY) throw wrongKey(`Idempotency-Key 太长，最多${MAX_KEY}个字符`)
     const person = await whoIs(c.req.raw.headers)
     const key = digestOf(JSON.stringify([person?.id ?? null, c.req.method, c.req.path, given]))

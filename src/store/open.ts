@@ -28,6 +28,8 @@ export async function openStore({
 }): Promise<Store> {
   if (databaseUrl) {
     const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 })
+    // A connection that is lost while nobody uses it is replaced by the next query; without a listener it ends the process.
+    pool.on('error', () => undefined)
     const db = drizzleNode(pool, { schema: tables })
     await migrateNode(db, { migrationsFolder })
     return { kind: 'postgres', db, close: () => pool.end() }

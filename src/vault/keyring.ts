@@ -11,7 +11,7 @@ export class KeyMissing extends Error {
   readonly keyId: string
   constructor(keyId: string) {
     super(
-      `数据是用另一个密钥（${keyId}）加密的，打不开。请把当时的密钥写进 SECRET_KEY，写成“新,旧”，再用 rotate-keys 换钥`,
+      `环境变量 SECRET_KEY 不是存数据时用的那一个（${keyId}），打不开。请写成“新,旧”，旧的是当时的密钥；再用 rotate-keys 换到新的`,
     )
     this.keyId = keyId
   }

@@ -1,15 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createCaseDeps, loadConfig, openProductVault } from '../../src/app/index.ts'
+import { createCaseDeps, loadConfig, openSealedStore } from '../../src/app/index.ts'
 import { registerCases } from '../../src/cases/index.ts'
-import { loadCatalogue } from '../../src/catalogue/index.ts'
+import { type Catalogue, loadCatalogue } from '../../src/catalogue/index.ts'
 import { readSecrets } from '../../src/config/index.ts'
-import { Role } from '../../src/contract/index.ts'
+import { Role, type ServiceDocument } from '../../src/contract/index.ts'
 import { answerOnce, createHttpApp, limitBody, type WhoIs } from '../../src/http/index.ts'
 import { createClock, createLogger } from '../../src/shared/index.ts'
-import { createReplies, openStore } from '../../src/store/index.ts'
+import { createReplies } from '../../src/store/index.ts'
+import { RUN_DIR } from './seed.ts'
 
 const knowledge = join(import.meta.dirname, '../../knowledge')
-let catalogue: ReturnType<typeof loadCatalogue> | undefined
+/** Services found right once in a test run are not read again. */
+const cacheDir = process.env.CATALOGUE_CACHE ?? join(process.env[RUN_DIR] ?? tmpdir(), 'zhengtong-catalogue')
+type KnownForCases = Pick<Catalogue, 'services' | 'calendars' | 'applying' | 'precheck'>
+let catalogue: Promise<KnownForCases> | undefined
 
 /** In tests a header says who sends a request: `role:id`, a citizen where only an id stands. */
 export const PERSON = 'x-test-person'
@@ -20,15 +26,26 @@ const whoIs: WhoIs = async (headers) => {
   return { id, name: id, role: Role.parse(role ?? 'citizen'), office: null }
 }
 
+/** Writes what cases need of the catalogue, for these services, so that another process starts at once. */
+export async function writeCatalogue(file: string, serviceIds: string[]): Promise<void> {
+  const { services, calendars, applying, precheck } = await loadCatalogue({ dir: knowledge, cacheDir })
+  const kept = serviceIds.map((id) => services.get(id))
+  await writeFile(file, JSON.stringify({ services: kept, calendars, applying, precheck }))
+}
+async function readCatalogue(file: string): Promise<KnownForCases> {
+  const known = JSON.parse(await readFile(file, 'utf8')) as KnownForCases & { services: unknown }
+  const services = known.services as unknown as ServiceDocument[]
+  return { ...known, services: new Map(services.map((service) => [service.id, service])) }
+}
+
 /** Cases over real routes, a real store and real files, without search and answers, so that it starts at once. */
 export async function openCases(env: Record<string, string | undefined>, now?: () => Date) {
   const config = loadConfig({ LOG_LEVEL: 'silent', TODAY: '2026-11-18', ...env })
   const { databaseUrl, dataDir } = config.app
-  const store = await openStore({ databaseUrl, dataDir })
   const secrets = await readSecrets({ given: config.secret.secretKey, databaseUrl, dataDir })
-  const vault = await openProductVault(store.db, secrets)
+  const { store, vault } = await openSealedStore({ databaseUrl, dataDir, secrets })
   const logger = createLogger(config.app.logLevel)
-  catalogue ??= loadCatalogue({ dir: knowledge, ...(env.CATALOGUE_CACHE && { cacheDir: env.CATALOGUE_CACHE }) })
+  catalogue ??= env.CATALOGUE_FILE ? readCatalogue(env.CATALOGUE_FILE) : loadCatalogue({ dir: knowledge, cacheDir })
   const clock = createClock(config.app.today)
   const deps = createCaseDeps({
     config,
@@ -55,7 +72,11 @@ export function personOf({ app }: Pick<TestCases, 'app'>, person: string) {
     const response = await app.request(path, { ...init, method, headers })
     const text = await response.text()
     const isJson = /json/.test(response.headers.get('content-type') ?? '')
-    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as T }
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (isJson && text !== '' ? JSON.parse(text) : text) as T,
+    }
   }
   const json = (data: unknown, headers: Record<string, string> = {}): RequestInit => ({
     headers: { 'content-type': 'application/json', ...headers },

@@ -4,7 +4,7 @@ import { fillIn } from '../../shared/index.ts'
 import { differencesOf } from '../case.ts'
 import { actorOf, type Context } from '../deps.ts'
 import { caseNotFound, incomplete, stale } from '../errors.ts'
-import { missingFrom } from '../missing.ts'
+import { stillNeeded } from '../missing.ts'
 import { serviceOf } from '../present.ts'
 import { ensureOwn, ensureOwnDraft, showCase } from '../read.ts'
 import { officeCode, writeReceipt } from '../receipt.ts'
@@ -32,7 +32,8 @@ export async function submitCase(
     const service = serviceOf(catalogue, record.serviceId)
     const papers = await tx.papersOf(id)
     const day = clock.today()
-    const missing = missingFrom({ service, draft: record.draft, papers, today: day, words })
+    const needed = stillNeeded({ service, draft: record.draft, papers, today: day, words })
+    const { missing } = needed
     if (missing.length > 0 && !anyway)
       throw incomplete(fillIn(words.prediction, { department: record.department }), missing)
     const seq = await tx.takeNumber(officeCode(service, words), day)
@@ -40,7 +41,7 @@ export async function submitCase(
       record: { ...record, serviceVersion: service.version },
       service,
       papers,
-      missing,
+      needed,
       seq,
       at: actor.at,
       day,
