@@ -1,9 +1,11 @@
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { buildKnowledge, buildServices, loadConfig } from './app/index.ts'
+import { buildKnowledge, buildServices, createPrecheckDeps, loadConfig } from './app/index.ts'
+import { interview, precheck, resultLines, type Terminal } from './apply/index.ts'
 import { ask, createAskDeps } from './ask/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
 import { ConfigError } from './config/index.ts'
-import { SearchQuery } from './contract/index.ts'
+import { PrecheckRequest, SearchQuery } from './contract/index.ts'
 import { ingest } from './policies/index.ts'
 import { search } from './search/index.ts'
 import { createLogger, Refusal } from './shared/index.ts'
@@ -11,16 +13,18 @@ import { createLogger, Refusal } from './shared/index.ts'
 const USAGE = `用法：npm run cli -- <命令>
   search <要找的话>     找事项和政策
   ask <问题>            问一个问题
+  precheck <事项编号>   问几个问题，看能不能办、要带什么；--facts '{"age":70}'、--text 我的情况
   ingest <文件夹>       把政策文件（md、txt、pdf、docx）收进来，供查找和回答使用
   serve                 启动服务
-选项：--json 输出接口同样的 JSON`
+选项：--json 输出接口同样的 JSON（precheck 加它就不提问）`
 
 /** A command line that cannot be carried out as written. */
 class UsageError extends Error {}
 
+type Options = { json: boolean; facts?: string | undefined; text?: string | undefined }
 type Output = (data: object, lines: string[]) => void
 
-const commands: Record<string, (args: string[], output: Output) => Promise<number>> = {
+const commands: Record<string, (args: string[], output: Output, options: Options) => Promise<number>> = {
   async search(words, output) {
     const q = needed(words, '要找的话')
     const config = quietConfig()
@@ -54,6 +58,25 @@ const commands: Record<string, (args: string[], output: Output) => Promise<numbe
     }
   },
 
+  async precheck(words, output, { json, facts, text }) {
+    const serviceId = needed(words, '事项编号')
+    const deps = await createPrecheckDeps(quietConfig())
+    const check = (request: PrecheckRequest) => precheck(serviceId, request, deps)
+    const start = readRequest(facts, text)
+    try {
+      const phrases = deps.catalogue.precheck.terminal
+      const result = json
+        ? check(start)
+        : await withTerminal((terminal) => interview({ start, check, terminal, phrases }))
+      output(result, resultLines(result, phrases))
+      return result.verdict === 'ineligible' ? 1 : 0
+    } catch (error) {
+      if (error instanceof Refusal)
+        throw new UsageError(error.errors?.map(({ message }) => message).join('\n') ?? error.detail)
+      throw error
+    }
+  },
+
   async ingest(words, output) {
     const dir = needed(words, '文件夹')
     const config = quietConfig()
@@ -77,6 +100,32 @@ const commands: Record<string, (args: string[], output: Output) => Promise<numbe
   },
 }
 
+function readRequest(facts: string | undefined, text: string | undefined): PrecheckRequest {
+  try {
+    return PrecheckRequest.parse({ ...(facts && { facts: JSON.parse(facts) }), ...(text && { text }) })
+  } catch {
+    throw new UsageError(`--facts 要写成 JSON，比如 '{"age":70}'；--text 不要超过两千字`)
+  }
+}
+
+/** Reads answers line by line, from the keyboard or from a pipe. */
+async function withTerminal<T>(use: (terminal: Terminal) => Promise<T>): Promise<T> {
+  const lines = createInterface({ input: process.stdin })
+  const answers = lines[Symbol.asyncIterator]()
+  try {
+    return await use({
+      print: (line) => console.log(line),
+      ask: async (prompt) => {
+        process.stdout.write(prompt)
+        const { value, done } = await answers.next()
+        return done ? null : value
+      },
+    })
+  } finally {
+    lines.close()
+  }
+}
+
 function needed(words: string[], what: string): string {
   const text = words.join(' ').trim()
   if (text === '') throw new UsageError(`请写上${what}`)
@@ -90,7 +139,12 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        facts: { type: 'string' },
+        text: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     })
   } catch (error) {
     const option = /'(-[^' ]+)/.exec((error as Error).message)?.[1] ?? ''
@@ -107,7 +161,11 @@ async function run(): Promise<number> {
   }
   const command = commands[name]
   if (!command) throw new UsageError(`没有命令“${name}”`)
-  return command(words, (data, lines) => console.log(values.json ? JSON.stringify(data, null, 2) : lines.join('\n')))
+  return command(
+    words,
+    (data, lines) => console.log(values.json ? JSON.stringify(data, null, 2) : lines.join('\n')),
+    values,
+  )
 }
 
 try {

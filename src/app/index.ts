@@ -1,5 +1,5 @@
 export { configSlices, loadConfig } from './config.ts'
 export { createApp, VERSION } from './routes.ts'
 export { type RunningServer, startServer } from './server.ts'
-export { buildKnowledge, buildServices, type Services } from './services.ts'
+export { buildKnowledge, buildServices, createPrecheckDeps, type Services } from './services.ts'
 export { ensureWebBuilt } from './web.ts'

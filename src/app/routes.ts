@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { Scalar } from '@scalar/hono-api-reference'
+import { registerApply } from '../apply/index.ts'
 import { registerAsk } from '../ask/index.ts'
 import { registerCatalogue } from '../catalogue/index.ts'
 import { Health } from '../contract/index.ts'
@@ -24,6 +25,7 @@ export function createApp(services: Services): HttpApp {
   registerCatalogue({ app, ...services })
   registerPolicies({ app, ...services })
   registerAsk({ app, ...services })
+  registerApply({ app, ...services })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: '政通 Zhengtong', version: VERSION, description: '政务服务智能助手的接口' },

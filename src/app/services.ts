@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { PrecheckDeps } from '../apply/index.ts'
 import { loadCatalogue } from '../catalogue/index.ts'
 import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index.ts'
 import { openPassageIndex } from '../policies/index.ts'
@@ -41,6 +42,12 @@ export async function buildKnowledge({
   const passages = await openPassageIndex({ dataDir: config.app.dataDir, tokens: reader.segmenter.tokens, logger })
   progress(index.fromSnapshot ? '索引取自快照' : '索引已建好')
   return { catalogue, reader, embeddings, index, passages }
+}
+
+/** What the pre-check alone stands on: no index, no database. */
+export async function createPrecheckDeps({ app }: Config): Promise<PrecheckDeps> {
+  const catalogue = await loadCatalogue({ dir: app.knowledgeDir, cacheDir: join(app.dataDir, 'catalogue') })
+  return { catalogue, clock: createClock(app.today) }
 }
 
 export type Services = Awaited<ReturnType<typeof buildServices>>

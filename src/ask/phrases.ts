@@ -1,4 +1,5 @@
 import type { PhraseKnowledge } from '../contract/index.ts'
+import { fillIn } from '../shared/index.ts'
 
 type Values = Record<string, string | number>
 /** Renders a sentence of `knowledge/ask/phrases.yaml`; a missing key or value is a fault of ours and throws. */
@@ -9,10 +10,6 @@ export const createSay =
   (key, values = {}) => {
     const template = phrases.sentences[key] ?? phrases.outcomes[key]
     if (template === undefined) throw new Error(`phrases.yaml has no sentence "${key}"`)
-    const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name]
-      if (value === undefined) throw new Error(`sentence "${key}" needs "${name}"`)
-      return String(value)
-    })
+    const text = fillIn(template, values)
     return text.replace(/([。；！？：])[。；]+/g, '$1')
   }

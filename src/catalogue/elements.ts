@@ -46,3 +46,13 @@ export function factsOf(service: ServiceDocument): { fee?: string; time?: string
   }
   return Object.fromEntries(Object.entries(facts).filter(([, text]) => text))
 }
+
+/** The doubts of a service that concern one of the element paths. */
+export const doubtsOn = (service: ServiceDocument, fields: string[]): string[] =>
+  service.uncertain
+    .filter(({ touches }) =>
+      touches.some((touched) =>
+        fields.some((field) => touched === field || touched.startsWith(`${field}.`) || field.startsWith(`${touched}.`)),
+      ),
+    )
+    .map(({ text }) => text)

@@ -1,6 +1,6 @@
 export { registerCatalogue, serviceNotFound } from './catalogue.routes.ts'
 export { expressionsOf } from './check-service.ts'
 export * from './elements.ts'
-export type { LawTable } from './laws.ts'
+export { type LawTable, lawOf } from './laws.ts'
 export { type Catalogue, loadCatalogue } from './load.ts'
 export { KnowledgeError, type KnowledgeFault } from './yaml-source.ts'

@@ -15,6 +15,8 @@ import {
   type Law,
   LawFile,
   PhraseFile,
+  PrecheckPhraseFile,
+  type PrecheckPhrases,
   RefusalFile,
   ScreenFile,
   type ServiceDocument,
@@ -33,6 +35,7 @@ export type Catalogue = {
   calendars: CalendarFile[]
   home: HomeKnowledge
   dialogue: DialogueKnowledge
+  precheck: PrecheckPhrases
   /** Newest version date among the services. */
   version: string
   /** SHA-256 over every knowledge file that the index is built from. */
@@ -65,7 +68,8 @@ export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?:
   )
   const home = await loadHome(dir, serviceIds, faults)
   const dialogue = await loadDialogue(dir, faults)
-  if (faults.length > 0 || !dialogue) throw new KnowledgeError(faults)
+  const precheck = await loadPrecheck(dir, faults)
+  if (faults.length > 0 || !dialogue || !precheck) throw new KnowledgeError(faults)
 
   hash.update(JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]]))
   const version =
@@ -73,7 +77,17 @@ export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?:
       .map((service) => service.version)
       .sort()
       .at(-1) ?? ''
-  return { services, laws: lawTable, vocabulary, calendars, home, dialogue, version, digest: hash.digest('hex') }
+  return {
+    services,
+    laws: lawTable,
+    vocabulary,
+    calendars,
+    home,
+    dialogue,
+    precheck,
+    version,
+    digest: hash.digest('hex'),
+  }
 }
 
 async function readFolder(dir: string, name: string): Promise<YamlSource[]> {
@@ -124,6 +138,11 @@ async function loadHome(dir: string, serviceIds: Set<string>, faults: KnowledgeF
         remedy: '改为已有事项的编号',
       })
   return home
+}
+
+async function loadPrecheck(dir: string, faults: KnowledgeFault[]): Promise<PrecheckPhrases | null> {
+  const text = await readFile(join(dir, 'apply/precheck.yaml'), 'utf8')
+  return take(parseSource(readYaml('apply/precheck.yaml', text), PrecheckPhraseFile), faults)
 }
 
 async function loadDialogue(dir: string, faults: KnowledgeFault[]): Promise<DialogueKnowledge | null> {

@@ -1,4 +1,5 @@
 export * from './account.ts'
+export * from './apply.ts'
 export * from './ask.ts'
 export * from './catalogue.ts'
 export * from './dialogue.ts'

@@ -6,61 +6,83 @@ export type Tri = true | false | 'unknown'
 
 /** Marks a value that is not known; facts that are absent read as this. */
 const UNKNOWN = Symbol('unknown')
+/** Marks a fact that does not apply: whatever compares it drops out of its junction, and alone out of the whole. */
+export const OUTSIDE = Symbol('outside')
 type Known = boolean | number | string | Known[]
-type Result = Known | typeof UNKNOWN
+type Result = Known | typeof UNKNOWN | typeof OUTSIDE
+/** Where a name gets its value from; absent = unknown. */
+export type Lookup = (name: string) => FactValue | typeof OUTSIDE | undefined
 
 /**
  * Evaluates a tree over facts in Kleene's three-valued logic: what is not known stays unknown unless the
  * rest already decides (`false and unknown` is false). `today` (YYYY-MM-DD) may be given among the facts.
  */
 export function evaluate(tree: Tree, facts: Facts): Tri {
-  const result = compute(tree, facts)
+  const result = compute(tree, lookupIn(facts))
   return typeof result === 'boolean' ? result : 'unknown'
 }
 
-/** The number or text an expression yields, or null where something it needs is unknown. */
-export function computeValue(tree: Tree, facts: Facts): FactValue | null {
-  const result = compute(tree, facts)
-  return result === UNKNOWN ? null : (result as FactValue)
+/** As `evaluate`, over any source of values; `outside` where nothing is left of the expression but facts that do not apply. */
+export function judge(tree: Tree, lookup: Lookup): Tri | 'outside' {
+  const result = compute(tree, lookup)
+  if (result === OUTSIDE) return 'outside'
+  return typeof result === 'boolean' ? result : 'unknown'
 }
 
-function compute(tree: Tree, facts: Facts): Result {
+/** The number or text an expression yields, or null where something it needs is unknown or does not apply. */
+export function computeValue(tree: Tree, facts: Facts | Lookup): FactValue | null {
+  const result = compute(tree, typeof facts === 'function' ? facts : lookupIn(facts))
+  return result === UNKNOWN || result === OUTSIDE ? null : (result as FactValue)
+}
+
+const lookupIn =
+  (facts: Facts): Lookup =>
+  (name) =>
+    Object.hasOwn(facts, name) ? facts[name] : undefined
+
+function compute(tree: Tree, lookup: Lookup): Result {
   switch (tree.type) {
     case 'value':
       return tree.value
     case 'name':
-      return (Object.hasOwn(facts, tree.name) ? facts[tree.name] : undefined) ?? UNKNOWN
-    case 'list': {
-      const items = tree.items.map((item) => compute(item, facts))
-      return items.includes(UNKNOWN) ? UNKNOWN : (items as Known[])
-    }
+      return lookup(tree.name) ?? UNKNOWN
+    case 'list':
+      return listOf(tree.items.map((item) => compute(item, lookup)))
     case 'not': {
-      const of = compute(tree.of, facts)
-      return typeof of === 'boolean' ? !of : UNKNOWN
+      const of = compute(tree.of, lookup)
+      return typeof of === 'boolean' ? !of : of === OUTSIDE ? OUTSIDE : UNKNOWN
     }
     case 'minus': {
-      const of = compute(tree.of, facts)
-      return typeof of === 'number' ? -of : UNKNOWN
+      const of = compute(tree.of, lookup)
+      return typeof of === 'number' ? -of : of === OUTSIDE ? OUTSIDE : UNKNOWN
     }
     case 'call':
       return callFunction(
         tree.name,
-        tree.args.map((arg) => compute(arg, facts)),
-        facts,
+        tree.args.map((arg) => compute(arg, lookup)),
+        lookup,
       )
     case 'binary':
       return tree.op === 'and' || tree.op === 'or'
-        ? junction(tree.op === 'or', compute(tree.left, facts), compute(tree.right, facts))
-        : apply(tree.op, compute(tree.left, facts), compute(tree.right, facts))
+        ? junction(tree.op === 'or', compute(tree.left, lookup), compute(tree.right, lookup))
+        : apply(tree.op, compute(tree.left, lookup), compute(tree.right, lookup))
   }
+}
+
+function listOf(items: Result[]): Result {
+  const inside = items.filter((item) => item !== OUTSIDE)
+  return inside.includes(UNKNOWN) ? UNKNOWN : (inside as Known[])
 }
 
 function junction(deciding: boolean, left: Result, right: Result): Result {
   if (left === deciding || right === deciding) return deciding
+  if (left === OUTSIDE) return right
+  if (right === OUTSIDE) return left
   return typeof left === 'boolean' && typeof right === 'boolean' ? !deciding : UNKNOWN
 }
 
 function apply(op: Exclude<BinaryOp, 'and' | 'or'>, left: Result, right: Result): Result {
+  if (left === OUTSIDE || right === OUTSIDE) return OUTSIDE
   if (left === UNKNOWN || right === UNKNOWN) return UNKNOWN
   if (op === '==') return left === right
   if (op === '!=') return left !== right
@@ -107,8 +129,10 @@ export const FUNCTIONS: Record<string, { arity: number; run: (args: string[], to
     days: { arity: 2, run: ([from = '', to = '']) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) },
   }
 
-function callFunction(name: string, args: Result[], facts: Facts): Result {
+function callFunction(name: string, args: Result[], lookup: Lookup): Result {
+  if (args.includes(OUTSIDE)) return OUTSIDE
   const definition = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined
   if (!definition || !args.every((arg) => typeof arg === 'string' && isDay(arg))) return UNKNOWN
-  return definition.run(args as string[], typeof facts.today === 'string' ? facts.today : undefined)
+  const today = lookup('today')
+  return definition.run(args as string[], typeof today === 'string' ? today : undefined)
 }

@@ -1,4 +1,5 @@
 export { type Clock, createClock } from './clock.ts'
+export { fillIn } from './fill-in.ts'
 export { newId } from './ids.ts'
 export { createLogger, type Logger } from './logger.ts'
 export { type FieldError, Refusal, type RefusalKind } from './refusal.ts'

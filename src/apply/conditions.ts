@@ -1,0 +1,42 @@
+import { doubtsOn, type LawTable, lawOf } from '../catalogue/index.ts'
+import type { CheckedCondition, Condition, ServiceDocument } from '../contract/index.ts'
+import { type Facts, type Judgement, type Situation, situationOf, stateOf } from '../rules/index.ts'
+
+/** Every condition with its state, what settled it, and what it rests on. */
+export function presentConditions(
+  service: ServiceDocument,
+  judgement: Judgement,
+  situation: Situation,
+  laws: LawTable,
+): CheckedCondition[] {
+  return service.conditions.map((condition, i) => {
+    const state = judgement.conditions[i]?.state ?? 'unknown'
+    const law = presentLaw(condition, laws)
+    const doubts = doubtsOn(service, [`conditions.${condition.id}`])
+    return {
+      id: condition.id,
+      text: condition.text,
+      state,
+      effect: condition.effect ?? 'decides',
+      basis: condition.basis,
+      ...(law && { law }),
+      ...(state === 'unmet' && { ifNot: condition.ifNot }),
+      settledBy: state === 'unknown' ? [] : settledBy(condition.id, state, situation),
+      ...(doubts.length > 0 && { doubts }),
+    }
+  })
+}
+
+function presentLaw({ basis }: Condition, laws: LawTable): CheckedCondition['law'] {
+  const law = lawOf(basis, laws)
+  return law && { ...law, state: laws.find(law.name)?.state ?? '未登记' }
+}
+
+/** The fewest answers that settle a condition alone: one after the other is left out as long as the state stays. */
+function settledBy(id: string, state: string, { rules, answers }: Situation): CheckedCondition['settledBy'] {
+  const kept = Object.keys(answers).reduce<Facts>((facts, fact) => {
+    const { [fact]: _, ...without } = facts
+    return stateOf(id, situationOf(rules, without)) === state ? without : facts
+  }, answers)
+  return Object.entries(kept).flatMap(([fact, value]) => (value === undefined ? [] : [{ fact, value }]))
+}

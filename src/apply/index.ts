@@ -1,0 +1,10 @@
+import { registerPrecheck } from './precheck.routes.ts'
+
+export { type PrecheckDeps, precheck } from './precheck.usecase.ts'
+export { interview, type Terminal } from './terminal.ts'
+export { resultLines } from './terminal-result.ts'
+
+/** The third room: pre-check. */
+export function registerApply(deps: Parameters<typeof registerPrecheck>[0]) {
+  registerPrecheck(deps)
+}
