@@ -10,7 +10,7 @@ import { openStore, type Store } from '../store/index.ts'
 import type { Config } from './config.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
-export const ROOMS = ['search', 'ask']
+export const ROOMS = ['search', 'ask', 'precheck']
 
 export type Progress = (step: string) => void
 

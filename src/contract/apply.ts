@@ -104,6 +104,8 @@ export const PrecheckResponse = z.object({
   next: Question.nullable(),
   /** `next` and what may be asked together with it. */
   questions: z.array(Question),
+  /** Every question still to come, `next` first, for whoever would rather fill in a form. */
+  open: z.array(Question),
   /** Questions that change neither verdict nor papers, only reminders and amounts. */
   optional: z.array(Question),
   asked: z.number().int(),
