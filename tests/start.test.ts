@@ -85,6 +85,7 @@ test.each([
   ['OPENAI_BASE_URL', 'not an address'],
   ['MODEL_TIMEOUT_MS', '5'],
   ['DATABASE_URL', 'mysql://localhost/x'],
+  ['DATABASE_URL', 'postgres://zhengtong:pass#word@localhost/x'],
   ['LOG_LEVEL', 'loud'],
   ['TODAY', '18 November'],
 ])('a wrong value of %s stops the start with one line that names it', async (name, value) => {
@@ -101,6 +102,16 @@ test('where the port is taken it says what to do', async () => {
   expect(err).toMatch(/^端口已被占用，.*PORT=\d+ npm start.*\n$/)
   expect(status).toBe(1)
   other.close()
+})
+
+test.each([
+  ['nobody listens there', 'postgres://zhengtong:geheim@127.0.0.1:1/affairs', '127.0.0.1:1/affairs', '端口'],
+  ['there is no such host', 'postgres://zhengtong:geheim@db.invalid/affairs', 'db.invalid:5432/affairs', '主机'],
+])('a database that cannot be reached (%s) is told in one line without the password', async (_, url, place, check) => {
+  const { status, err } = await launch({ DATABASE_URL: url }).finished
+  expect(err).toMatch(new RegExp(`^连不上 PostgreSQL ${place}：[^\\n]*${check}[^\\n]*DATABASE_URL[^\\n]*\\n$`))
+  expect(err).not.toContain('geheim')
+  expect(status).toBe(1)
 })
 
 test('where there is no knowledge it says which folder it looked in', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { access, readdir, readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigError } from '../config/index.ts'
 import {
@@ -25,7 +25,16 @@ import {
 import { createLawTable, type LawTable } from './laws.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
-import { KnowledgeError, type KnowledgeFault, parseSource, readYaml, type YamlSource } from './yaml-source.ts'
+import { onceChecked } from './once-checked.ts'
+import {
+  KnowledgeError,
+  type KnowledgeFault,
+  parseSource,
+  readFolder,
+  readYaml,
+  readYamlFile,
+  type YamlSource,
+} from './yaml-source.ts'
 
 /** Everything the product knows, checked as a whole. */
 export type Catalogue = {
@@ -42,24 +51,32 @@ export type Catalogue = {
   digest: string
 }
 
+/** A catalogue as plain data, as it is kept on disk. */
+type Knowledge = Omit<Catalogue, 'laws'> & { laws: Law[] }
+
 /**
- * Loads and checks `knowledge/`. Throws KnowledgeError naming file, line and remedy for every fault at once. Services that were
- * found right before are taken from `cacheDir`.
+ * Loads and checks `knowledge/`. Throws KnowledgeError naming file, line and remedy for every fault at once. Knowledge that was
+ * found right before is taken from `cacheDir` as long as nothing in it changed.
  */
 export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?: string }): Promise<Catalogue> {
   await access(dir).catch(() => {
     throw new ConfigError(`没有知识库目录 ${dir}，请核对环境变量 KNOWLEDGE_DIR`)
   })
-  const hash = createHash('sha256')
+  const read = () => readKnowledge(dir)
+  const { laws, ...rest } = cacheDir ? await onceChecked({ dir, cacheDir }, read) : await read()
+  return { ...rest, laws: createLawTable(laws) }
+}
+
+async function readKnowledge(dir: string): Promise<Knowledge> {
   const faults: KnowledgeFault[] = []
   const lawFiles = await readFolder(dir, 'laws')
   const laws = lawFiles.flatMap((source) =>
     (take(parseSource(source, LawFile), faults)?.laws ?? []).map((law, i) => ({ law, source, path: ['laws', i] })),
   )
   faults.push(...duplicateTitles(laws))
-  const lawTable = createLawTable(laws.map(({ law }) => law))
+  const allLaws = laws.map(({ law }) => law)
 
-  const { services, serviceIds, faults: serviceFaults } = await loadServices({ dir, laws: lawTable, cacheDir })
+  const { services, serviceIds, faults: serviceFaults } = await loadServices(dir, createLawTable(allLaws))
   faults.push(...serviceFaults)
   const { vocabulary, faults: wordFaults } = await loadVocabulary(dir, serviceIds)
   faults.push(...wordFaults)
@@ -71,32 +88,11 @@ export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?:
   const precheck = await loadPrecheck(dir, faults)
   if (faults.length > 0 || !dialogue || !precheck) throw new KnowledgeError(faults)
 
-  hash.update(JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]]))
-  const version =
-    [...services.values()]
-      .map((service) => service.version)
-      .sort()
-      .at(-1) ?? ''
-  return {
-    services,
-    laws: lawTable,
-    vocabulary,
-    calendars,
-    home,
-    dialogue,
-    precheck,
-    version,
-    digest: hash.digest('hex'),
-  }
-}
-
-async function readFolder(dir: string, name: string): Promise<YamlSource[]> {
-  const files = (await readdir(join(dir, name), { recursive: true })).filter((file) => file.endsWith('.yaml')).sort()
-  return Promise.all(
-    files.map(async (file) =>
-      readYaml(`${name}/${file.replaceAll('\\', '/')}`, await readFile(join(dir, name, file), 'utf8')),
-    ),
-  )
+  const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
+  const digest = createHash('sha256').update(searched).digest('hex')
+  const versions = [...services.values()].map(({ version }) => version).sort()
+  const version = versions.at(-1) ?? ''
+  return { services, laws: allLaws, vocabulary, calendars, home, dialogue, precheck, version, digest }
 }
 
 function take<T>(
@@ -120,7 +116,7 @@ function duplicateTitles(laws: { law: Law; source: YamlSource; path: (string | n
 }
 
 async function loadHome(dir: string, serviceIds: Set<string>, faults: KnowledgeFault[]): Promise<HomeKnowledge> {
-  const source = readYaml('home.yaml', await readFile(join(dir, 'home.yaml'), 'utf8'))
+  const source = await readYamlFile(dir, 'home.yaml')
   const home = take(parseSource(source, HomeFile), faults) ?? { themes: [], hot: [], lifeEvents: [] }
   const named = [
     ...(['themes', 'lifeEvents'] as const).flatMap((part) =>
@@ -146,7 +142,7 @@ async function loadPrecheck(dir: string, faults: KnowledgeFault[]): Promise<Prec
 }
 
 async function loadDialogue(dir: string, faults: KnowledgeFault[]): Promise<DialogueKnowledge | null> {
-  const read = async (name: string) => readYaml(`ask/${name}`, await readFile(join(dir, 'ask', name), 'utf8'))
+  const read = (name: string) => readYamlFile(dir, `ask/${name}`)
   const facets = take(parseSource(await read('facets.yaml'), FacetFile), faults)
   const screens = take(parseSource(await read('screens.yaml'), ScreenFile), faults)
   const refusals = take(parseSource(await read('refusals.yaml'), RefusalFile), faults)
