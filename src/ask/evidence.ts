@@ -1,6 +1,7 @@
 import type { LawTable } from '../catalogue/index.ts'
 import type { ServiceDocument } from '../contract/index.ts'
 import type { Evidence } from './context.ts'
+import type { Source } from './verify-text.ts'
 
 const ARTICLE =
   /(第[一二三四五六七八九十百千零〇两0-9]+条(?:之[一二三四五六七八九十]+)?(?:第[一二三四五六七八九十]+[款项])*)/
@@ -29,6 +30,12 @@ export function cite(service: ServiceDocument, field: string, quote: string, law
     ...(law && { law }),
   }
 }
+
+/** A piece of evidence as a source that an answer is checked against. */
+export const sourceOf = ({ serviceId, source, field, quote, law }: Evidence): Source => ({
+  serviceId,
+  text: `${source} ${field}：${quote}${law ? `（《${law.name}》${law.article ?? ''}）` : ''}`,
+})
 
 /** The doubts of a service that concern one of the element paths. */
 export const doubtsOn = (service: ServiceDocument, fields: string[]): string[] =>
