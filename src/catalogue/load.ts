@@ -15,7 +15,9 @@ import {
   type Law,
   LawFile,
   PhraseFile,
+  ProvinceFile,
   RefusalFile,
+  RegionFile,
   ScreenFile,
   type ServiceDocument,
   type Vocabulary,
@@ -23,6 +25,7 @@ import {
 import { createLawTable, type LawTable } from './laws.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
+import { inDistrict, type Region, regionOf } from './regions.ts'
 import { KnowledgeError, type KnowledgeFault, parseSource, readYaml, type YamlSource } from './yaml-source.ts'
 
 /** Everything the product knows, checked as a whole. */
@@ -31,6 +34,8 @@ export type Catalogue = {
   laws: LawTable
   vocabulary: Vocabulary
   calendars: CalendarFile[]
+  /** Null where none was asked for. */
+  region: Region | null
   home: HomeKnowledge
   dialogue: DialogueKnowledge
   /** Newest version date among the services. */
@@ -41,9 +46,18 @@ export type Catalogue = {
 
 /**
  * Loads and checks `knowledge/`. Throws KnowledgeError naming file, line and remedy for every fault at once. Services that were
- * found right before are taken from `cacheDir`.
+ * found right before are taken from `cacheDir`. In a district (`region`) the offices are those there; a region that the knowledge is
+ * not for is a ConfigError.
  */
-export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?: string }): Promise<Catalogue> {
+export async function loadCatalogue({
+  dir,
+  cacheDir,
+  region: code,
+}: {
+  dir: string
+  cacheDir?: string
+  region?: string
+}): Promise<Catalogue> {
   await access(dir).catch(() => {
     throw new ConfigError(`没有知识库目录 ${dir}，请核对环境变量 KNOWLEDGE_DIR`)
   })
@@ -63,9 +77,14 @@ export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?:
   const calendars = (await readFolder(dir, 'calendar')).flatMap(
     (source) => take(parseSource(source, CalendarFile), faults) ?? [],
   )
+  const regions = await loadRegions(dir, faults)
   const home = await loadHome(dir, serviceIds, faults)
   const dialogue = await loadDialogue(dir, faults)
   if (faults.length > 0 || !dialogue) throw new KnowledgeError(faults)
+
+  const region = code === undefined ? null : regionOf(code, regions)
+  const district = region?.district
+  if (district) for (const [id, service] of services) services.set(id, inDistrict(service, district))
 
   hash.update(JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]]))
   const version =
@@ -73,7 +92,17 @@ export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?:
       .map((service) => service.version)
       .sort()
       .at(-1) ?? ''
-  return { services, laws: lawTable, vocabulary, calendars, home, dialogue, version, digest: hash.digest('hex') }
+  return {
+    services,
+    laws: lawTable,
+    vocabulary,
+    calendars,
+    region,
+    home,
+    dialogue,
+    version,
+    digest: hash.digest('hex'),
+  }
 }
 
 async function readFolder(dir: string, name: string): Promise<YamlSource[]> {
@@ -102,6 +131,31 @@ function duplicateTitles(laws: { law: Law; source: YamlSource; path: (string | n
     }
     const line = source.lineOf([...path, 'title'])
     return [{ file: source.file, line, path: path.join('.'), message: `《${title}》登记了两次`, remedy: '合并成一条' }]
+  })
+}
+
+async function loadRegions(dir: string, faults: KnowledgeFault[]): Promise<RegionFile[]> {
+  return (await readFolder(dir, 'regions')).flatMap((source) => {
+    if (source.file.endsWith('/provinces.yaml')) {
+      take(parseSource(source, ProvinceFile), faults)
+      return []
+    }
+    const region = take(parseSource(source, RegionFile), faults)
+    if (!region) return []
+    const present = new Set(region.districts.filter(({ state }) => state === '现行').map((one) => one.code))
+    region.districts.forEach(({ state, mergedInto }, i) => {
+      if (state === '现行' || present.has(mergedInto ?? '')) return
+      const path = ['districts', i, 'mergedInto']
+      const message = `没有现行的区“${mergedInto ?? ''}”`
+      faults.push({
+        file: source.file,
+        line: source.lineOf(path),
+        path: path.join('.'),
+        message,
+        remedy: '写它后来归入的现行区',
+      })
+    })
+    return [region]
   })
 }
 

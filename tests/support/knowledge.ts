@@ -10,7 +10,14 @@ const KNOWLEDGE = join(import.meta.dirname, '../../knowledge')
 const SERVICES = ['id-card-replace', 'id-card-renew', 'id-card-temp']
 const serviceFile = (id: string) => `services/people/${id}.yaml`
 const utteranceFile = (id: string) => `vocabulary/utterances/people/${id}.txt`
-const WHOLE = ['calendar', 'ask', 'vocabulary/dialect.yaml', 'vocabulary/english.yaml', 'vocabulary/stopwords.yaml']
+const WHOLE = [
+  'calendar',
+  'regions',
+  'ask',
+  'vocabulary/dialect.yaml',
+  'vocabulary/english.yaml',
+  'vocabulary/stopwords.yaml',
+]
 const LAWS = ['中华人民共和国居民身份证法', '临时居民身份证管理办法', '中华人民共和国个人信息保护法']
 const SMALL: Record<string, string> = {
   'home.yaml': 'hot:\n  - {text: 身份证丢了怎么办, service: id-card-replace}\nlifeEvents: []\n',
