@@ -119,3 +119,11 @@ test('where there is no knowledge it says which folder it looked in', async () =
   expect(err).toMatch(/^[^\n]*nothing-here[^\n]*KNOWLEDGE_DIR[^\n]*\n$/)
   expect(status).toBe(1)
 })
+
+test('where the region has no knowledge it says which there are', async () => {
+  const { status, err } = await launch({ REGION: '440300' }).finished
+  expect(err).toMatch(
+    /^环境变量 REGION 的值不能用：知识库里没有 440300。现有：310000 上海市、[^\n]*310115 浦东新区[^\n]*\n$/,
+  )
+  expect(status).toBe(1)
+})

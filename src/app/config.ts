@@ -36,7 +36,7 @@ const appConfig = {
       .optional(),
   },
   region: {
-    doc: '行政区划代码',
+    doc: '答哪里的事：市或区的行政区划代码；写区，主管部门就说是那个区的',
     env: 'REGION',
     schema: z
       .string()

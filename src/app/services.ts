@@ -28,6 +28,7 @@ export async function buildKnowledge({
   const catalogue = await loadCatalogue({
     dir: config.app.knowledgeDir,
     cacheDir: join(config.app.dataDir, 'catalogue'),
+    region: config.app.region,
   })
   const reader = createQueryReader(catalogue)
   const embeddings = createEmbeddings(config)

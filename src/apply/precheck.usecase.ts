@@ -63,7 +63,7 @@ export function precheck(serviceId: string, request: PrecheckRequest, deps: Prec
     asked: Object.keys(facts).length,
     remaining: interview.relevant.filter(isNamed).length,
     materials: presentMaterials(service, judgement, phrases),
-    amounts: presentAmounts(service, situation),
+    amounts: presentAmounts(service, facts, today),
     alternatives: verdict === 'ineligible' ? alternativesFor(service, judgement, services) : [],
     mayGoOn:
       verdict === 'ineligible' && !request.anyway && judgement.materials.some(({ required }) => required === 'unknown'),

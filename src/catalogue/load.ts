@@ -17,7 +17,9 @@ import {
   PhraseFile,
   PrecheckPhraseFile,
   type PrecheckPhrases,
+  ProvinceFile,
   RefusalFile,
+  RegionFile,
   ScreenFile,
   type ServiceDocument,
   type Vocabulary,
@@ -26,6 +28,7 @@ import { createLawTable, type LawTable } from './laws.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
 import { onceChecked } from './once-checked.ts'
+import { inDistrict, type Region, regionOf } from './regions.ts'
 import {
   KnowledgeError,
   type KnowledgeFault,
@@ -42,6 +45,8 @@ export type Catalogue = {
   laws: LawTable
   vocabulary: Vocabulary
   calendars: CalendarFile[]
+  /** Null where none was asked for. */
+  region: Region | null
   home: HomeKnowledge
   dialogue: DialogueKnowledge
   precheck: PrecheckPhrases
@@ -52,19 +57,39 @@ export type Catalogue = {
 }
 
 /** A catalogue as plain data, as it is kept on disk. */
-type Knowledge = Omit<Catalogue, 'laws'> & { laws: Law[] }
+type Knowledge = Omit<Catalogue, 'laws' | 'region'> & { laws: Law[]; regions: RegionFile[] }
 
 /**
  * Loads and checks `knowledge/`. Throws KnowledgeError naming file, line and remedy for every fault at once. Knowledge that was
- * found right before is taken from `cacheDir` as long as nothing in it changed.
+ * found right before is taken from `cacheDir` as long as nothing in it changed. In a district (`region`) the offices are those
+ * there; a region that the knowledge is not for is a ConfigError.
  */
-export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?: string }): Promise<Catalogue> {
+export async function loadCatalogue({
+  dir,
+  cacheDir,
+  region: code,
+}: {
+  dir: string
+  cacheDir?: string
+  region?: string
+}): Promise<Catalogue> {
   await access(dir).catch(() => {
     throw new ConfigError(`没有知识库目录 ${dir}，请核对环境变量 KNOWLEDGE_DIR`)
   })
   const read = () => readKnowledge(dir)
-  const { laws, ...rest } = cacheDir ? await onceChecked({ dir, cacheDir }, read) : await read()
-  return { ...rest, laws: createLawTable(laws) }
+  const { laws, regions, ...rest } = cacheDir ? await onceChecked({ dir, cacheDir }, read) : await read()
+  const region = code === undefined ? null : regionOf(code, regions)
+  return { ...rest, ...inRegion(rest, region), region, laws: createLawTable(laws) }
+}
+
+/** Services with the offices of a region, and a digest that tells them from those of another. */
+function inRegion({ services, digest }: Pick<Knowledge, 'services' | 'digest'>, region: Region | null) {
+  const district = region?.district
+  if (!district) return { services, digest }
+  return {
+    services: new Map([...services].map(([id, service]) => [id, inDistrict(service, district)])),
+    digest: createHash('sha256').update(`${digest} ${district}`).digest('hex'),
+  }
 }
 
 async function readKnowledge(dir: string): Promise<Knowledge> {
@@ -83,6 +108,7 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const calendars = (await readFolder(dir, 'calendar')).flatMap(
     (source) => take(parseSource(source, CalendarFile), faults) ?? [],
   )
+  const regions = await loadRegions(dir, faults)
   const home = await loadHome(dir, serviceIds, faults)
   const dialogue = await loadDialogue(dir, faults)
   const precheck = await loadPrecheck(dir, faults)
@@ -92,7 +118,7 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const digest = createHash('sha256').update(searched).digest('hex')
   const versions = [...services.values()].map(({ version }) => version).sort()
   const version = versions.at(-1) ?? ''
-  return { services, laws: allLaws, vocabulary, calendars, home, dialogue, precheck, version, digest }
+  return { services, laws: allLaws, vocabulary, calendars, regions, home, dialogue, precheck, version, digest }
 }
 
 function take<T>(
@@ -112,6 +138,31 @@ function duplicateTitles(laws: { law: Law; source: YamlSource; path: (string | n
     }
     const line = source.lineOf([...path, 'title'])
     return [{ file: source.file, line, path: path.join('.'), message: `《${title}》登记了两次`, remedy: '合并成一条' }]
+  })
+}
+
+async function loadRegions(dir: string, faults: KnowledgeFault[]): Promise<RegionFile[]> {
+  return (await readFolder(dir, 'regions')).flatMap((source) => {
+    if (source.file.endsWith('/provinces.yaml')) {
+      take(parseSource(source, ProvinceFile), faults)
+      return []
+    }
+    const region = take(parseSource(source, RegionFile), faults)
+    if (!region) return []
+    const present = new Set(region.districts.filter(({ state }) => state === '现行').map((one) => one.code))
+    region.districts.forEach(({ state, mergedInto }, i) => {
+      if (state === '现行' || present.has(mergedInto ?? '')) return
+      const path = ['districts', i, 'mergedInto']
+      const message = `没有现行的区“${mergedInto ?? ''}”`
+      faults.push({
+        file: source.file,
+        line: source.lineOf(path),
+        path: path.join('.'),
+        message,
+        remedy: '写它后来归入的现行区',
+      })
+    })
+    return [region]
   })
 }
 

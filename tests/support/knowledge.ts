@@ -12,6 +12,7 @@ const serviceFile = (id: string) => `services/people/${id}.yaml`
 const utteranceFile = (id: string) => `vocabulary/utterances/people/${id}.txt`
 const WHOLE = [
   'calendar',
+  'regions',
   'ask',
   'apply',
   'vocabulary/dialect.yaml',

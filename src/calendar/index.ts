@@ -1,0 +1,1 @@
+export { type Calendar, createCalendar, type Due, NOT_ARRANGED, type Suspension } from './calendar.ts'
