@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { buildKnowledge, buildServices, loadConfig } from './app/index.ts'
+import { buildKnowledge, buildServices, loadConfig, makeFirstAdmin } from './app/index.ts'
 import { ask, createAskDeps } from './ask/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
 import { ConfigError } from './config/index.ts'
@@ -12,6 +12,7 @@ const USAGE = `用法：npm run cli -- <命令>
   search <要找的话>     找事项和政策
   ask <问题>            问一个问题
   ingest <文件夹>       把政策文件（md、txt、pdf、docx）收进来，供查找和回答使用
+  make-admin <邮箱>     把注册过的账号设为管理员
   serve                 启动服务
 选项：--json 输出接口同样的 JSON`
 
@@ -69,6 +70,12 @@ const commands: Record<string, (args: string[], output: Output) => Promise<numbe
       ...failed.map(({ file, reason }) => `没收进来：${file}，${reason}`),
     ])
     return failed.length > 0 ? 1 : 0
+  },
+
+  async 'make-admin'(words, output) {
+    const account = await makeFirstAdmin(needed(words, '邮箱'), quietConfig())
+    output({ id: account.id, role: account.role }, [`已设为管理员：${account.name}`])
+    return 0
   },
 
   async serve() {
