@@ -1,4 +1,4 @@
-import { ensureWebBuilt, startServer } from './app/index.ts'
+import { demoByDefault, ensureWebBuilt, startServer } from './app/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
 import { ConfigError } from './config/index.ts'
 import { Refusal } from './shared/index.ts'
@@ -10,7 +10,7 @@ try {
   say('政通正在启动')
   say('  正在检查页面（首次需要构建，约半分钟）')
   if (await ensureWebBuilt()) say('  页面已构建')
-  const server = await startServer({ env: process.env, progress: (step) => say(`  ${step}`) })
+  const server = await startServer({ env: await demoByDefault(process.env), progress: (step) => say(`  ${step}`) })
   say(`已就绪，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒。请打开 ${server.url}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {

@@ -15,7 +15,7 @@ const FLOORS: { floor: string; folders: string[]; instead: string }[] = [
   },
   {
     floor: 'domain',
-    folders: ['policies', 'retrieval', 'catalogue'],
+    folders: ['policies', 'retrieval', 'accounts', 'catalogue'],
     instead: 'turn the call round: the upper part asks, the lower one answers',
   },
   {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { accountsConfig, ensureProviderWhole } from '../accounts/index.ts'
 import { askConfig } from '../ask/index.ts'
-import { type ConfigOf, type ConfigSlice, readConfig, wholeNumber } from '../config/index.ts'
+import { type ConfigOf, type ConfigSlice, readConfig, secretConfig, wholeNumber } from '../config/index.ts'
 import { limitsConfig } from '../http/index.ts'
 import { modelConfig } from '../model/index.ts'
 import { policiesConfig } from '../policies/index.ts'
@@ -63,6 +64,8 @@ const appConfig = {
 /** Every slice of the product, in the order of the README table. */
 export const configSlices = {
   app: appConfig,
+  secret: secretConfig,
+  accounts: accountsConfig,
   limits: limitsConfig,
   model: modelConfig,
   ask: askConfig,
@@ -72,10 +75,16 @@ export const configSlices = {
 export type Config = { [K in keyof typeof configSlices]: ConfigOf<(typeof configSlices)[K]> }
 
 /** Reads the whole configuration; throws ConfigError for the first variable that cannot be used. */
-export const loadConfig = (env: Record<string, string | undefined>): Config => ({
-  app: readConfig(appConfig, env),
-  limits: readConfig(limitsConfig, env),
-  model: readConfig(modelConfig, env),
-  ask: readConfig(askConfig, env),
-  policies: readConfig(policiesConfig, env),
-})
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const config = {
+    app: readConfig(appConfig, env),
+    secret: readConfig(secretConfig, env),
+    accounts: readConfig(accountsConfig, env),
+    limits: readConfig(limitsConfig, env),
+    model: readConfig(modelConfig, env),
+    ask: readConfig(askConfig, env),
+    policies: readConfig(policiesConfig, env),
+  }
+  ensureProviderWhole(config.accounts)
+  return config
+}

@@ -1,10 +1,18 @@
 import { createRoute } from '@hono/zod-openapi'
 import { Scalar } from '@scalar/hono-api-reference'
+import { registerAccounts } from '../accounts/index.ts'
 import { registerApply } from '../apply/index.ts'
 import { registerAsk } from '../ask/index.ts'
 import { registerCatalogue } from '../catalogue/index.ts'
 import { Health } from '../contract/index.ts'
-import { answerOnce, createHttpApp, type HttpApp, limitByAddress, limitJsonBody } from '../http/index.ts'
+import {
+  answerOnce,
+  createHttpApp,
+  type HttpApp,
+  limitByAddress,
+  limitJsonBody,
+  sameSiteWrites,
+} from '../http/index.ts'
 import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
@@ -15,12 +23,14 @@ export const VERSION = '0.1.0'
 
 /** The whole HTTP surface over built services. */
 export function createApp(services: Services): HttpApp {
-  const { config, logger, store, clock } = services
+  const { config, logger, store, clock, accounts } = services
   const app = createHttpApp(logger)
   app.use('/api/*', limitByAddress(config.limits))
   app.use('/api/*', limitJsonBody(config.limits.maxJsonBytes))
-  app.use('/api/*', answerOnce(createReplies(store.db, clock.now)))
+  app.use('/api/*', sameSiteWrites(config.accounts.publicUrl))
+  app.use('/api/*', answerOnce(createReplies(store.db, clock.now), accounts.whoIs))
   registerHealth(app, services)
+  registerAccounts({ app, accounts })
   registerSearch({ app, ...services })
   registerCatalogue({ app, ...services })
   registerPolicies({ app, ...services })

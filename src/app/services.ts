@@ -1,6 +1,8 @@
 import { join } from 'node:path'
+import { createAccounts, openAccounts } from '../accounts/index.ts'
 import type { PrecheckDeps } from '../apply/index.ts'
 import { loadCatalogue } from '../catalogue/index.ts'
+import { passingSecret, readSecrets } from '../config/index.ts'
 import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index.ts'
 import { openPassageIndex } from '../policies/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
@@ -8,6 +10,7 @@ import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
 import { openStore, type Store } from '../store/index.ts'
 import type { Config } from './config.ts'
+import { demoLines } from './demo.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
 export const ROOMS = ['search', 'ask', 'precheck']
@@ -64,16 +67,24 @@ export async function buildServices({
   remember?: boolean
 }) {
   const logger = createLogger(config.app.logLevel)
+  const { databaseUrl, dataDir } = config.app
+  const secrets = remember
+    ? await readSecrets({ given: config.secret.secretKey, databaseUrl, dataDir })
+    : passingSecret()
   const knowledge = await buildKnowledge({ config, logger, progress })
-  progress(config.app.databaseUrl ? '正在连接 PostgreSQL' : '正在打开内嵌数据库')
-  const store: Store = await openStore(
-    remember ? { databaseUrl: config.app.databaseUrl, dataDir: config.app.dataDir } : { dataDir: 'memory://' },
-  )
+  progress(databaseUrl ? '正在连接 PostgreSQL' : '正在打开内嵌数据库')
+  const store: Store = await openStore(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' })
+  const clock = createClock(config.app.today)
+  const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
+  await openAccounts(accounts, config.app.region)
+  for (const line of demoLines(config)) progress(line)
   return {
     config,
     logger,
-    clock: createClock(config.app.today),
+    clock,
+    secrets,
     store,
+    accounts,
     ...knowledge,
     suggest: createSuggester(knowledge.catalogue),
     chatModel: createChatModel(config.model),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { Refusal } from '../shared/index.ts'
+import type { WhoIs } from './guard.ts'
 
 /** An answer that was given to a write, kept so that the same write is not carried out twice. */
 export type Reply = { digest: string; status: number; contentType: string; body: string }
@@ -12,19 +13,25 @@ export type ReplyStore = {
 
 const MAX_KEY = 200
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+/** Signing in is never answered from memory: its answers carry cookies and say who somebody is. */
+const NEVER_KEPT = /^\/api\/auth\//
+/** Refusals after which nothing was done, and which another moment would answer otherwise. */
+const PASSING = new Set([401, 403, 429])
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /**
  * `Idempotency-Key`: the same key and body gives the same answer, the same key with another body a 422. Writes that arrive
  * while the first is still worked on wait for its answer. Failures on our side (5xx) are not kept.
+ * A key belongs to who is signed in: nobody is ever given the kept answer of somebody else.
  */
-export function answerOnce(replies: ReplyStore): MiddlewareHandler {
+export function answerOnce(replies: ReplyStore, whoIs: WhoIs): MiddlewareHandler {
   const running = new Map<string, Promise<unknown>>()
   return async (c, next) => {
     const given = c.req.header('idempotency-key')
-    if (!given || !WRITES.has(c.req.method)) return next()
+    if (!given || !WRITES.has(c.req.method) || NEVER_KEPT.test(c.req.path)) return next()
     if (given.length > MAX_KEY) throw wrongKey(`Idempotency-Key 太长，最多${MAX_KEY}个字符`)
-    const key = digestOf(`${c.req.method} ${c.req.path} ${given}`)
+    const person = await whoIs(c.req.raw.headers)
+    const key = digestOf(JSON.stringify([person?.id ?? null, c.req.method, c.req.path, given]))
     const digest = digestOf(`${c.req.header('accept') ?? ''}\n${await c.req.raw.clone().text()}`)
     while (running.has(key)) await running.get(key)
     const known = await replies.find(key)
@@ -43,7 +50,7 @@ export function answerOnce(replies: ReplyStore): MiddlewareHandler {
     }
     try {
       await next()
-      if (c.res.status >= 500) return settle()
+      if (c.res.status >= 500 || PASSING.has(c.res.status)) return settle()
       const copy = c.res.clone()
       const reply = {
         digest,

@@ -3,4 +3,5 @@ export { createHttpApp, type HttpApp, type HttpVariables, invalid } from './app.
 export { type SignedIn, signedIn, type WhoIs } from './guard.ts'
 export { answerOnce, type Reply, type ReplyStore } from './idempotency.ts'
 export { limitByAddress, limitJsonBody, limitsConfig } from './limits.ts'
+export { sameSiteWrites } from './origin.ts'
 export { problemResponse, toProblem } from './problem.ts'

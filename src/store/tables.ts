@@ -54,3 +54,5 @@ export const feedback = pgTable('feedback', {
   outcome: text('outcome').notNull(),
   sources: jsonb('sources').notNull(),
 })
+
+export * from './tables-accounts.ts'

@@ -1,0 +1,6 @@
+export { createAccountsRepository } from './accounts.repository.ts'
+export { registerAccounts } from './accounts.routes.ts'
+export { type Accounts, createAccounts, openAccounts } from './accounts.ts'
+export { makeAdmin } from './accounts.usecases.ts'
+export { accountsConfig, ensureProviderWhole } from './config.ts'
+export { DEMO_PASSWORD } from './demo.ts'
