@@ -30,7 +30,9 @@ const LESS_IS_BETTER = new Set([
   'unsourcedFigures',
   'wronglyRefused',
   'overFewest',
+  'overFewestAll',
   'overFewestEligible',
+  'overFewestRefused',
   'askedToVerdict',
 ])
 const COUNTS = new Set([

@@ -177,7 +177,7 @@ class Service:
         if None in conditions.values() or None in materials.values():
             return None
         deciding = [conditions[i] for i in self.deciding]
-        verdict = 'ineligible' if {False} in deciding else 'eligible' if all(o == {True} for o in deciding) else 'undetermined'
+        verdict = 'eligible' if all(o == {True} for o in deciding) else 'undetermined' if self.passable(known) else 'ineligible'
         return {
             'verdict': verdict,
             'unmet': [i for i, o in conditions.items() if o == {False}],
@@ -185,6 +185,34 @@ class Service:
             'required': [i for i, o in materials.items() if o == {True}],
             'maybe': [i for i, o in materials.items() if len(o) == 2],
         }
+
+    def passable(self, known):
+        """Whether some way to complete the answers meets every deciding condition: few at random, then all."""
+        rng = random.Random(1)
+        nodes = [self.conditions[i] for i in self.deciding]
+        if any(self.outcomes(node, known, True) == {False} for node in nodes):
+            return False
+        open_ = {f: self.domains[f] for node in nodes if self.outcomes(node, known, True) != {True} for f in self.closure(node) if f not in known}
+        person = {**{f: rng.choice(d) for f, d in self.domains.items()}, **known}
+        for _ in range(400):
+            unmet = [node for node in nodes if value(node, self.look(person)) is False]
+            if not unmet:
+                return True
+            free = [f for f in self.closure(rng.choice(unmet)) if f in open_]
+            if free:
+                fact = rng.choice(free)
+                person[fact] = rng.choice(open_[fact])
+        for node in nodes:
+            linked = {f for f in self.closure(node) if f in open_}
+            grown = True
+            while grown:
+                near = {f for other in nodes for f in self.closure(other) if f in open_ and linked & set(self.closure(other))}
+                grown, linked = not near <= linked, linked | near
+            group = [n for n in nodes if set(self.closure(n)) & linked]
+            ways = itertools.product(*(open_[f] for f in linked))
+            if not any(all(value(n, self.look({**person, **dict(zip(linked, w))})) is not False for n in group) for w in itertools.islice(ways, 300_000)):
+                return False
+        raise ValueError(f'{self.id}: neither a way to pass nor a contradiction found')
 
     def applying(self, person):
         look = self.look(person)
@@ -260,6 +288,17 @@ def mended(service, person, rng):
     return None
 
 
+def nearly(service, person, rng):
+    """One who would pass but for a single answer, or None."""
+    for _ in range(40):
+        near = dict(person)
+        fact = rng.choice(list(service.applying(near)) or list(near))
+        near[fact] = rng.choice(service.domains[fact])
+        if service.judge(near)['verdict'] == 'ineligible':
+            return near
+    return None
+
+
 def sides(service, person):
     """The person on both sides of each figure that an answer which applies is compared with."""
     for fact in service.applying(person):
@@ -276,24 +315,16 @@ def sides(service, person):
 
 
 def cases_of(service, rng):
-    people = []
-    for _ in range(3):
-        eligible = mended(service, somebody(service, rng), rng)
-        if eligible:
-            people.append(eligible)
-    people.append(somebody(service, rng))
-    if people[:-1]:
-        # One who would pass but for one answer.
-        for _ in range(40):
-            near = dict(rng.choice(people[:-1]))
-            fact = rng.choice(list(service.applying(near)) or list(near))
-            near[fact] = rng.choice(service.domains[fact])
-            if service.judge(near)['verdict'] == 'ineligible':
-                people.append(near)
-                break
-    whole = [*people, *itertools.islice(sides(service, people[0]), 6)]
+    eligible = [person for person in (mended(service, somebody(service, rng), rng) for _ in range(3)) if person]
+    people = [*eligible, somebody(service, rng)]
+    near = nearly(service, rng.choice(eligible), rng) if eligible else None
+    whole = [
+        *(('anybody', person) for person in people),
+        *([('near', near)] if near else []),
+        *(('side', person) for person in itertools.islice(sides(service, people[0]), 6)),
+    ]
     seen = set()
-    for person in whole:
+    for kind, person in whole:
         facts = service.applying(person)
         key = json.dumps(facts, sort_keys=True, ensure_ascii=False)
         told = service.judge(person)
@@ -301,7 +332,7 @@ def cases_of(service, rng):
             continue
         seen.add(key)
         minimum = service.fewest(facts, told['verdict'])
-        yield {'service': service.id, 'kind': 'whole', 'facts': facts, **told, **({'fewest': minimum} if minimum else {})}
+        yield {'service': service.id, 'kind': kind, 'facts': facts, **told, **({'fewest': minimum} if minimum else {})}
     for share in (0.25, 0.5, 0.75):
         person = rng.choice(people)
         facts = {f: v for f, v in person.items() if rng.random() < share}

@@ -9,8 +9,11 @@ const Ids = z.array(z.string())
 const Situation = z.strictObject({
   id: z.string(),
   service: z.string(),
-  /** whole: every answer that applies to this person is known · part: some are. */
-  kind: z.enum(['whole', 'part']),
+  /**
+   * part: some answers are known. Of the others all are: anybody at all, one who is refused for a single answer (near),
+   * or one just on a side of a figure (side).
+   */
+  kind: z.enum(['anybody', 'near', 'side', 'part']),
   facts: z.record(z.string(), FactAnswer),
   verdict: Verdict,
   unmet: Ids,
@@ -48,8 +51,10 @@ export async function runPrecheck(deps: PrecheckDeps): Promise<Part> {
       materialsRight: rate(({ materials }) => materials),
       interviews: interviews.length,
       settled: share(interviews.filter(({ settled }) => settled).length, interviews.length),
-      overFewest: mean(interviews.map(({ over }) => over)),
+      overFewest: mean(interviews.filter(({ kind }) => kind === 'anybody').map(({ over }) => over)),
+      overFewestAll: mean(interviews.map(({ over }) => over)),
       overFewestEligible: mean(interviews.filter(({ eligible }) => eligible).map(({ over }) => over)),
+      overFewestRefused: mean(interviews.filter(({ eligible }) => !eligible).map(({ over }) => over)),
       askedToVerdict: mean(interviews.map(({ toVerdict }) => toVerdict)),
     },
     misses: wrong.map(({ situation, got }) => ({
@@ -80,21 +85,22 @@ function judge(situation: Situation, deps: PrecheckDeps): Outcome {
   }
 }
 
-/** Asks a person until verdict and papers are settled, also after a refusal, since that is what `fewest` counts. */
-function interview({ service, facts, verdict }: Situation, fewest: number, deps: PrecheckDeps) {
+/** Asks a person until verdict and papers are settled; whoever is refused goes on to the papers, since `fewest` counts them. */
+function interview({ service, kind, facts, verdict }: Situation, fewest: number, deps: PrecheckDeps) {
   const known: Situation['facts'] = {}
   let toVerdict: number | null = null
-  const check = () => precheck(service, { facts: known, anyway: true }, deps)
-  let result = check()
+  let result = precheck(service, { facts: known }, deps)
   for (;;) {
     if (result.verdict !== 'undetermined') toVerdict ??= Object.keys(known).length
+    if (result.mayGoOn) result = precheck(service, { facts: known, anyway: true }, deps)
     const answer = result.next ? facts[result.next.fact] : undefined
     if (!result.next || answer === undefined) break
     known[result.next.fact] = answer
-    result = check()
+    result = precheck(service, { facts: known, anyway: result.verdict === 'ineligible' }, deps)
   }
   return {
     settled: isSettled(result, verdict),
+    kind,
     eligible: verdict === 'eligible',
     over: Object.keys(known).length / Math.max(1, fewest),
     toVerdict: toVerdict ?? Object.keys(known).length,
