@@ -11,7 +11,7 @@ const FLOORS: { floor: string; folders: string[]; instead: string }[] = [
   { floor: 'features', folders: ['search', 'ask'], instead: 'let app hand in a function, or move what both need down' },
   {
     floor: 'domain',
-    folders: ['policies', 'retrieval', 'catalogue'],
+    folders: ['policies', 'facts', 'retrieval', 'catalogue'],
     instead: 'turn the call round: the upper part asks, the lower one answers',
   },
   {
@@ -31,6 +31,8 @@ const FLOORS: { floor: string; folders: string[]; instead: string }[] = [
 const BESIDE: Record<string, string> = {
   'cli.ts -> main.ts': '`zhengtong serve` is `npm start`',
   'retrieval -> catalogue': 'the index is built from the services and the vocabulary',
+  'facts -> retrieval': 'words are cut and cleaned as in the search',
+  'facts -> catalogue': 'the sayings and the facts of the services',
   'policies -> retrieval': 'passages are read with the words and the cleaning of the search',
   'http -> config': 'an adapter owns its slice of the configuration',
   'model -> config': 'an adapter owns its slice of the configuration',

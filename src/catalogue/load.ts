@@ -8,6 +8,7 @@ import {
   ConceptFile,
   type DialogueKnowledge,
   FacetFile,
+  FactSayings,
   HomeFile,
   type HomeKnowledge,
   type IntentModel,
@@ -23,7 +24,14 @@ import {
 import { createLawTable, type LawTable } from './laws.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
-import { KnowledgeError, type KnowledgeFault, parseSource, readYaml, type YamlSource } from './yaml-source.ts'
+import {
+  KnowledgeError,
+  type KnowledgeFault,
+  parseSource,
+  readYaml,
+  readYamlFile,
+  type YamlSource,
+} from './yaml-source.ts'
 
 /** Everything the product knows, checked as a whole. */
 export type Catalogue = {
@@ -33,6 +41,8 @@ export type Catalogue = {
   calendars: CalendarFile[]
   home: HomeKnowledge
   dialogue: DialogueKnowledge
+  /** What people say for what the fact sheets ask. */
+  sayings: FactSayings
   /** Newest version date among the services. */
   version: string
   /** SHA-256 over every knowledge file that the index is built from. */
@@ -65,7 +75,11 @@ export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?:
   )
   const home = await loadHome(dir, serviceIds, faults)
   const dialogue = await loadDialogue(dir, faults)
-  if (faults.length > 0 || !dialogue) throw new KnowledgeError(faults)
+  const sayings = take(
+    parseSource(await readYamlFile(join(dir, 'facts/sayings.yaml'), 'facts/sayings.yaml'), FactSayings),
+    faults,
+  )
+  if (faults.length > 0 || !dialogue || !sayings) throw new KnowledgeError(faults)
 
   hash.update(JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]]))
   const version =
@@ -73,7 +87,17 @@ export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?:
       .map((service) => service.version)
       .sort()
       .at(-1) ?? ''
-  return { services, laws: lawTable, vocabulary, calendars, home, dialogue, version, digest: hash.digest('hex') }
+  return {
+    services,
+    laws: lawTable,
+    vocabulary,
+    calendars,
+    home,
+    dialogue,
+    sayings,
+    version,
+    digest: hash.digest('hex'),
+  }
 }
 
 async function readFolder(dir: string, name: string): Promise<YamlSource[]> {
