@@ -3,6 +3,7 @@ import { createAccounts, openAccounts } from '../accounts/index.ts'
 import type { PrecheckDeps } from '../apply/index.ts'
 import { loadCatalogue } from '../catalogue/index.ts'
 import { passingSecret, readSecrets } from '../config/index.ts'
+import { createFactReader } from '../facts/index.ts'
 import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index.ts'
 import { openPassageIndex } from '../policies/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
@@ -51,7 +52,8 @@ export async function buildKnowledge({
 /** What the pre-check alone stands on: no index, no database. */
 export async function createPrecheckDeps({ app }: Config): Promise<PrecheckDeps> {
   const catalogue = await loadCatalogue({ dir: app.knowledgeDir, cacheDir: join(app.dataDir, 'catalogue') })
-  return { catalogue, clock: createClock(app.today) }
+  const { segmenter } = createQueryReader(catalogue)
+  return { catalogue, clock: createClock(app.today), readFacts: createFactReader(catalogue, segmenter) }
 }
 
 export type Services = Awaited<ReturnType<typeof buildServices>>
@@ -87,6 +89,7 @@ export async function buildServices({
     accounts,
     ...knowledge,
     suggest: createSuggester(knowledge.catalogue),
+    readFacts: createFactReader(knowledge.catalogue, knowledge.reader.segmenter),
     chatModel: createChatModel(config.model),
     rooms: ROOMS,
     close: () => store.close(),

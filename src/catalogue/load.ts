@@ -8,6 +8,7 @@ import {
   ConceptFile,
   type DialogueKnowledge,
   FacetFile,
+  FactSayings,
   HomeFile,
   type HomeKnowledge,
   type IntentModel,
@@ -50,6 +51,8 @@ export type Catalogue = {
   home: HomeKnowledge
   dialogue: DialogueKnowledge
   precheck: PrecheckPhrases
+  /** What people say for what the fact sheets ask. */
+  sayings: FactSayings
   /** Newest version date among the services. */
   version: string
   /** SHA-256 over every knowledge file that the index is built from. */
@@ -112,13 +115,14 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const home = await loadHome(dir, serviceIds, faults)
   const dialogue = await loadDialogue(dir, faults)
   const precheck = await loadPrecheck(dir, faults)
-  if (faults.length > 0 || !dialogue || !precheck) throw new KnowledgeError(faults)
+  const sayings = take(parseSource(await readYamlFile(dir, 'facts/sayings.yaml'), FactSayings), faults)
+  if (faults.length > 0 || !dialogue || !precheck || !sayings) throw new KnowledgeError(faults)
 
   const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
   const digest = createHash('sha256').update(searched).digest('hex')
   const versions = [...services.values()].map(({ version }) => version).sort()
   const version = versions.at(-1) ?? ''
-  return { services, laws: allLaws, vocabulary, calendars, regions, home, dialogue, precheck, version, digest }
+  return { services, laws: allLaws, vocabulary, calendars, regions, home, dialogue, precheck, sayings, version, digest }
 }
 
 function take<T>(

@@ -13,6 +13,7 @@ export {
   type Ranked,
   rank,
 } from './rank.ts'
+export type { Segmenter } from './segment.ts'
 export { type NamedEmbeddings, openServiceIndex, type ServiceIndex } from './service-index.ts'
 export { meaningTexts } from './service-texts.ts'
 export { initialsOf, syllablesOf } from './sound.ts'

@@ -15,6 +15,7 @@ const WHOLE = [
   'regions',
   'ask',
   'apply',
+  'facts',
   'vocabulary/dialect.yaml',
   'vocabulary/english.yaml',
   'vocabulary/stopwords.yaml',
