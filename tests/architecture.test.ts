@@ -15,7 +15,7 @@ const FLOORS: { floor: string; folders: string[]; instead: string }[] = [
   },
   {
     floor: 'domain',
-    folders: ['policies', 'retrieval', 'accounts', 'cases', 'catalogue'],
+    folders: ['policies', 'facts', 'retrieval', 'accounts', 'cases', 'catalogue'],
     instead: 'turn the call round: the upper part asks, the lower one answers',
   },
   {
@@ -35,6 +35,8 @@ const FLOORS: { floor: string; folders: string[]; instead: string }[] = [
 const BESIDE: Record<string, string> = {
   'cli.ts -> main.ts': '`zhengtong serve` is `npm start`',
   'retrieval -> catalogue': 'the index is built from the services and the vocabulary',
+  'facts -> retrieval': 'words are cut and cleaned as in the search',
+  'facts -> catalogue': 'the sayings and the facts of the services',
   'policies -> retrieval': 'passages are read with the words and the cleaning of the search',
   'cases -> catalogue': 'a case follows its service, and says what knowledge/apply lets it say',
   'files -> config': 'an adapter owns its slice of the configuration',

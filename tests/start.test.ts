@@ -85,6 +85,7 @@ test.each([
   ['OPENAI_BASE_URL', 'not an address'],
   ['MODEL_TIMEOUT_MS', '5'],
   ['DATABASE_URL', 'mysql://localhost/x'],
+  ['DATABASE_URL', 'postgres://zhengtong:pass#word@localhost/x'],
   ['LOG_LEVEL', 'loud'],
   ['TODAY', '18 November'],
 ])('a wrong value of %s stops the start with one line that names it', async (name, value) => {
@@ -103,8 +104,26 @@ test('where the port is taken it says what to do', async () => {
   other.close()
 })
 
+test.each([
+  ['nobody listens there', 'postgres://zhengtong:geheim@127.0.0.1:1/affairs', '127.0.0.1:1/affairs', '端口'],
+  ['there is no such host', 'postgres://zhengtong:geheim@db.invalid/affairs', 'db.invalid:5432/affairs', '主机'],
+])('a database that cannot be reached (%s) is told in one line without the password', async (_, url, place, check) => {
+  const { status, err } = await launch({ DATABASE_URL: url }).finished
+  expect(err).toMatch(new RegExp(`^连不上 PostgreSQL ${place}：[^\\n]*${check}[^\\n]*DATABASE_URL[^\\n]*\\n$`))
+  expect(err).not.toContain('geheim')
+  expect(status).toBe(1)
+})
+
 test('where there is no knowledge it says which folder it looked in', async () => {
   const { status, err } = await launch({ KNOWLEDGE_DIR: join(dataDir, 'nothing-here') }).finished
   expect(err).toMatch(/^[^\n]*nothing-here[^\n]*KNOWLEDGE_DIR[^\n]*\n$/)
+  expect(status).toBe(1)
+})
+
+test('where the region has no knowledge it says which there are', async () => {
+  const { status, err } = await launch({ REGION: '440300' }).finished
+  expect(err).toMatch(
+    /^环境变量 REGION 的值不能用：知识库里没有 440300。现有：310000 上海市、[^\n]*310115 浦东新区[^\n]*\n$/,
+  )
   expect(status).toBe(1)
 })

@@ -32,10 +32,14 @@ const appConfig = {
     schema: z
       .string()
       .regex(/^postgres(ql)?:\/\//, '要以 postgres:// 开头')
+      .refine(
+        (url) => URL.canParse(encodeURI(url)),
+        '要写成 postgres://用户:密码@主机:端口/数据库，密码里的 @ : / # % 等符号要按 URL 转义（如 # 写成 %23）',
+      )
       .optional(),
   },
   region: {
-    doc: '行政区划代码',
+    doc: '答哪里的事：市或区的行政区划代码；写区，主管部门就说是那个区的',
     env: 'REGION',
     schema: z
       .string()

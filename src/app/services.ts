@@ -3,6 +3,7 @@ import { createAccounts, openAccounts } from '../accounts/index.ts'
 import type { PrecheckDeps } from '../apply/index.ts'
 import { loadCatalogue } from '../catalogue/index.ts'
 import { passingSecret, readSecrets } from '../config/index.ts'
+import { createFactReader } from '../facts/index.ts'
 import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index.ts'
 import { openPassageIndex } from '../policies/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
@@ -13,7 +14,7 @@ import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
-export const ROOMS = ['search', 'ask']
+export const ROOMS = ['search', 'ask', 'precheck']
 
 export type Progress = (step: string) => void
 
@@ -31,6 +32,7 @@ export async function buildKnowledge({
   const catalogue = await loadCatalogue({
     dir: config.app.knowledgeDir,
     cacheDir: join(config.app.dataDir, 'catalogue'),
+    region: config.app.region,
   })
   const reader = createQueryReader(catalogue)
   const embeddings = createEmbeddings(config)
@@ -50,7 +52,8 @@ export async function buildKnowledge({
 /** What the pre-check alone stands on: no index, no database. */
 export async function createPrecheckDeps({ app }: Config): Promise<PrecheckDeps> {
   const catalogue = await loadCatalogue({ dir: app.knowledgeDir, cacheDir: join(app.dataDir, 'catalogue') })
-  return { catalogue, clock: createClock(app.today) }
+  const { segmenter } = createQueryReader(catalogue)
+  return { catalogue, clock: createClock(app.today), readFacts: createFactReader(catalogue, segmenter) }
 }
 
 export type Services = Awaited<ReturnType<typeof buildServices>>
@@ -91,6 +94,7 @@ export async function buildServices({
     cases: createCaseDeps({ config, db: store.db, vault, catalogue: knowledge.catalogue, clock, logger }),
     ...knowledge,
     suggest: createSuggester(knowledge.catalogue),
+    readFacts: createFactReader(knowledge.catalogue, knowledge.reader.segmenter),
     chatModel: createChatModel(config.model),
     rooms: ROOMS,
     close: () => store.close(),

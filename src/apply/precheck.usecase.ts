@@ -56,13 +56,15 @@ export function precheck(serviceId: string, request: PrecheckRequest, deps: Prec
     facts,
     variant: variantOf(service, situation),
     conditions: presentConditions(service, judgement, situation, laws),
+    atOdds: judgement.atOdds,
     next: interview.next === null ? null : ask(interview.next),
     questions: interview.together.map(ask),
+    open: openOnes(interview).filter(isNamed).map(ask),
     optional: verdict === 'ineligible' ? [] : toldOnly(service, situation, interview).filter(isNamed).map(ask),
     asked: Object.keys(facts).length,
     remaining: interview.relevant.filter(isNamed).length,
     materials: presentMaterials(service, judgement, phrases),
-    amounts: presentAmounts(service, situation),
+    amounts: presentAmounts(service, facts, today),
     alternatives: verdict === 'ineligible' ? alternativesFor(service, judgement, services) : [],
     mayGoOn:
       verdict === 'ineligible' && !request.anyway && judgement.materials.some(({ required }) => required === 'unknown'),
@@ -91,6 +93,9 @@ function variantOf({ variants = [] }: ServiceDocument, { lookup }: Situation): P
   const chosen = variants.find(({ when }) => judge(parse(when), lookup) === true)
   return chosen ? { id: chosen.id, name: chosen.name } : null
 }
+
+const openOnes = ({ next, together, relevant }: Interview): string[] =>
+  next === null ? [] : [...new Set([next, ...together, ...relevant])]
 
 /** Once nothing is left that decides: the facts that only reminders and amounts hang on. */
 function toldOnly(service: ServiceDocument, situation: Situation, { next }: Interview): string[] {

@@ -1,6 +1,7 @@
 import { type LawTable, lawOf } from '../catalogue/index.ts'
 import type { ServiceDocument } from '../contract/index.ts'
 import type { Evidence } from './context.ts'
+import type { Source } from './verify-text.ts'
 
 /** Evidence that points at one element of a service document; `quote` is the element as the catalogue has it. */
 export function cite(service: ServiceDocument, field: string, quote: string, laws: LawTable, basis?: string): Evidence {
@@ -14,3 +15,9 @@ export function cite(service: ServiceDocument, field: string, quote: string, law
     ...(law && { law }),
   }
 }
+
+/** A piece of evidence as a source that an answer is checked against. */
+export const sourceOf = ({ serviceId, source, field, quote, law }: Evidence): Source => ({
+  serviceId,
+  text: `${source} ${field}：${quote}${law ? `（《${law.name}》${law.article ?? ''}）` : ''}`,
+})

@@ -1,9 +1,11 @@
-import type { Citation } from '../contract/index.ts'
+import { feeCases, timeCases } from '../catalogue/index.ts'
+import type { Citation, ServiceDocument } from '../contract/index.ts'
 import { loadPrompt } from '../model/index.ts'
 import type { AskContext } from './context.ts'
+import { sourceOf } from './evidence.ts'
 import { verifyText } from './verify-text.ts'
 
-const prompt = await loadPrompt('answer', 1)
+const prompt = await loadPrompt('answer', 2)
 /** A right answer has some 300 characters; one that goes on beyond this has lost its thread. */
 const MAX_CHARS = 4000
 class EndlessAnswer extends Error {
@@ -27,7 +29,10 @@ export async function generate(
       .filter(({ quote }) => !citations.some((one) => one.quote === quote))
       .map((one, i) => ({ marker: citations.length + i + 1, ...one })),
   ]
-  const texts = sources.map(({ source, field, quote }) => `${source} ${field}：${quote}`)
+  const texts = sources.map(({ serviceId, source, field, quote }) => {
+    const text = `${source} ${field}：${quote}`
+    return serviceId ? text : deps.say('policySource', { text: onOneLine(text) })
+  })
   const rendered = prompt.render({
     question,
     understood: understood ?? '',
@@ -41,7 +46,12 @@ export async function generate(
       text += piece
       if (text.length > MAX_CHARS) throw new EndlessAnswer()
     }
-    const verdict = verifyText(text, texts, question)
+    const verdict = verifyText(
+      text,
+      sources.map(sourceOf),
+      question,
+      context.targets.flatMap(({ service }) => ownFigures(service)),
+    )
     if (!verdict.ok) {
       logger.warn(
         { model: chatModel.name, reason: verdict.reason },
@@ -59,6 +69,15 @@ export async function generate(
     return null
   }
 }
+
+/** A passage that breaks the line or numbers itself could pass for a source of its own. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/\[(\d+)\]/g, '（$1）')
+
+/** What the service says itself of the things that a policy passage might say otherwise. */
+const ownFigures = (service: ServiceDocument): string[] => [
+  ...feeCases(service).map(({ text }) => text),
+  ...timeCases(service).map(({ text }) => text),
+]
 
 const usedOf = (sources: Citation[], text: string): Citation[] =>
   sources.filter(({ marker }) => text.includes(`[${marker}]`))

@@ -1,1 +1,1 @@
-export { addWorkingDays, isWorkingDay } from './working-days.ts'
+export { type Calendar, createCalendar, type Due, NOT_ARRANGED, type Suspension } from './calendar.ts'

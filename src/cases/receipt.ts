@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../calendar/index.ts'
+import { createCalendar } from '../calendar/index.ts'
 import type { CalendarFile, ReceiptFile, ServiceDocument } from '../contract/index.ts'
 import { fillIn } from '../shared/index.ts'
 import type { CasePaper, CaseRecord, ReceiptRecord } from './case.ts'
@@ -37,7 +37,7 @@ export function writeReceipt({
   const office = officeCode(service, words)
   const number = receiptNumber(office, day, seq)
   const { department } = record
-  const nextBy = addWorkingDays(day, words.window.workingDays, calendars)
+  const nextBy = createCalendar([...calendars]).addWorkingDays(day, words.window.workingDays).due
   const isPermit = service.kind === '行政许可'
   const names = new Map(service.materials.map(({ id, name }) => [id, name]))
   const says = isPermit ? words.window.text : words.window.otherText

@@ -11,7 +11,14 @@ import {
   TermFile,
   type Vocabulary,
 } from '../contract/index.ts'
-import { type KnowledgeFault, parseSource, readYamlFile, type YamlSource } from './yaml-source.ts'
+import {
+  type KnowledgeFault,
+  missing,
+  nullIfMissing,
+  parseSource,
+  readYamlFile,
+  type YamlSource,
+} from './yaml-source.ts'
 
 /** Reads `knowledge/vocabulary`; faults (unknown service, a word said twice) come beside what could be read. */
 export async function loadVocabulary(
@@ -21,7 +28,7 @@ export async function loadVocabulary(
   const faults: KnowledgeFault[] = []
   const root = join(dir, 'vocabulary')
   async function read<T>(name: string, schema: z.ZodType<T>): Promise<{ value: T | null; source: YamlSource }> {
-    const source = await readYamlFile(join(root, name), `vocabulary/${name}`)
+    const source = await readYamlFile(dir, `vocabulary/${name}`)
     const { value, faults: found } = parseSource(source, schema)
     faults.push(...found)
     return { value, source }
@@ -59,6 +66,8 @@ export async function loadVocabulary(
       )
     })
   })
+  const words = await readFile(join(root, 'words.txt'), 'utf8').catch(nullIfMissing)
+  if (words === null) faults.push(missing('vocabulary/words.txt'))
   const utterances = await readUtterances(join(root, 'utterances'), serviceIds, faults)
   return {
     vocabulary: {
@@ -71,7 +80,7 @@ export async function loadVocabulary(
       synonyms: synonyms.value?.groups ?? [],
       english: english.value?.words ?? {},
       functionWords: stopwords.value?.functionWords ?? [],
-      words: await readFile(join(root, 'words.txt'), 'utf8'),
+      words: words ?? '',
       utterances,
     },
     faults,

@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { copyKnowledge, faultsOf } from '../../tests/support/knowledge.ts'
 import { loadCatalogue } from './index.ts'
 
@@ -138,4 +139,52 @@ test('the digest changes with what is searched, and with nothing else', async ()
   expect(await digest()).toBe(before)
   await knowledge.write('vocabulary/utterances/people/id-card-temp.txt', '火车站急用身份证\n')
   expect(await digest()).not.toBe(before)
+})
+
+test.each(['home.yaml', 'ask/facets.yaml', 'vocabulary/terms.yaml', 'vocabulary/words.txt', 'laws'])(
+  'a missing %s is told by its name, with what to do',
+  async (file) => {
+    await rm(join(knowledge.dir, file), { recursive: true })
+    const error = await faultsNow()
+    expect(error.faults).toContainEqual(expect.objectContaining({ file, message: '缺少这个文件或目录' }))
+    expect(error.message).toMatch(new RegExp(`${file}:1 .*knowledge/README.md`))
+  },
+)
+
+describe('knowledge that was found right', () => {
+  let cacheDir: string
+  beforeEach(async () => {
+    cacheDir = await mkdtemp(join(tmpdir(), 'zhengtong-kept-'))
+  })
+  afterEach(() => rm(cacheDir, { recursive: true }))
+  const load = () => loadCatalogue({ dir: knowledge.dir, cacheDir })
+
+  test('is kept, and the same when it is taken again', async () => {
+    const { laws: fresh, ...first } = await load()
+    const before = await stat(join(cacheDir, 'knowledge.bin'))
+    const { laws: kept, ...second } = await load()
+    expect(second).toEqual(first)
+    expect(kept.all).toEqual(fresh.all)
+    expect((await stat(join(cacheDir, 'knowledge.bin'))).mtimeMs).toBe(before.mtimeMs)
+  })
+
+  test.each([
+    [RENEW, 'related: [', 'related: [nowhere, '],
+    [LAWS, '- title: 临时居民身份证管理办法\n', '- title: 中华人民共和国居民身份证法\n'],
+    ['vocabulary/terms.yaml', '身份证掉了', '身份证丢了'],
+    ['home.yaml', 'service: id-card-replace', 'service: id-card-lost'],
+  ])('is read again as soon as %s changes', async (file, from, to) => {
+    await load()
+    const right = await knowledge.read(file)
+    await knowledge.edit(file, from, to)
+    await expect(load()).rejects.toThrow(file)
+    await knowledge.write(file, right)
+    await load()
+  })
+
+  test('is read again where what was kept is damaged', async () => {
+    const { digest } = await load()
+    await writeFile(join(cacheDir, 'knowledge.bin'), 'half')
+    expect((await load()).digest).toBe(digest)
+  })
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { access, readdir, readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigError } from '../config/index.ts'
 import {
@@ -9,6 +9,7 @@ import {
   ConceptFile,
   type DialogueKnowledge,
   FacetFile,
+  FactSayings,
   HomeFile,
   type HomeKnowledge,
   type IntentModel,
@@ -18,7 +19,9 @@ import {
   PhraseFile,
   PrecheckPhraseFile,
   type PrecheckPhrases,
+  ProvinceFile,
   RefusalFile,
+  RegionFile,
   ScreenFile,
   type ServiceDocument,
   type Vocabulary,
@@ -27,7 +30,17 @@ import { createLawTable, type LawTable } from './laws.ts'
 import { loadApplying } from './load-applying.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
-import { KnowledgeError, type KnowledgeFault, parseSource, readYaml, type YamlSource } from './yaml-source.ts'
+import { onceChecked } from './once-checked.ts'
+import { inDistrict, type Region, regionOf } from './regions.ts'
+import {
+  KnowledgeError,
+  type KnowledgeFault,
+  parseSource,
+  readFolder,
+  readYaml,
+  readYamlFile,
+  type YamlSource,
+} from './yaml-source.ts'
 
 /** Everything the product knows, checked as a whole. */
 export type Catalogue = {
@@ -35,73 +48,98 @@ export type Catalogue = {
   laws: LawTable
   vocabulary: Vocabulary
   calendars: CalendarFile[]
+  /** Null where none was asked for. */
+  region: Region | null
   home: HomeKnowledge
   dialogue: DialogueKnowledge
   precheck: PrecheckPhrases
   applying: ApplyKnowledge
+  /** What people say for what the fact sheets ask. */
+  sayings: FactSayings
   /** Newest version date among the services. */
   version: string
   /** SHA-256 over every knowledge file that the index is built from. */
   digest: string
 }
 
+/** A catalogue as plain data, as it is kept on disk. */
+type Knowledge = Omit<Catalogue, 'laws' | 'region'> & { laws: Law[]; regions: RegionFile[] }
+
 /**
- * Loads and checks `knowledge/`. Throws KnowledgeError naming file, line and remedy for every fault at once. Services that were
- * found right before are taken from `cacheDir`.
+ * Loads and checks `knowledge/`. Throws KnowledgeError naming file, line and remedy for every fault at once. Knowledge that was
+ * found right before is taken from `cacheDir` as long as nothing in it changed. In a district (`region`) the offices are those
+ * there; a region that the knowledge is not for is a ConfigError.
  */
-export async function loadCatalogue({ dir, cacheDir }: { dir: string; cacheDir?: string }): Promise<Catalogue> {
+export async function loadCatalogue({
+  dir,
+  cacheDir,
+  region: code,
+}: {
+  dir: string
+  cacheDir?: string
+  region?: string
+}): Promise<Catalogue> {
   await access(dir).catch(() => {
     throw new ConfigError(`没有知识库目录 ${dir}，请核对环境变量 KNOWLEDGE_DIR`)
   })
-  const hash = createHash('sha256')
+  const read = () => readKnowledge(dir)
+  const { laws, regions, ...rest } = cacheDir ? await onceChecked({ dir, cacheDir }, read) : await read()
+  const region = code === undefined ? null : regionOf(code, regions)
+  return { ...rest, ...inRegion(rest, region), region, laws: createLawTable(laws) }
+}
+
+/** Services with the offices of a region, and a digest that tells them from those of another. */
+function inRegion({ services, digest }: Pick<Knowledge, 'services' | 'digest'>, region: Region | null) {
+  const district = region?.district
+  if (!district) return { services, digest }
+  return {
+    services: new Map([...services].map(([id, service]) => [id, inDistrict(service, district)])),
+    digest: createHash('sha256').update(`${digest} ${district}`).digest('hex'),
+  }
+}
+
+async function readKnowledge(dir: string): Promise<Knowledge> {
   const faults: KnowledgeFault[] = []
   const lawFiles = await readFolder(dir, 'laws')
   const laws = lawFiles.flatMap((source) =>
     (take(parseSource(source, LawFile), faults)?.laws ?? []).map((law, i) => ({ law, source, path: ['laws', i] })),
   )
   faults.push(...duplicateTitles(laws))
-  const lawTable = createLawTable(laws.map(({ law }) => law))
+  const allLaws = laws.map(({ law }) => law)
 
-  const { services, serviceIds, faults: serviceFaults } = await loadServices({ dir, laws: lawTable, cacheDir })
+  const { services, serviceIds, faults: serviceFaults } = await loadServices(dir, createLawTable(allLaws))
   faults.push(...serviceFaults)
   const { vocabulary, faults: wordFaults } = await loadVocabulary(dir, serviceIds)
   faults.push(...wordFaults)
   const calendars = (await readFolder(dir, 'calendar')).flatMap(
     (source) => take(parseSource(source, CalendarFile), faults) ?? [],
   )
+  const regions = await loadRegions(dir, faults)
   const home = await loadHome(dir, serviceIds, faults)
   const dialogue = await loadDialogue(dir, faults)
   const precheck = await loadPrecheck(dir, faults)
   const applying = await loadApplying(dir, faults)
-  if (faults.length > 0 || !dialogue || !precheck || !applying) throw new KnowledgeError(faults)
+  const sayings = take(parseSource(await readYamlFile(dir, 'facts/sayings.yaml'), FactSayings), faults)
+  if (faults.length > 0 || !dialogue || !precheck || !applying || !sayings) throw new KnowledgeError(faults)
 
-  hash.update(JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]]))
-  const version =
-    [...services.values()]
-      .map((service) => service.version)
-      .sort()
-      .at(-1) ?? ''
+  const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
+  const digest = createHash('sha256').update(searched).digest('hex')
+  const versions = [...services.values()].map(({ version }) => version).sort()
+  const version = versions.at(-1) ?? ''
   return {
     services,
-    laws: lawTable,
+    laws: allLaws,
     vocabulary,
     calendars,
+    regions,
     home,
     dialogue,
     precheck,
     applying,
+    sayings,
     version,
-    digest: hash.digest('hex'),
+    digest,
   }
-}
-
-async function readFolder(dir: string, name: string): Promise<YamlSource[]> {
-  const files = (await readdir(join(dir, name), { recursive: true })).filter((file) => file.endsWith('.yaml')).sort()
-  return Promise.all(
-    files.map(async (file) =>
-      readYaml(`${name}/${file.replaceAll('\\', '/')}`, await readFile(join(dir, name, file), 'utf8')),
-    ),
-  )
 }
 
 function take<T>(
@@ -124,8 +162,33 @@ function duplicateTitles(laws: { law: Law; source: YamlSource; path: (string | n
   })
 }
 
+async function loadRegions(dir: string, faults: KnowledgeFault[]): Promise<RegionFile[]> {
+  return (await readFolder(dir, 'regions')).flatMap((source) => {
+    if (source.file.endsWith('/provinces.yaml')) {
+      take(parseSource(source, ProvinceFile), faults)
+      return []
+    }
+    const region = take(parseSource(source, RegionFile), faults)
+    if (!region) return []
+    const present = new Set(region.districts.filter(({ state }) => state === '现行').map((one) => one.code))
+    region.districts.forEach(({ state, mergedInto }, i) => {
+      if (state === '现行' || present.has(mergedInto ?? '')) return
+      const path = ['districts', i, 'mergedInto']
+      const message = `没有现行的区“${mergedInto ?? ''}”`
+      faults.push({
+        file: source.file,
+        line: source.lineOf(path),
+        path: path.join('.'),
+        message,
+        remedy: '写它后来归入的现行区',
+      })
+    })
+    return [region]
+  })
+}
+
 async function loadHome(dir: string, serviceIds: Set<string>, faults: KnowledgeFault[]): Promise<HomeKnowledge> {
-  const source = readYaml('home.yaml', await readFile(join(dir, 'home.yaml'), 'utf8'))
+  const source = await readYamlFile(dir, 'home.yaml')
   const home = take(parseSource(source, HomeFile), faults) ?? { themes: [], hot: [], lifeEvents: [] }
   const named = [
     ...(['themes', 'lifeEvents'] as const).flatMap((part) =>
@@ -151,7 +214,7 @@ async function loadPrecheck(dir: string, faults: KnowledgeFault[]): Promise<Prec
 }
 
 async function loadDialogue(dir: string, faults: KnowledgeFault[]): Promise<DialogueKnowledge | null> {
-  const read = async (name: string) => readYaml(`ask/${name}`, await readFile(join(dir, 'ask', name), 'utf8'))
+  const read = (name: string) => readYamlFile(dir, `ask/${name}`)
   const facets = take(parseSource(await read('facets.yaml'), FacetFile), faults)
   const screens = take(parseSource(await read('screens.yaml'), ScreenFile), faults)
   const refusals = take(parseSource(await read('refusals.yaml'), RefusalFile), faults)

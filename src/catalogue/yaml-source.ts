@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { isCollection, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 
@@ -50,8 +51,36 @@ export function readYaml(file: string, text: string): YamlSource {
   return { file, value: syntax.length > 0 ? undefined : document.toJS(), lineOf, syntax }
 }
 
-export const readYamlFile = async (file: string, shownAs: string): Promise<YamlSource> =>
-  readYaml(shownAs, await readFile(file, 'utf8'))
+/** Reads a file of the knowledge folder `dir` as YAML; where it is missing, that is its fault. */
+export async function readYamlFile(dir: string, file: string): Promise<YamlSource> {
+  const text = await readFile(join(dir, file), 'utf8').catch(nullIfMissing)
+  return text === null ? absent(file) : readYaml(file, text)
+}
+
+const absent = (file: string): YamlSource => ({ file, value: undefined, lineOf: () => 1, syntax: [missing(file)] })
+
+/** Every YAML file below a folder of `dir`, by name; a missing folder is a fault of its own. */
+export async function readFolder(dir: string, folder: string): Promise<YamlSource[]> {
+  const names = await readdir(join(dir, folder), { recursive: true }).catch(nullIfMissing)
+  if (names === null) return [absent(folder)]
+  const files = names.filter((name) => name.endsWith('.yaml')).sort()
+  return Promise.all(files.map((file) => readYamlFile(dir, `${folder}/${file.replaceAll('\\', '/')}`)))
+}
+
+/** A file or folder that has to be there and is not. */
+export const missing = (file: string): KnowledgeFault => ({
+  file,
+  line: 1,
+  path: '',
+  message: '缺少这个文件或目录',
+  remedy: '从程序自带的 knowledge/ 里补上同名的；没有内容可写时也要留着，格式见 knowledge/README.md',
+})
+
+/** For `catch` of a read: nothing where nothing is there, anything else is thrown on. */
+export function nullIfMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
+}
 
 /** Parses a source with a schema; schema issues become faults with line and remedy. */
 export function parseSource<T>(

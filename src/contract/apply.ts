@@ -101,9 +101,13 @@ export const PrecheckResponse = z.object({
   facts: z.record(z.string(), FactAnswer),
   variant: z.object({ id: z.string(), name: z.string() }).nullable(),
   conditions: z.array(CheckedCondition),
+  /** Open conditions of which no answer can meet all: one of them fails, whatever follows. */
+  atOdds: z.array(z.string()),
   next: Question.nullable(),
   /** `next` and what may be asked together with it. */
   questions: z.array(Question),
+  /** Every question still to come, `next` first, for whoever would rather fill in a form. */
+  open: z.array(Question),
   /** Questions that change neither verdict nor papers, only reminders and amounts. */
   optional: z.array(Question),
   asked: z.number().int(),
@@ -175,6 +179,7 @@ export const PrecheckPhraseFile = z.strictObject({
     unmet: sentence(),
     unknown: sentence(),
     ifNot: sentence('ifNot'),
+    atOdds: sentence('conditions'),
     basis: sentence('basis'),
     materials: sentence(),
     maybe: sentence(),

@@ -57,6 +57,23 @@ export const CalendarFile = z.strictObject({
 })
 export type CalendarFile = z.infer<typeof CalendarFile>
 
+const RegionCode = z.string().regex(/^\d{6}$/, '要写6位行政区划代码')
+const District = z.strictObject({
+  code: RegionCode,
+  name: Word,
+  state: z.enum(['现行', '历史']),
+  /** The district of today that took in one that is no more. */
+  mergedInto: RegionCode.optional(),
+})
+/** A city and its districts. */
+export const RegionFile = z.strictObject({ code: RegionCode, name: Word, districts: z.array(District) })
+export type RegionFile = z.infer<typeof RegionFile>
+/** The first two digits of region codes, and the codes that residence permits bear in place of one. */
+export const ProvinceFile = z.strictObject({
+  provinces: z.array(z.strictObject({ code: z.string().regex(/^\d{2}$/), name: Word })),
+  residencePermits: z.array(z.strictObject({ code: RegionCode, name: Word })),
+})
+
 export type Term = z.infer<typeof TermFile>['terms'][number]
 export type AmbiguousTerm = z.infer<typeof AmbiguityFile>['ambiguous'][number]
 

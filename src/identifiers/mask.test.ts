@@ -5,7 +5,7 @@ import { maskPersonal } from './index.ts'
 // Numbers with right check digits that belong to nobody (the first is the example of GB 11643-1999).
 describe('personal numbers are taken out of a question', () => {
   test.each([
-    ['an identity number', '我的身份证号是11010519491231002X，到期了', '我的身份证号是［身份证号］,到期了'],
+    ['an identity number', '我的身份证号是11010519491231002X，到期了', '我的身份证号是［身份证号］，到期了'],
     ['an identity number with a small x', '11010519491231002x', '［身份证号］'],
     ['an identity number in groups', '310101 19900307 1239 怎么补', '［身份证号］ 怎么补'],
     ['an identity number in full-width digits', '３１０１０１１９９００３０７１２３９', '［身份证号］'],
@@ -23,6 +23,16 @@ describe('personal numbers are taken out of a question', () => {
     ['a passport of the first electronic kind', '护照E12345678快到期', '护照［护照号］快到期'],
     ['a passport of the newer kind', '护照EA1234567', '护照［护照号］'],
     ['an older passport', 'G12345678', '［护照号］'],
+    ['a passport for public affairs', 'PE1234567', '［护照号］'],
+    ['a foreign passport, by the word before it', '护照号码是AB123456，要延期', '护照号码是［护照号］，要延期'],
+    ['a foreign passport of digits', 'passport: 512345678', 'passport: ［护照号］'],
+    ['a permit of Hong Kong residents', '回乡证H1234567801能注册公司吗', '回乡证［通行证号］能注册公司吗'],
+    ['a permit of Macao residents without the number of its issue', 'M12345678', '［通行证号］'],
+    ['a permit of Taiwan residents, by the word before it', '台胞证号01234567', '台胞证号［通行证号］'],
+    ['a permit to Hong Kong, by the word before it', '港澳通行证C12345678丢了', '港澳通行证［通行证号］丢了'],
+    ['a permanent residence card', '永居证USA310090030712', '永居证［永久居留证号］'],
+    ['a permanent residence card of the new form', '永居证931000199003071239', '永居证［身份证号］'],
+    ['a bank card whose check digit is right', '卡3566002020360505', '卡［银行卡号］'],
     ['an address for mail', '发到zhang.san@example.com.cn吧', '发到［邮箱］吧'],
     ['a mistyped identity number that would pass for the code of a body', '123456789012345678', '［证件号码］'],
     ['a long number of an unknown kind', '编号 300020003000400050', '编号 ［证件号码］'],
@@ -32,7 +42,7 @@ describe('personal numbers are taken out of a question', () => {
 
   test('several in one sentence, each named by its kind', () => {
     const { text, masked } = maskPersonal('我13812345678，证号310101199003071239，护照E12345678')
-    expect(text).toBe('我［手机号］,证号［身份证号］,护照［护照号］')
+    expect(text).toBe('我［手机号］，证号［身份证号］，护照［护照号］')
     expect(masked.toSorted()).toEqual(['id', 'mobile', 'passport'])
   })
 })
@@ -49,15 +59,26 @@ describe('numbers that only look so stay', () => {
     ['hotlines', '打12345、12333、96822或4008208820'],
     ['a code of a community', '420102001001'],
     ['a train, a room and a plate', 'G7001次，1301室，沪A12345'],
+    ['an approval of a medicine', '国药准字H20053001'],
+    ['an order, a model and a parcel', 'JDX012345678901，订单号M12345678，型号H12345678'],
+    ['a day after the word for a passport or a permit', '护照20261231到期，台胞证20270101到期'],
+    ['eight digits without a word before them', '01234567'],
+    ['help by telephone', '110、119、120、12345、12348，护照咨询962525或63577925'],
+    ['a code of a service', '000117007000，31011500000000000012345678901234'],
     ['a postcode and a number of people', '200040，共138人'],
   ])('%s', (_, typed) => {
     expect(maskPersonal(typed)).toEqual({ text: typed, masked: [] })
   })
 })
 
+test('what is not masked stays as it was typed, in width and sign', () => {
+  const typed = '我（张三）的手机：１３８１２３４５６７８，“旧证”丢了；①怎么办？？Ⅳ级…㎡'
+  expect(maskPersonal(typed).text).toBe('我（张三）的手机：［手机号］，“旧证”丢了；①怎么办？？Ⅳ级…㎡')
+})
+
 test('a credit code does not hide the identity number beside it', () => {
   expect(maskPersonal('公司914403001922038216，法人310101199003071239').text).toBe(
-    '公司914403001922038216,法人［身份证号］',
+    '公司914403001922038216，法人［身份证号］',
   )
 })
 

@@ -1,14 +1,15 @@
 import { Embeddings } from '@langchain/core/embeddings'
-import { OpenAIEmbeddings } from '@langchain/openai'
+import type { OpenAIEmbeddings } from '@langchain/openai'
 
 /** A person waits for the vector of a question: better none than a late one. Documents are embedded at the start, with patience. */
 const QUESTION_TIMEOUT_MS = 2000
 
-/** Embeddings of an OpenAI-compatible server. */
+type Clients = { documents: OpenAIEmbeddings; questions: OpenAIEmbeddings }
+
+/** Embeddings of an OpenAI-compatible server; its library is loaded only where such a server is configured. */
 export class ServerEmbedder extends Embeddings {
   readonly name: string
-  private readonly documents: OpenAIEmbeddings
-  private readonly questions: OpenAIEmbeddings
+  private readonly clients: Promise<Clients>
 
   constructor({
     model,
@@ -19,19 +20,19 @@ export class ServerEmbedder extends Embeddings {
     super({})
     this.name = model
     const settings = { model, apiKey: apiKey ?? 'none', ...(baseUrl && { configuration: { baseURL: baseUrl } }) }
-    this.documents = new OpenAIEmbeddings({ ...settings, timeout: timeoutMs })
-    this.questions = new OpenAIEmbeddings({
-      ...settings,
-      timeout: Math.min(timeoutMs, QUESTION_TIMEOUT_MS),
-      maxRetries: 0,
-    })
+    const patient = { ...settings, timeout: timeoutMs }
+    const brief = { ...settings, timeout: Math.min(timeoutMs, QUESTION_TIMEOUT_MS), maxRetries: 0 }
+    this.clients = import('@langchain/openai').then(({ OpenAIEmbeddings }) => ({
+      documents: new OpenAIEmbeddings(patient),
+      questions: new OpenAIEmbeddings(brief),
+    }))
   }
 
-  embedQuery(text: string): Promise<number[]> {
-    return this.questions.embedQuery(text)
+  async embedQuery(text: string): Promise<number[]> {
+    return (await this.clients).questions.embedQuery(text)
   }
 
-  embedDocuments(texts: string[]): Promise<number[][]> {
-    return this.documents.embedDocuments(texts)
+  async embedDocuments(texts: string[]): Promise<number[][]> {
+    return (await this.clients).documents.embedDocuments(texts)
   }
 }

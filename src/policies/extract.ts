@@ -1,6 +1,4 @@
 import { basename, extname } from 'node:path'
-import mammoth from 'mammoth'
-import { PDFParse } from 'pdf-parse'
 import { cleanQuotable } from '../retrieval/index.ts'
 
 /** File types that can be taken in. */
@@ -17,9 +15,11 @@ export async function extractText(file: string, bytes: Uint8Array): Promise<{ ti
   return { title, text: lines.join('\n') }
 }
 
+/** The libraries for PDF and Word are loaded when such a file comes, not at every start. */
 async function read(type: string, bytes: Uint8Array): Promise<string> {
   if (type === '.pdf') return readPdf(bytes)
   if (type === '.docx') {
+    const { default: mammoth } = await import('mammoth')
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
     return htmlToText(value)
   }
@@ -36,6 +36,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 async function readPdf(bytes: Uint8Array): Promise<string> {
+  const { PDFParse } = await import('pdf-parse')
   const parser = new PDFParse({ data: bytes })
   try {
     const { pages } = await parser.getText()

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { PassageHit } from '../contract/index.ts'
-import { normalizeText, type Understood } from '../retrieval/index.ts'
+import { normalizeText, splitTerm, type Understood } from '../retrieval/index.ts'
 import type { Logger } from '../shared/index.ts'
 import { libraryStamp, readLibrary, type StoredDocument } from './library.ts'
 
@@ -64,7 +64,7 @@ async function load(dataDir: string, tokens: Tokenize): Promise<Loaded> {
   const index = new MiniSearch<{ id: string }>({
     fields: ['title', 'heading', 'text'],
     tokenize: tokens,
-    processTerm: (term) => term,
+    processTerm: splitTerm,
     searchOptions: { boost: { title: 1.5, heading: 2, text: 1 }, tokenize: (text) => text.split(SEPARATOR) },
   })
   const frequencies = new Map<string, number>()
@@ -92,7 +92,7 @@ function search({ passages, index, rarity }: Loaded, { tokens, expansions }: Und
     .search([...tokens, ...expansions].join(SEPARATOR))
     .flatMap((result) => {
       const passage = passages.get(result.id as string)
-      const held = tokens.reduce((sum, token) => sum + (token in result.match ? rarity(token) : 0), 0)
+      const held = tokens.reduce((sum, token) => sum + (splitTerm(token) in result.match ? rarity(token) : 0), 0)
       const score = Math.round((held / total) * 1000) / 1000
       return passage && score >= FLOOR ? [{ ...passage, score }] : []
     })

@@ -13,7 +13,9 @@ export {
   type Ranked,
   rank,
 } from './rank.ts'
+export type { Segmenter } from './segment.ts'
 export { type NamedEmbeddings, openServiceIndex, type ServiceIndex } from './service-index.ts'
 export { meaningTexts } from './service-texts.ts'
 export { initialsOf, syllablesOf } from './sound.ts'
+export { splitTerm } from './term-key.ts'
 export { createQueryReader, type QueryReader, type Understood } from './understand.ts'

@@ -1,6 +1,7 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch'
 import { FIELD_WEIGHTS, type FieldName } from './service-texts.ts'
 import { soundPairs } from './sound.ts'
+import { joinTerm, splitTerm } from './term-key.ts'
 import type { Understood } from './understand.ts'
 
 const SEPARATOR = '\u0001'
@@ -39,7 +40,7 @@ export function createTextIndex({
   const options = {
     fields: FIELDS,
     tokenize: (text: string) => (text === '' ? [] : text.split(SEPARATOR)),
-    processTerm: (term: string) => term,
+    processTerm: splitTerm,
     searchOptions: { boost: FIELD_WEIGHTS, bm25: { k: 1.2, b: 0.5, d: 0.2 } },
   }
   const restored = saved === undefined ? null : (JSON.parse(saved) as Saved)
@@ -52,13 +53,13 @@ export function createTextIndex({
   const rarity = (token: string) => Math.log(1 + size / (1 + (frequencies.get(token) ?? 0)))
 
   function search({ tokens: words, expansions, sounds }: Understood, keep: (id: string) => boolean): TextHit[] {
-    const light = new Set(expansions)
+    const light = new Set(expansions.map(splitTerm))
     const query = [...words, ...expansions, ...sounds].join(SEPARATOR)
     if (query === '') return []
     const results = index.search(query, {
       boostTerm: (term) => (term.startsWith('~') ? SOUND_WEIGHT : light.has(term) ? EXPANSION_WEIGHT : 1),
     })
-    const wanted = words.map((word) => [word, rarity(word)] as const)
+    const wanted = words.map((word) => [splitTerm(word), rarity(word)] as const)
     const total = wanted.reduce((sum, [, weight]) => sum + weight, 0) || 1
     const weakest = WEAKEST * (results[0]?.score ?? 0)
     const near = results.filter(({ id, score }, at) => at < MOST || score >= weakest || keep(id as string))
@@ -66,7 +67,7 @@ export function createTextIndex({
       id: id as string,
       score,
       coverage: wanted.reduce((sum, [word, weight]) => sum + (word in match ? weight : 0), 0) / total,
-      match,
+      match: Object.fromEntries(Object.entries(match).map(([term, fields]) => [joinTerm(term), fields])),
     }))
   }
   return {

@@ -1,3 +1,4 @@
+export { type AmountResult, type AmountRule, computeAmounts } from './amounts.ts'
 export { candidatesOf } from './candidates.ts'
 export { describe } from './describe.ts'
 export {
@@ -12,7 +13,7 @@ export {
 } from './evaluate.ts'
 export { type Interview, nextQuestion } from './next-question.ts'
 export { openFacts } from './open-facts.ts'
-export { parametersOn } from './parameters.ts'
+export { type Parameters, parametersOn } from './parameters.ts'
 export { ExpressionError, namesIn, parse, type Tree } from './parse.ts'
 export { type Rule, rulesOf, type ServiceRules, type Situation, situationOf } from './service-rules.ts'
 export { type Judgement, judgeSituation, stateOf, verdictOf } from './verdict.ts'

@@ -1,16 +1,16 @@
-import type { ServiceDocument } from '../contract/index.ts'
-import type { Facts, FactValue } from './evaluate.ts'
+type Dated = { from: string; value: number | string }
+/** Figures of the law that change with time, as a service document holds them; `basis` names their source. */
+export type Parameters = Readonly<Record<string, readonly Dated[] | string>>
 
-/** The figures of the law in force on a day, each under the name expressions use; one that is not yet in force is unknown. */
-export function parametersOn({ parameters }: Pick<ServiceDocument, 'parameters'>, today: string): Facts {
-  const inForce: Record<string, FactValue> = {}
-  for (const [name, dated] of Object.entries(parameters ?? {})) {
-    if (!Array.isArray(dated)) continue
-    const value = dated
-      .filter(({ from }) => from <= today)
+/** The figures in force on a day (YYYY-MM-DD). One that begins later is not there yet. */
+export function parametersOn(parameters: Parameters | undefined, day: string): Record<string, number | string> {
+  const inForce = Object.entries(parameters ?? {}).flatMap(([name, values]) => {
+    if (typeof values === 'string') return []
+    const latest = values
+      .filter(({ from }) => from <= day)
       .sort((a, b) => (a.from < b.from ? -1 : 1))
-      .at(-1)?.value
-    if (value !== undefined) inForce[name] = value
-  }
-  return inForce
+      .at(-1)
+    return latest ? [[name, latest.value] as const] : []
+  })
+  return Object.fromEntries(inForce)
 }

@@ -37,7 +37,7 @@ export function rulesOf(service: ServiceDocument, today: string): ServiceRules {
 const readRules = (service: ServiceDocument, today: string): ServiceRules => ({
   facts: new Map(service.facts.map((fact) => [fact.id, fact])),
   gates: new Map(service.facts.flatMap(({ id, askWhen }) => (askWhen ? [[id, parse(askWhen)] as const] : []))),
-  constants: { ...parametersOn(service, today), today },
+  constants: { ...parametersOn(service.parameters, today), today },
   conditions: service.conditions.map(({ id, when, effect = 'decides' }) => ({
     id,
     tree: parse(when),

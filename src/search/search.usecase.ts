@@ -130,8 +130,8 @@ function actionsOf(id: string, rooms: string[]): Hit['actions'] {
     { kind: 'guide', href: `/s/${id}` },
     { kind: 'ask', href: `/ask?s=${id}` },
   ]
-  if (rooms.includes('apply'))
-    actions.push({ kind: 'precheck', href: `/s/${id}/precheck` }, { kind: 'apply', href: `/s/${id}/apply` })
+  if (rooms.includes('precheck')) actions.push({ kind: 'precheck', href: `/s/${id}/precheck` })
+  if (rooms.includes('apply')) actions.push({ kind: 'apply', href: `/s/${id}/apply` })
   return actions
 }
 

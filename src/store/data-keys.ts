@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import type { Database } from './open.ts'
 import { dataKeys } from './tables.ts'
+import type { Database } from './types.ts'
 
 type Wrapped = { keyId: string; wrapped: string }
 

@@ -1,6 +1,6 @@
 import { eq, lt } from 'drizzle-orm'
-import type { Database } from './open.ts'
 import { replies } from './tables.ts'
+import type { Database } from './types.ts'
 
 type Reply = Omit<typeof replies.$inferSelect, 'key' | 'at'>
 

@@ -12,8 +12,10 @@ const serviceFile = (id: string) => `services/people/${id}.yaml`
 const utteranceFile = (id: string) => `vocabulary/utterances/people/${id}.txt`
 const WHOLE = [
   'calendar',
+  'regions',
   'ask',
   'apply',
+  'facts',
   'vocabulary/dialect.yaml',
   'vocabulary/english.yaml',
   'vocabulary/stopwords.yaml',

@@ -34,9 +34,10 @@ function whereToApply(service: ServiceDocument, { laws }: FacetTools): Sentence[
 function channelLines(service: ServiceDocument, { say, laws }: FacetTools): Sentence[] {
   return channelCases(service).map(({ label, through }) => {
     const channels = through.join('、')
+    const quote = label ? `${label}：${channels}` : channels
     return {
       text: label ? say('where.case', { label, channels }) : say('where.channels', { channels }),
-      evidence: [cite(service, 'channels', channels, laws)],
+      evidence: [cite(service, 'channels', quote, laws)],
     }
   })
 }

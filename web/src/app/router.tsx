@@ -21,6 +21,10 @@ export const router = createBrowserRouter([
         path: 's/:id',
         lazy: async () => ({ Component: (await import('../features/service/ServicePage.tsx')).ServicePage }),
       },
+      {
+        path: 's/:id/precheck',
+        lazy: async () => ({ Component: (await import('../features/precheck/PrecheckPage.tsx')).PrecheckPage }),
+      },
       { path: 'ask', lazy: async () => ({ Component: (await import('../features/ask/AskPage.tsx')).AskPage }) },
       {
         path: 'p/:id',

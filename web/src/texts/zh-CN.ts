@@ -1,6 +1,7 @@
 import { ask } from './ask.zh-CN.ts'
 import { guide } from './guide.zh-CN.ts'
 import { help } from './help.zh-CN.ts'
+import { precheck } from './precheck.zh-CN.ts'
 
 /** Every Chinese text the pages say to people. Facts come from the server, never from here. */
 export const t = {
@@ -137,6 +138,7 @@ export const t = {
     missingText: '文件可能已经更新。请重新查找，或者打12345。',
   },
   guide,
+  precheck,
   ask,
   elder: {
     hello: '您好，要办什么事？',

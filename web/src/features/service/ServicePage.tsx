@@ -4,6 +4,7 @@ import type { ServiceResponse } from '../../../../src/contract/index.ts'
 import { ApiError } from '../../lib/api.ts'
 import { useRoom } from '../../lib/health.ts'
 import { useTitle } from '../../lib/page.ts'
+import { useService } from '../../lib/service.ts'
 import { t } from '../../texts/zh-CN.ts'
 import { EmptyState, ErrorState, Loading } from '../../ui/States.tsx'
 import { Conditions } from './components/Conditions.tsx'
@@ -14,12 +15,12 @@ import { Materials } from './components/Materials.tsx'
 import { Origin } from './components/Origin.tsx'
 import { Situation } from './components/Situation.tsx'
 import { Faqs, Steps } from './components/StepsAndFaqs.tsx'
-import { useService } from './queries.ts'
 import { type Chosen, entriesOf, factsThatMatter, sortMaterials } from './situation.logic.ts'
 import './service.css'
 import './service-details.css'
 import './service-refined.css'
-import './situation-pills.css'
+import '../../ui/choices.css'
+import '../../ui/papers.css'
 
 export function ServicePage() {
   const { id = '' } = useParams()
@@ -50,6 +51,7 @@ export function ServicePage() {
 
 function Guide({ service }: { service: ServiceResponse }) {
   const [chosen, setChosen] = useState<Chosen>({})
+  const precheck = useRoom('precheck')
   const apply = useRoom('apply')
   const facts = factsThatMatter(service)
   const sorted = sortMaterials(entriesOf(service), chosen)
@@ -80,14 +82,16 @@ function Guide({ service }: { service: ServiceResponse }) {
         </div>
         <GuideSide service={service} contents={contents} />
       </div>
-      {apply && (
+      {precheck && (
         <div className="bot-acts no-print">
           <Link className="btn" to={`/s/${service.id}/precheck`}>
             {t.guide.precheck}
           </Link>
-          <Link className="btn btn-p" to={`/s/${service.id}/apply`}>
-            {t.guide.apply}
-          </Link>
+          {apply && (
+            <Link className="btn btn-p" to={`/s/${service.id}/apply`}>
+              {t.guide.apply}
+            </Link>
+          )}
         </div>
       )}
     </article>

@@ -29,7 +29,7 @@ export function Talk({ question, conversationId, serviceId, onConversation }: Pr
   const [past, setPast] = useState(false)
   const [unfolded, setUnfolded] = useState(false)
   const phone = usePhone()
-  const apply = useRoom('apply')
+  const mayCheck = useRoom('precheck')
   const version = useHealth()?.catalogue.version
   const name = useServiceName(serviceId).data
   useFirstQuestion(question, ask)
@@ -93,7 +93,7 @@ export function Talk({ question, conversationId, serviceId, onConversation }: Pr
         ))}
         {last?.answer && last.state === 'done' && (
           <nav className="next" aria-label={t.ask.next}>
-            {focus && apply && (
+            {focus && mayCheck && (
               <Link className="btn btn-p" to={`/s/${focus.id}/precheck`}>
                 {t.ask.precheck}
               </Link>

@@ -11,6 +11,7 @@ const MAX_BIG = 10
 const SHOWN = 3
 
 export function GuideHead({ service, chosen }: { service: ServiceResponse; chosen: Chosen }) {
+  const precheck = useRoom('precheck')
   const apply = useRoom('apply')
   const levels =
     typeof service.level === 'string'
@@ -40,14 +41,16 @@ export function GuideHead({ service, chosen }: { service: ServiceResponse; chose
               {service.summary}
             </p>
           </div>
-          {apply && (
+          {precheck && (
             <div className="acts">
               <Link className="btn btn-l" to={`/s/${service.id}/precheck`}>
                 {t.guide.precheck}
               </Link>
-              <Link className="btn btn-p btn-l" to={`/s/${service.id}/apply`}>
-                {t.guide.apply}
-              </Link>
+              {apply && (
+                <Link className="btn btn-p btn-l" to={`/s/${service.id}/apply`}>
+                  {t.guide.apply}
+                </Link>
+              )}
             </div>
           )}
         </div>

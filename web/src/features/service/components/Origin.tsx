@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import type { ServiceResponse } from '../../../../../src/contract/index.ts'
+import { useServiceNames } from '../../../lib/service.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { PrintedLine } from '../../../ui/PrintedLine.tsx'
-import { useServiceNames } from '../queries.ts'
 
 /** 这份指南的来历: version, what it was made from, what is still not verified; then what changed and what is near. */
 export function Origin({ service }: { service: ServiceResponse }) {

@@ -1,10 +1,12 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { fetchService } from './service.ts'
+import type { ServiceResponse } from '../../../src/contract/index.ts'
+import { getJson } from './api.ts'
 
-export const serviceKeys = { one: (id: string) => ['service', id] as const }
+export const fetchService = (id: string, signal?: AbortSignal) =>
+  getJson<ServiceResponse>(`/api/catalogue/services/${encodeURIComponent(id)}`, {}, signal)
 
 const options = (id: string) => ({
-  queryKey: serviceKeys.one(id),
+  queryKey: ['service', id],
   queryFn: ({ signal }: { signal: AbortSignal }) => fetchService(id, signal),
 })
 

@@ -1,0 +1,1 @@
+export { createFactReader } from './reader.ts'

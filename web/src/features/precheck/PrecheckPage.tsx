@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { Link, useParams } from 'react-router'
+import { ApiError } from '../../lib/api.ts'
+import { useRoom } from '../../lib/health.ts'
+import { useTitle } from '../../lib/page.ts'
+import { t } from '../../texts/zh-CN.ts'
+import { EmptyState, ErrorState, Loading } from '../../ui/States.tsx'
+import { Mark } from './components/Mark.tsx'
+import { NotFitting } from './components/NotFitting.tsx'
+import { PaperList } from './components/PaperList.tsx'
+import { QuestionForm } from './components/QuestionForm.tsx'
+import { Story } from './components/Story.tsx'
+import { ToldList } from './components/ToldList.tsx'
+import { VerdictPanel } from './components/VerdictPanel.tsx'
+import { usePrecheck } from './usePrecheck.ts'
+import './precheck.css'
+import '../../ui/choices.css'
+import '../../ui/papers.css'
+
+export function PrecheckPage() {
+  const { id = '' } = useParams()
+  return <Precheck key={id} id={id} />
+}
+
+function Precheck({ id }: { id: string }) {
+  const check = usePrecheck(id)
+  const [asForm, setAsForm] = useState(false)
+  const mayApply = useRoom('apply')
+  const { data, error, refetch, told } = check
+  useTitle(data?.name ?? '', t.precheck.page)
+  if (error instanceof ApiError && error.status === 404)
+    return (
+      <div className="wrap lone">
+        <EmptyState as="h1" icon="ask" title={t.guide.missing} text={t.guide.missingText}>
+          <Link className="btn btn-p" to="/search">
+            {t.footer.all}
+          </Link>
+        </EmptyState>
+      </div>
+    )
+  if (error)
+    return (
+      <div className="wrap lone">
+        <ErrorState error={error} onRetry={() => refetch()} />
+      </div>
+    )
+  if (!data) return <Loading lines={8} />
+  const ended = data.next === null
+  return (
+    <div className="wrap">
+      <nav className="crumb" aria-label={t.guide.crumb}>
+        <Link to="/">{t.nav.home}</Link>
+        <Link to={`/s/${id}`}>{data.name}</Link>
+        <span aria-current="page">{t.precheck.page}</span>
+      </nav>
+      <div className="pre-h">
+        <h1>
+          {t.precheck.title}
+          <small>{data.name}</small>
+        </h1>
+        <p>{t.precheck.lead}</p>
+      </div>
+      <a className={`pre-bar is-${data.verdict}`} href="#verdict">
+        <Mark verdict={data.verdict} />
+        <b>{data.headline}</b>
+      </a>
+      <div className="pre">
+        <div>
+          <p className="meter">
+            <progress
+              value={data.asked + told.skipped.length}
+              max={data.asked + told.skipped.length + data.remaining || 1}
+            />
+            <span role="status">{t.precheck.progress(data.asked, data.remaining)}</span>
+          </p>
+          {!ended && (
+            <fieldset className="seg pre-ways">
+              <legend className="vh">{t.precheck.page}</legend>
+              {[false, true].map((form) => (
+                <label key={String(form)}>
+                  <input type="radio" name="way" checked={asForm === form} onChange={() => setAsForm(form)} />
+                  <span>{form ? t.precheck.ways.form : t.precheck.ways.talk}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+          {data.next ? (
+            <QuestionForm
+              key={asForm ? 'form' : data.next.fact}
+              questions={asForm ? data.open : [data.next]}
+              asForm={asForm}
+              check={check}
+            />
+          ) : data.mayGoOn ? (
+            <NotFitting result={data} onGoOn={check.goOn} />
+          ) : (
+            <PaperList result={data} mayApply={mayApply} />
+          )}
+          {!ended && <Story check={check} />}
+          <ToldList result={data} check={check} />
+        </div>
+        <VerdictPanel result={data} mayApply={mayApply} />
+      </div>
+    </div>
+  )
+}

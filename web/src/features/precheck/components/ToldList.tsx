@@ -1,0 +1,59 @@
+import type { FactAnswer, PrecheckResponse } from '../../../../../src/contract/index.ts'
+import { useService } from '../../../lib/service.ts'
+import { t } from '../../../texts/zh-CN.ts'
+import type { Precheck } from '../usePrecheck.ts'
+
+/** What is known so far, with where it comes from; anything can be put right. */
+export function ToldList({ result, check }: { result: PrecheckResponse; check: Precheck }) {
+  const { data: service } = useService(result.serviceId)
+  const { answers, skipped, order } = check.told
+  const ids = [...new Set([...order, ...Object.keys(answers), ...skipped])].toReversed()
+  if (ids.length === 0) return null
+  const heard = Object.values(answers).filter(({ quote }) => quote !== undefined).length
+  const factOf = (id: string) => service?.facts.find((fact) => fact.id === id)
+  const inWords = (id: string, value: FactAnswer): string => {
+    const fact = factOf(id)
+    if (value === true) return fact?.yes ?? t.precheck.yes
+    if (value === false) return fact?.no ?? t.precheck.no
+    return `${Array.isArray(value) ? value.join('、') : value}${fact?.unit ?? ''}`
+  }
+  return (
+    <section className="told" aria-labelledby="h-told">
+      <h2 id="h-told">{t.precheck.told}</h2>
+      <p className="sub">
+        {t.precheck.toldHint(heard)}
+        <button className="btn btn-t btn-s" type="button" onClick={check.clear}>
+          {t.precheck.again}
+        </button>
+      </p>
+      <ul>
+        {ids.map((id) => {
+          const answer = answers[id]
+          return (
+            <li key={id}>
+              <div>
+                <b>{factOf(id)?.ask ?? ''}</b>
+                <span className="v">{answer ? inWords(id, answer.value) : t.precheck.skipped}</span>
+                {answer && (
+                  <span className={`src ${answer.quote ? 'src-read' : 'src-self'}`}>
+                    <b>{answer.quote ? '读' : '填'}</b>
+                    {answer.quote ? t.precheck.fromWords : t.precheck.fromAnswer}
+                  </span>
+                )}
+                {answer?.quote && <p className="quote">“{answer.quote}”</p>}
+              </div>
+              <button
+                className="btn btn-t btn-s"
+                type="button"
+                aria-label={`${t.precheck.change}：${factOf(id)?.ask ?? ''}`}
+                onClick={() => check.forget(id)}
+              >
+                {t.precheck.change}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
