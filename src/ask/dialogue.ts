@@ -10,7 +10,7 @@ const CONNECTORS = /[。？！?!；;\n]+|(?:另外|还有(?!效)|顺便|顺带|�
 const tight = (text: string): string => stripPunctuation(text).replaceAll(' ', '')
 
 /** What a question says beside the sides it asks (要多少钱, 网上能办吗) and the words that join it to what was said. */
-function ownWords({ text, deps }: Pick<AskContext, 'text' | 'deps'>): string {
+export function ownWords({ text, deps }: Pick<AskContext, 'text' | 'deps'>): string {
   const { facets, followUp } = deps.catalogue.dialogue.facets
   let rest = tight(text)
   for (const patterns of Object.values(facets))
