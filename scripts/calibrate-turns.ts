@@ -15,7 +15,6 @@ import { type AskContext, type DialogueState, emptyState } from '../src/ask/cont
 import { decide } from '../src/ask/decide.ts'
 import { type AskUseCaseDeps, ask, createAskDeps } from '../src/ask/index.ts'
 import { type MatterWeights, weigh } from '../src/ask/matter.ts'
-import { onlyAsksSide } from '../src/ask/stay.ts'
 import { understand } from '../src/ask/steps/understand.ts'
 import { readTurn } from '../src/ask/turn.ts'
 import { createClock, createLogger } from '../src/shared/index.ts'
@@ -27,7 +26,7 @@ const Turns = z.object({
 })
 type Example = { dialogue: number; q: string; candidates: Candidate[]; right: string }
 
-const ROUNDS = 800
+const ROUNDS = 500
 const RATE = 1
 const SHRINK = 0.001
 const FOLDS = 5
@@ -44,7 +43,7 @@ for (const [dialogue, { turns }] of (await readCases('ask/dialogues.tune.jsonl',
   examples.push(...(await examplesOf(turns, dialogue, deps)))
 if (process.argv.includes('--folds')) printFolds()
 else {
-  const weights = fit(examples)
+  const weights = fitted(examples)
   await writeFile(join(import.meta.dirname, '../src/ask/matter.json'), `${JSON.stringify(weights, null, 2)}\n`)
   console.log(examples.length, rightShare(examples, weights), weights)
 }
@@ -77,8 +76,9 @@ async function candidatesIn(state: DialogueState, question: string, deps: AskUse
   // The steps read no more of a run than this.
   const context = { deps, question, text, state, facets: [] } as unknown as AskContext
   understand(context)
+  if (context.facets.includes('difference')) return null
   const turn = readTurn(context)
-  if (onlyAsksSide(context, turn) || (await besideFocus(context, focus, turn))) return null
+  if (await besideFocus(context, focus, turn)) return null
   return candidatesOf(context, { focus, turn, alone: await decide(deps, turn.meant) })
 }
 
@@ -92,7 +92,7 @@ function after(state: DialogueState, q: string, service: string | undefined, dep
 }
 
 /** Gradient ascent on the mean log chance of the right candidate, shrunk towards nought. */
-function fit(examples: Example[]): MatterWeights {
+function fitted(examples: Example[]): MatterWeights {
   const weights = Object.fromEntries(FEATURES.map((name) => [name, 0])) as MatterWeights
   for (let round = 0; round < ROUNDS; round++) {
     const slope = Object.fromEntries(FEATURES.map((name) => [name, -SHRINK * weights[name]])) as MatterWeights
@@ -117,7 +117,7 @@ function printFolds(): void {
   let right = 0
   for (let fold = 0; fold < FOLDS; fold++) {
     const unseen = examples.filter(({ dialogue }) => dialogue % FOLDS === fold)
-    const weights = fit(examples.filter(({ dialogue }) => dialogue % FOLDS !== fold))
+    const weights = fitted(examples.filter(({ dialogue }) => dialogue % FOLDS !== fold))
     right += rightShare(unseen, weights) * unseen.length
     for (const { q, candidates, right } of unseen) {
       const [first, second] = weigh(candidates, weights)

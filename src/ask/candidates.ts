@@ -2,7 +2,7 @@ import type { ServiceDocument } from '../contract/index.ts'
 import type { Ranked } from '../retrieval/index.ts'
 import type { AskContext, AskDeps } from './context.ts'
 import { type Decision, fitOf } from './decide.ts'
-import { ownWords } from './dialogue.ts'
+import { isFollowUp, ownWords } from './dialogue.ts'
 import type { Turn } from './turn.ts'
 
 /** What speaks for a service as the matter of a turn; weighed in `matter.json`. */
@@ -43,6 +43,9 @@ export const FEATURES = [
   'sureTurnsAway',
   'fitLead',
   'meaning',
+  'focusBrief',
+  'sureHigh',
+  'outranks',
 ] as const
 export type Feature = (typeof FEATURES)[number]
 export type Candidate = { id: string; features: Record<Feature, number> }
@@ -51,6 +54,8 @@ const MAX_ALONE = 5
 const MAX_JOINED = 3
 /** So many characters of its own make a question stand by itself. */
 const LONG = 12
+/** Confidence above which a question is as good as named. */
+const HIGH = 0.85
 /** A part that fits so much better than those of the matter in focus tells. */
 const CLEARLY = 0.1
 
@@ -76,6 +81,7 @@ export async function candidatesOf(
   const places = { alone: relative(alone.ranked), joined: relative(joined), opened: relative(opened) }
   const family = Math.max(...[focus.id, ...focus.related].map((id) => places.alone(id)), Number.EPSILON)
   const own = Math.min(1, ownWords({ text: turn.meant, deps }).length / LONG)
+  const brief = !turn.corrects && !turn.turnsAway && isFollowUp(context)
   const ownName = nameOf(focus)
   const options = new Set(alone.kind === 'open' ? alone.open.options.flatMap(({ services }) => services) : [])
   const ownFit = fitOf(deps, focus, turn.meant)
@@ -127,6 +133,9 @@ export async function candidatesOf(
           openedCorrects: turn.corrects ? places.opened(id) : 0,
           sureOwn: sure * own,
           sureTurnsAway: turn.turnsAway ? sure : 0,
+          focusBrief: as(isFocus && brief),
+          sureHigh: Math.max(0, sure - HIGH) / (1 - HIGH),
+          outranks: isFocus ? 0 : Math.max(0, 1 - places.alone(focus.id) / (places.alone(id) || 1)) * places.alone(id),
           fitLead: Math.max(0, fit - ownFit - CLEARLY),
           meaning: news.filter((group) => group.some((word) => nameOf(service).includes(word))).length,
           called: found && !isFocus ? calledShare(found, ownName, deps) : 0,

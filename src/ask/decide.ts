@@ -22,6 +22,8 @@ export async function decide(deps: AskDeps, text: string): Promise<Decision> {
   if (open && isWithinReach(open, ranked)) return { kind: 'open', open, ranked }
   const top = ranked[0]
   if (!top || top.confidence < deps.index.calibration.floor) return { kind: 'none', ranked, elsewhere }
+  const settled = settledOption(deps, understood, ranked)
+  if (settled) return { kind: 'service', id: settled, confidence: top.confidence, understood, ranked }
   const close = ranked.slice(0, MAX_CLOSE).filter(({ fused }) => fused >= CLOSE * top.fused)
   const id =
     bestFitting(
@@ -30,6 +32,26 @@ export async function decide(deps: AskDeps, text: string): Promise<Decision> {
       close.map(({ id }) => id),
     ) ?? top.id
   return { kind: 'service', id, confidence: top.confidence, understood, ranked }
+}
+
+/** How near a service of a settled option must rank to take the place of one of another option of the same term. */
+const SETTLES = 0.75
+
+/** 补个社保卡: of a term that can mean several services the one whose own words (补) are said, where another ranks first. */
+function settledOption({ catalogue }: AskDeps, { normalized }: Understood, ranked: Ranked[]): string | null {
+  const text = normalized.replaceAll(' ', '')
+  const top = ranked[0]
+  for (const { term, say = [], options } of catalogue.vocabulary.ambiguous) {
+    const said = [term, ...say].find((one) => text.includes(one))
+    if (!said || !top || !options.some(({ services }) => services.includes(top.id))) continue
+    const rest = text.replace(said, ' ')
+    const meant = options.filter(({ words = [] }) => words.some((word) => rest.includes(word)))
+    const only = meant.length === 1 ? (meant[0]?.services ?? []) : []
+    if (only.length === 0 || only.includes(top.id)) continue
+    const near = ranked.find(({ id, fused }) => only.includes(id) && fused >= SETTLES * top.fused)
+    if (near) return near.id
+  }
+  return null
 }
 
 /** How well the best part of a service fits a text (0..1). */

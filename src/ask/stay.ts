@@ -2,7 +2,6 @@ import type { ServiceDocument } from '../contract/index.ts'
 import { candidatesOf } from './candidates.ts'
 import type { AskContext } from './context.ts'
 import type { Decision } from './decide.ts'
-import { isFollowUp } from './dialogue.ts'
 import { weigh } from './matter.ts'
 import type { Turn } from './turn.ts'
 
@@ -17,16 +16,11 @@ export async function matterOf(
   given: { focus: ServiceDocument; turn: Turn; alone: Decision },
 ): Promise<Matter | null> {
   const { focus, turn, alone } = given
-  if (onlyAsksSide(context, turn)) return { id: focus.id, chance: context.state.firm }
   if (isOfLife(context, alone)) return null
   const [first] = weigh(await candidatesOf(context, given))
   if (!first) return null
   return leadsAway(alone, focus, first.id) && !turn.leans && !turn.corrects && turn.asks ? null : first
 }
-
-/** Nothing of its own beside the side it asks (要多少钱, 网上能办吗). */
-export const onlyAsksSide = (context: AskContext, { corrects, turnsAway }: Turn): boolean =>
-  !corrects && !turnsAway && isFollowUp(context)
 
 const isOfLife = ({ facets }: AskContext, alone: Decision): boolean =>
   alone.kind === 'none' && alone.elsewhere?.kind === 'life' && facets.length === 0

@@ -14,6 +14,8 @@ const ONLY_CHOICE = 6
 const NEAR = 0.94
 const SHORT = 5
 const MAX_NEAR = 3
+/** What a story that asks nothing is taken to mean is half a guess. */
+const TOLD = 0.5
 
 /** Finds which service(s) the question is about; asks back where the words leave it open. */
 export async function route(context: AskContext): Promise<Ending | null> {
@@ -84,7 +86,9 @@ function settle(context: AskContext, decision: Decision): Ending | null {
   }
   const near = nearCandidates(decision, context)
   if (near) return askBack(context, { ask: deps.say('near'), options: near.map((id) => choiceOf(context, id)) })
-  return aim(context, [{ id: decision.id, facets }], { firm: decision.confidence })
+  return aim(context, [{ id: decision.id, facets }], {
+    firm: decision.confidence * (readTurn(context).asks ? 1 : TOLD),
+  })
 }
 
 /** The options of an open term with the words by which people choose them. */
