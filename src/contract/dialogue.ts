@@ -33,6 +33,7 @@ export const TurnFile = z.strictObject({
     leans: Patterns,
     recalls: Patterns,
     asks: Patterns,
+    wishes: Patterns,
     alternatives: Patterns,
     first: Patterns,
     unsure: Patterns,

@@ -59,8 +59,9 @@ export function screen(context: AskContext): Ending | null {
 
 /** Whether a question leans on the matter that is spoken of, or puts it right. */
 function goesOn(context: AskContext): boolean {
+  if (!context.state.focus) return false
   const { leans, corrects } = readTurn(context)
-  return context.state.focus !== null && (leans || corrects)
+  return leans || corrects
 }
 
 /** Whether the question names a service or a side of one: then only plain patterns make it small talk or a wish for a person. */
