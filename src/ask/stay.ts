@@ -1,4 +1,5 @@
 import type { ServiceDocument } from '../contract/index.ts'
+import { wordsOf } from '../retrieval/index.ts'
 import type { AskContext } from './context.ts'
 import { type Decision, fitOf } from './decide.ts'
 import { isFollowUp, leansOnFocus, recallsEarlier } from './dialogue.ts'
@@ -66,7 +67,7 @@ function callsBy(
   rarity: (word: string) => number,
 ): boolean {
   const own = [name, ...aliases].join(' ')
-  const match = ranked.find((entry) => entry.id === id)?.match ?? {}
+  const match = wordsOf(ranked.find((entry) => entry.id === id)?.match ?? {})
   return Object.entries(match).some(
     ([word, fields]) =>
       word.length >= 2 && rarity(word) >= TELLING && fields.some((field) => NAMES.has(field)) && !own.includes(word),

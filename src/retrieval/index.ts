@@ -16,5 +16,5 @@ export {
 export { type NamedEmbeddings, openServiceIndex, type ServiceIndex } from './service-index.ts'
 export { meaningTexts } from './service-texts.ts'
 export { initialsOf, syllablesOf } from './sound.ts'
-export { splitTerm } from './term-key.ts'
+export { splitTerm, wordsOf } from './term-key.ts'
 export { createQueryReader, type QueryReader, type Understood } from './understand.ts'
