@@ -56,7 +56,7 @@ describe.each([
         at,
         question: '身份证丢了补办要多少钱',
         answer: anAnswer(messageId),
-        state: { ...emptyState(), focus: 'id-card-replace', lastText },
+        state: { ...emptyState(), focus: 'id-card-replace', said: [lastText] },
       })
     const exists = async (conversationId: string) => (await repository.findOpen(conversationId, new Date(0))) !== null
 
@@ -68,7 +68,7 @@ describe.each([
       expect(await repository.findOpen('conv_order', NOON)).toEqual({
         ...emptyState(),
         focus: 'id-card-replace',
-        lastText: '要多久',
+        said: ['要多久'],
       })
       const kept = await repository.listMessages('conv_order')
       expect(kept.map(({ id, at }) => [id, at])).toEqual([

@@ -46,6 +46,8 @@ export async function ask(
     state: known ?? emptyState(),
     facets: [],
     targets: [],
+    firm: 0,
+    next: {},
     passages: [],
     elsewhere: null,
     sentences: [],

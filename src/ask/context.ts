@@ -19,8 +19,10 @@ export type DialogueState = {
   pending: { facets: Facet[]; question: string; options: Choice[] } | null
   /** Matters spoken of before, the latest last. */
   past: string[]
-  /** The words of the question before. */
-  lastText: string
+  /** What was said since this matter is spoken of, the latest last. */
+  said: string[]
+  /** How sure it is (0..1) that the matter in focus is what the person means. */
+  firm: number
   failures: number
 }
 export const emptyState = (): DialogueState => ({
@@ -28,7 +30,8 @@ export const emptyState = (): DialogueState => ({
   facets: [],
   pending: null,
   past: [],
-  lastText: '',
+  said: [],
+  firm: 0,
   failures: 0,
 })
 
@@ -68,6 +71,10 @@ export type AskContext = {
   mayGenerate: boolean
   facets: Facet[]
   targets: Target[]
+  /** How sure the choice of the matter is (0..1). */
+  firm: number
+  /** What the conversation shall remember otherwise than usual. */
+  next: Partial<Pick<DialogueState, 'focus' | 'pending'>>
   passages: Evidence[]
   /** The matter outside the catalogue that the question is about. */
   elsewhere: ElsewhereTopic | null

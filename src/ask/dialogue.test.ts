@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Catalogue, loadCatalogue } from '../catalogue/index.ts'
 import { createQueryReader, type QueryReader } from '../retrieval/index.ts'
 import type { AskContext, Choice } from './context.ts'
-import { clausesOf, correctionOf, isFollowUp, leansOnFocus, pickOption, splitParts } from './dialogue.ts'
+import { clausesOf, isFollowUp, pickOption, splitParts } from './dialogue.ts'
 
 let catalogue: Catalogue
 let reader: QueryReader
@@ -21,28 +21,6 @@ describe('a question that goes on with the matter before', () => {
   )
   test.each(['护照要多少钱', '离婚要带什么材料', '小孩报户口去哪里办'])('but not: %s', (question) =>
     expect(isFollowUp(asking(question))).toBe(false),
-  )
-  test.each(['那孩子的呢', '它要本人去吗', '另外问一下代办的事', '如果是外地人'])('%s leans on it', (question) =>
-    expect(leansOnFocus(asking(question))).toBe(true),
-  )
-  test.each(['居住证签注要带什么', '护照过期了'])('%s stands by itself', (question) =>
-    expect(leansOnFocus(asking(question))).toBe(false),
-  )
-})
-
-describe('a correction gives what is meant instead', () => {
-  test.each([
-    ['说错了，不是公司，是个体户', '个体户'],
-    ['不对，我是说补领', '补领'],
-    ['我说的是驾驶证', '驾驶证'],
-    ['不是换领而是补领', '补领'],
-    ['搞错了，是护照', '是护照'],
-    ['打错了，我想问的是离婚', '离婚'],
-  ])('%s → %s', (said, meant) => expect(correctionOf(said)).toBe(meant))
-
-  test.each(['身份证丢了', '不是本地人能办居住证吗', '我是外地人', '错过时间怎么办', '对，就这个'])(
-    'not a correction: %s',
-    (said) => expect(correctionOf(said)).toBeNull(),
   )
 })
 

@@ -31,8 +31,19 @@ const sum = (intents: Intents, names: readonly string[]): number =>
 const best = <T extends string>(intents: Intents, names: readonly T[]): T | undefined =>
   [...names].sort((a, b) => (intents[b] ?? 0) - (intents[a] ?? 0))[0]
 
-/** The kind of refusal a question calls for, or null. Any reading that calls for one is enough. */
-export function refusalOf(readings: Reading[], refusals: RefusalKnowledge, model: IntentModel | null) {
+/** How sure the classifier must be by itself of a turn that plainly goes on with a matter (如果只是堆点料不挖呢). */
+const SURE_IN_MATTER = 0.9
+
+/**
+ * The kind of refusal a question calls for, or null. Any reading that calls for one is enough. `inMatter`: the question plainly
+ * goes on with a matter of ours; signs weigh as always, the classifier alone must be surer.
+ */
+export function refusalOf(
+  readings: Reading[],
+  refusals: RefusalKnowledge,
+  model: IntentModel | null,
+  { inMatter = false }: { inMatter?: boolean } = {},
+) {
   const categories = refusals.map(({ category }) => category)
   for (const reading of readings) {
     const signed = refusals.find(({ signs = [], unless = [] }) => hits(signs, reading) && !hits(unless, reading))
@@ -44,7 +55,8 @@ export function refusalOf(readings: Reading[], refusals: RefusalKnowledge, model
     }
     if (!signed && lengthOf(reading) < SHORTEST_JUDGED) continue
     const { refusal, signedRefusal } = model.thresholds
-    if (sum(reading.intents, categories) < (signed ? signedRefusal : refusal)) continue
+    const alone = inMatter ? Math.max(refusal, SURE_IN_MATTER) : refusal
+    if (sum(reading.intents, categories) < (signed ? signedRefusal : alone)) continue
     const category = best(reading.intents, categories)
     return refusals.find((one) => one.category === category) ?? null
   }

@@ -24,6 +24,7 @@ import {
   RegionFile,
   ScreenFile,
   type ServiceDocument,
+  TurnFile,
   type Vocabulary,
 } from '../contract/index.ts'
 import { createLawTable, type LawTable } from './laws.ts'
@@ -216,14 +217,15 @@ async function loadPrecheck(dir: string, faults: KnowledgeFault[]): Promise<Prec
 async function loadDialogue(dir: string, faults: KnowledgeFault[]): Promise<DialogueKnowledge | null> {
   const read = (name: string) => readYamlFile(dir, `ask/${name}`)
   const facets = take(parseSource(await read('facets.yaml'), FacetFile), faults)
+  const turns = take(parseSource(await read('turns.yaml'), TurnFile), faults)?.cues
   const screens = take(parseSource(await read('screens.yaml'), ScreenFile), faults)
   const refusals = take(parseSource(await read('refusals.yaml'), RefusalFile), faults)
   const phrases = take(parseSource(await read('phrases.yaml'), PhraseFile), faults)
   const answerTypes = take(parseSource(await read('answer-types.yaml'), AnswerTypeFile), faults)?.answerTypes ?? []
   const concepts = take(parseSource(await read('concepts.yaml'), ConceptFile), faults)?.concepts ?? {}
   const intents = await loadIntents(join(dir, 'ask'), faults)
-  return facets && screens && refusals && phrases
-    ? { answerTypes, facets, screens, refusals: refusals.refusals, concepts, intents, phrases }
+  return facets && turns && screens && refusals && phrases
+    ? { answerTypes, facets, turns, screens, refusals: refusals.refusals, concepts, intents, phrases }
     : null
 }
 

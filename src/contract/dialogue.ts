@@ -24,6 +24,24 @@ export const FacetFile = z.strictObject({
 })
 export type FacetKnowledge = z.infer<typeof FacetFile>
 
+/** How a further turn of a conversation stands to what was said before: cues as patterns. */
+export const TurnFile = z.strictObject({
+  cues: z.strictObject({
+    corrects: Patterns,
+    denied: Patterns,
+    turnsAway: Patterns,
+    leans: Patterns,
+    recalls: Patterns,
+    asks: Patterns,
+    wishes: Patterns,
+    alternatives: Patterns,
+    first: Patterns,
+    unsure: Patterns,
+    noneOf: Patterns,
+  }),
+})
+export type TurnCues = z.infer<typeof TurnFile>['cues']
+
 /** What kind of thing a question asks for, and by what words an answer shows that it gives it. */
 export const AnswerTypeFile = z.strictObject({
   answerTypes: z.array(z.strictObject({ asks: Pattern, gives: Pattern })),
@@ -116,6 +134,7 @@ export type PhraseKnowledge = z.infer<typeof PhraseFile>
 export type DialogueKnowledge = {
   answerTypes: AnswerType[]
   facets: FacetKnowledge
+  turns: TurnCues
   screens: ScreenKnowledge
   refusals: RefusalKnowledge
   concepts: Concepts

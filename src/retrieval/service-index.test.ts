@@ -12,6 +12,7 @@ import {
   type NamedEmbeddings,
   openServiceIndex,
   type QueryReader,
+  wordsOf,
 } from './index.ts'
 
 const EMBEDDER = join(import.meta.dirname, '../../knowledge/embedder/embedder.bin')
@@ -62,11 +63,13 @@ test('a second start takes the snapshot and answers the same', async () => {
 
 test('changed knowledge is indexed anew, and found', async () => {
   const before = await open()
-  expect((await before.find('牡丹亭借书')).ranked[0]?.match ?? {}).not.toHaveProperty('牡丹亭')
+  expect(wordsOf((await before.find('牡丹亭借书')).ranked[0]?.match ?? {})).not.toHaveProperty('牡丹亭')
   await knowledge.write('vocabulary/utterances/people/id-card-temp.txt', '去牡丹亭借书要临时身份证\n')
   const after = await open({ of: await loadCatalogue({ dir: knowledge.dir }) })
   expect(after.index.fromSnapshot).toBe(false)
-  expect((await after.find('牡丹亭借书')).ranked[0]).toMatchObject({ id: 'id-card-temp' })
+  const [found] = (await after.find('牡丹亭借书')).ranked
+  expect(found).toMatchObject({ id: 'id-card-temp' })
+  expect(wordsOf(found?.match ?? {})).toHaveProperty('牡丹亭')
 })
 
 test('vectors of another model are not taken for its own', async () => {

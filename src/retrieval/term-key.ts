@@ -23,3 +23,7 @@ export function joinTerm(key: string): string {
   }
   return term
 }
+
+/** What a hit matched, by word instead of by key: few of the hits are shown, so only those are read back. */
+export const wordsOf = (match: Record<string, string[]>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(match).map(([key, fields]) => [joinTerm(key), fields]))

@@ -1,7 +1,7 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch'
 import { FIELD_WEIGHTS, type FieldName } from './service-texts.ts'
 import { soundPairs } from './sound.ts'
-import { joinTerm, splitTerm } from './term-key.ts'
+import { splitTerm } from './term-key.ts'
 import type { Understood } from './understand.ts'
 
 const SEPARATOR = '\u0001'
@@ -13,7 +13,7 @@ const WEAKEST = 0.25
 const FIELDS = Object.keys(FIELD_WEIGHTS) as FieldName[]
 
 export type TextDocument = { id: string } & Record<FieldName, string>
-/** A lexical hit: BM25 score, the share of the query's weight that it holds, and which fields hold which words. */
+/** A lexical hit: BM25 score, the share of the query's weight that it holds, and which fields hold which words (read with `wordsOf`). */
 export type TextHit = { id: string; score: number; coverage: number; match: Record<string, string[]> }
 export type TextIndex = {
   /** Best first. Of a large catalogue's many weak hits only those that `keep` names are given. */
@@ -67,7 +67,7 @@ export function createTextIndex({
       id: id as string,
       score,
       coverage: wanted.reduce((sum, [word, weight]) => sum + (word in match ? weight : 0), 0) / total,
-      match: Object.fromEntries(Object.entries(match).map(([term, fields]) => [joinTerm(term), fields])),
+      match,
     }))
   }
   return {

@@ -10,6 +10,7 @@ import {
   type Ranked,
   type ServiceIndex,
   type Understood,
+  wordsOf,
 } from '../retrieval/index.ts'
 import { highlight } from './highlight.ts'
 
@@ -91,9 +92,10 @@ const FIELD_NAMES: Record<string, string> = {
 }
 
 function presentHit(service: ServiceDocument, entry: Ranked, understood: Understood, rooms: string[]): Hit {
-  const words = Object.keys(entry.match).filter((word) => !word.startsWith('~'))
+  const match = wordsOf(entry.match)
+  const words = Object.keys(match).filter((word) => !word.startsWith('~'))
   const fields = new Map<string, string[]>()
-  for (const [word, found] of Object.entries(entry.match)) {
+  for (const [word, found] of Object.entries(match)) {
     if (word.startsWith('~')) continue
     for (const field of found) if (field in FIELD_NAMES) fields.set(field, [...(fields.get(field) ?? []), word])
   }

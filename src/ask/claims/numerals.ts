@@ -4,8 +4,8 @@ const LARGE: Record<string, number> = { 万: 10_000, 亿: 100_000_000 }
 
 const HAN_DIGITS = '零〇一二三四五六七八九两'
 /** A number in Chinese characters; the sign before it shows that it is no part of a word (同一, 统一, 周一). */
-export const HAN_NUMBER = `(?<![同任唯统逐单专惟周数几]|星期|礼拜)(?!十分(?![之钟]))[${HAN_DIGITS}十百千](?:[${HAN_DIGITS}十百千万亿]|点(?=[${HAN_DIGITS}]))*|半`
-export const ARABIC_NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:万亿|千万|百万|万|亿)?'
+export const HAN_NUMBER = `(?<![${HAN_DIGITS}十百千同任唯统逐单专惟周数几]|星期|礼拜)(?!十分(?![之钟]))[${HAN_DIGITS}十百千](?:[${HAN_DIGITS}十百千万亿]|点(?=[${HAN_DIGITS}])){0,20}|半`
+export const ARABIC_NUMBER = '(?<!\\d)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:万亿|千万|百万|万|亿)?'
 /** A number in either writing, with the power that belongs to it (1.2万, 三万). */
 export const NUMBER = `(?:${ARABIC_NUMBER}|${HAN_NUMBER})`
 

@@ -14,6 +14,8 @@ const LAW_BEFORE = new RegExp(
 )
 /** What stands before a law's name in a sentence. */
 const LEAD = /^.*(?:根据|依据|按照|依照|遵照|符合|违反|适用|参照|对照|规定在|写在|见|是|按)/
+/** No name of a law is longer, with the number of its document behind it. */
+const MOST_BEFORE = 120
 const OF_ITS_OWN = /^(?:本|该|此|上述|前述|同)/
 
 const NAME = '(?:(?![零一二三四五六七八九十日天年月元内按据照依见])\\p{Script=Han})'
@@ -36,7 +38,8 @@ export const articlesIn: Finder = (text) => {
     const [shown, numbers = '', kind, sub, parts = ''] = match
     const between = text.slice(end, match.index)
     const law =
-      lawBefore(text.slice(0, match.index)) ?? (/^[、和及与；;,，\s]*(?:以及)?$/.test(between) ? last : undefined)
+      lawBefore(text.slice(Math.max(0, match.index - MOST_BEFORE), match.index)) ??
+      (/^[、和及与；;,，\s]*(?:以及)?$/.test(between) ? last : undefined)
     last = law
     end = match.index + shown.length
     const chain = [...parts.matchAll(PART)].map(([, n = '', part]) => `${part}${numberOf(n)}/`).join('')

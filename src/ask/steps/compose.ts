@@ -1,10 +1,11 @@
 import { doubtsOn } from '../../catalogue/index.ts'
 import type { Facet, ServiceDocument } from '../../contract/index.ts'
 import { type AskContext, type Ending, plainEnding, type Sentence, type Target } from '../context.ts'
-import { clausesOf } from '../dialogue.ts'
+import { clausesOf, isFollowUp } from '../dialogue.ts'
 import { cite } from '../evidence.ts'
 import { composers, pathsOf } from '../facets/index.ts'
 import { figuresIn } from '../number-evidence.ts'
+import { readTurn } from '../turn.ts'
 import type { Unit } from '../units.ts'
 
 /** A part of the service fits so well that it answers the question by itself. */
@@ -87,7 +88,7 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
 /** The parts of a service that fit the question or one of its clauses best; `best` is the highest fit. */
 function fittingUnits(service: ServiceDocument, context: AskContext, floor: number) {
   const chosen = new Map<Unit, number>()
-  for (const text of [context.text, ...clausesOf(context)]) {
+  for (const text of [context.text, ...clausesOf(context), ...withRemark(service, context)]) {
     const ranked = context.deps.fitting(service, text).slice(0, MAX_PER_CLAUSE)
     const top = ranked[0]?.score ?? 0
     for (const { unit, score } of ranked)
@@ -95,6 +96,14 @@ function fittingUnits(service: ServiceDocument, context: AskContext, floor: numb
   }
   const sorted = [...chosen].sort(([, a], [, b]) => b - a).slice(0, MAX_UNITS)
   return { chosen: sorted.map(([unit]) => ({ unit })), best: sorted[0]?.[1] ?? 0 }
+}
+
+/** A short or leaning question beside what was told just before (执照找不到了。怎么办啊): together they fit what neither does. */
+function withRemark(service: ServiceDocument, context: AskContext): string[] {
+  const { state, text } = context
+  const told = state.said.at(-1)
+  const leans = isFollowUp(context) || readTurn(context).leans
+  return told && state.focus === service.id && leans ? [`${told} ${text}`] : []
 }
 
 /** What was asked for, then only those parts that say a figure or a thing not said before. */

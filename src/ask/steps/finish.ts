@@ -4,6 +4,7 @@ import { generate } from '../generate.ts'
 
 const MAX_FOLLOW_UPS = 3
 const MAX_PAST = 8
+const MAX_SAID = 6
 const FOLLOW_UP_ORDER: Facet[] = ['materials', 'fee', 'time', 'online', 'conditions', 'where', 'agent', 'how']
 
 /** Numbers the evidence, lets the chat model put the answer in better words where one is configured, and closes the run. */
@@ -16,13 +17,14 @@ export async function finish(context: AskContext): Promise<Ending> {
   const onlyUnknown =
     context.facets.length > 0 && citations.filter(({ field }) => field !== 'list.contact').length === 0
   const base = { services, facets: context.facets, unknown: [...new Set(unknown)], understood: understoodLine(context) }
-  const focus = targets.at(-1)?.service.id ?? state.focus
+  const focus = context.next.focus ?? targets.at(-1)?.service.id ?? state.focus
   const nextState = {
     focus,
     facets: context.facets,
-    pending: null,
+    pending: context.next.pending ?? null,
     past: [...new Set([...state.past, ...services.map(({ id }) => id)])].slice(-MAX_PAST),
-    lastText: context.text,
+    said: saidSince(context, focus),
+    firm: context.firm,
     failures: 0,
   }
 
@@ -52,6 +54,12 @@ export async function finish(context: AskContext): Promise<Ending> {
     followUps: followUpsOf(context),
     state: nextState,
   })
+}
+
+/** What was said of the matter in focus; a new matter begins anew. */
+function saidSince({ state, text }: AskContext, focus: string | null): string[] {
+  const goesOn = state.focus === null || state.focus === focus
+  return [...(goesOn ? state.said : []), text].slice(-MAX_SAID)
 }
 
 /** Sentences as one text; the same evidence keeps one number. */

@@ -1,9 +1,12 @@
-import type { Facet } from '../../contract/index.ts'
+import type { AmbiguousTerm, Facet } from '../../contract/index.ts'
+import type { OpenTerm } from '../../retrieval/index.ts'
+import { besideFocus } from '../beside.ts'
 import { type AskContext, type Choice, type Ending, plainEnding, type Target } from '../context.ts'
 import { type Decision, decide } from '../decide.ts'
-import { correctionOf, leansOnFocus, pickOption } from '../dialogue.ts'
+import { type Pending, type Reply, readReply } from '../reply.ts'
 import { findPair, findSeveral, type Wanted } from '../several.ts'
-import { stayWith } from '../stay.ts'
+import { matterOf } from '../stay.ts'
+import { readTurn, type Turn } from '../turn.ts'
 
 /** A reply of so few characters only chooses; it asks nothing of its own. */
 const ONLY_CHOICE = 6
@@ -11,82 +14,93 @@ const ONLY_CHOICE = 6
 const NEAR = 0.94
 const SHORT = 5
 const MAX_NEAR = 3
-/** Confidence from which words without a name still name a matter. */
-const NAMED = 0.8
+/** What a story that asks nothing is taken to mean is half a guess. */
+const TOLD = 0.5
 
 /** Finds which service(s) the question is about; asks back where the words leave it open. */
 export async function route(context: AskContext): Promise<Ending | null> {
-  const { state, text, facets, deps } = context
+  const { state, facets, deps } = context
   const focus = state.focus ?? context.serviceHint
-  const chosen = state.pending && pickOption(state.pending.options, text, deps.catalogue)
-  if (state.pending && chosen) {
-    const asked = facets.length > 0 && text.replaceAll(' ', '').length > ONLY_CHOICE ? facets : state.pending.facets
-    context.facets = asked
-    if (chosen.length === 1) return aim(context, [{ id: chosen[0] as string, facets: asked }])
-    return askBack(context, { ask: deps.say('near'), options: chosen.map((id) => choiceOf(context, id)) })
-  }
-  const corrected = focus && correctionOf(text)
-  if (corrected && (await namesMatter(context, corrected))) return routeCorrection(context, corrected)
+  const reply = state.pending && (await readReply(context, state.pending))
+  if (state.pending && reply) return takeReply(context, state.pending, reply)
   if (facets.includes('difference')) {
     const pair = await findPair(context, focus)
     if (pair)
       return aim(
         context,
         pair.map((id) => ({ id, facets: ['difference'] })),
+        { firm: state.firm },
       )
   }
   const several = await findSeveral(context, focus)
-  if (several) return aim(context, several)
-  const alone = await decide(deps, text)
-  const taken = focus && alone.kind === 'open' && leansOnFocus(context) ? await choiceOfSame(context, alone) : null
-  if (taken) return aim(context, [{ id: taken, facets: facets.length > 0 ? facets : state.facets }])
-  const kept = focus && stayWith(context, focus, alone)
-  if (kept) return aim(context, [{ id: kept, facets }], kept === focus ? state.facets : [])
-  return settle(context, alone)
+  if (several) return aim(context, several, { firm: 1 })
+  const service = focus && deps.catalogue.services.get(focus)
+  const turn = readTurn(context)
+  const beside = service && (await besideFocus(context, service, turn))
+  if (beside) {
+    context.next = { focus: beside.focus }
+    return aim(context, beside.wanted, { firm: state.firm })
+  }
+  const alone = await decide(deps, turn.meant)
+  const kept = service && (await matterOf(context, { focus: service, turn, alone }))
+  if (!kept) return settle(context, alone)
+  return goOn(context, kept, { focus, turn })
 }
+
+/** Answers what was asked before the question was put back, for what the reply chose. */
+function takeReply(context: AskContext, pending: Pending, reply: Reply): Ending | null {
+  const { facets, text, deps } = context
+  const asked = facets.length > 0 && text.replaceAll(' ', '').length > ONLY_CHOICE ? facets : pending.facets
+  if (reply.kind === 'none') {
+    const ask = deps.say('noneOf')
+    return plainEnding(context, { outcome: 'clarify', answer: ask, clarify: { question: ask, options: [] } })
+  }
+  const explains = reply.kind === 'unsure'
+  context.facets = explains ? pending.facets : asked
+  if (explains) context.next = { pending, focus: context.state.focus }
+  else if (reply.ids.length > 1)
+    return askBack(context, { ask: deps.say('near'), options: reply.ids.map((id) => choiceOf(context, id)) })
+  return aim(
+    context,
+    reply.ids.map((id) => ({ id, facets: context.facets })),
+    { firm: explains ? 0 : 1 },
+  )
+}
+
+/** Goes on with the matter of before, or over to another: what leans on the question before asks the same side of it. */
+function goOn(context: AskContext, { id, chance }: { id: string; chance: number }, { focus, turn }: Going): null {
+  const { state, facets } = context
+  if (id === focus) return aim(context, [{ id, facets }], { before: state.facets, firm: Math.max(state.firm, chance) })
+  const same = facets.length === 0 && (turn.leans || turn.corrects)
+  if (same) context.facets = state.facets
+  return aim(context, [{ id, facets: context.facets }], { firm: chance })
+}
+type Going = { focus: string | null; turn: Turn }
 
 function settle(context: AskContext, decision: Decision): Ending | null {
   const { facets, deps } = context
-  if (decision.kind === 'open') return askBack(context, decision.open)
+  if (decision.kind === 'open') return askBack(context, withWords(decision.open, deps.catalogue.vocabulary.ambiguous))
   if (decision.kind === 'none') {
     context.elsewhere = decision.elsewhere
     return null
   }
   const near = nearCandidates(decision, context)
   if (near) return askBack(context, { ask: deps.say('near'), options: near.map((id) => choiceOf(context, id)) })
-  return aim(context, [{ id: decision.id, facets }])
+  return aim(context, [{ id: decision.id, facets }], {
+    firm: decision.confidence * (readTurn(context).asks ? 1 : TOLD),
+  })
 }
 
-/** Whether the words put in place of others name a matter (and do not just tell more: 不是我，是我爸). */
-async function namesMatter({ deps }: AskContext, words: string): Promise<boolean> {
-  if (deps.mentions(words).length > 0) return true
-  const decision = await decide(deps, words)
-  return decision.kind === 'open' || (decision.kind === 'service' && decision.confidence >= NAMED)
-}
-
-/** 说错了，不是公司，是个体户: the same question of another matter, beside the words of the one before. */
-async function routeCorrection(context: AskContext, words: string): Promise<Ending | null> {
-  const { deps, state, facets } = context
-  const asked = facets.length > 0 ? facets : state.facets
-  context.facets = asked
-  const before = deps.catalogue.services.get(state.focus ?? '')
-  const alone = await decide(deps, words)
-  if (alone.kind === 'service' && alone.id !== before?.id) return aim(context, [{ id: alone.id, facets: asked }])
-  const named = new Set(deps.mentions(words).map(({ id }) => id))
-  const joined = await decide(deps, `${words} ${before?.theme ?? ''} ${state.lastText}`)
-  const candidate = joined.ranked.find(({ id }) => id !== before?.id && (named.size === 0 || named.has(id)))
-  if (candidate) return aim(context, [{ id: candidate.id, facets: asked }])
-  return settle(context, alone)
-}
-
-/** 那车子呢, after 房子过户: of the candidates the one for which the question before makes most sense. */
-async function choiceOfSame(
-  { deps, state, text }: AskContext,
-  { open }: Extract<Decision, { kind: 'open' }>,
-): Promise<string | null> {
-  const candidates = new Set(open.options.flatMap(({ services }) => services))
-  const joined = await decide(deps, `${text} ${state.lastText}`)
-  return joined.ranked.find(({ id }) => candidates.has(id) && id !== state.focus)?.id ?? null
+/** The options of an open term with the words by which people choose them. */
+function withWords({ ask, term, options }: OpenTerm, ambiguous: AmbiguousTerm[]): { ask: string; options: Choice[] } {
+  const known = ambiguous.find((entry) => entry.term === term)?.options ?? []
+  return {
+    ask,
+    options: options.map((option) => ({
+      ...option,
+      words: known.find(({ label }) => label === option.label)?.words ?? [],
+    })),
+  }
 }
 
 function nearCandidates(
@@ -100,7 +114,8 @@ function nearCandidates(
 }
 
 /** `before`: the sides asked of the same matter just before, for a remark that asks none of its own. */
-function aim(context: AskContext, wanted: Wanted[], before: Facet[] = []): null {
+function aim(context: AskContext, wanted: Wanted[], { before = [], firm }: { before?: Facet[]; firm: number }): null {
+  context.firm = firm
   context.targets = wanted.flatMap(({ id, facets }): Target[] => {
     const service = context.deps.catalogue.services.get(id)
     return service ? [{ service, facets, before, text: context.text }] : []
@@ -117,7 +132,11 @@ function askBack(context: AskContext, { ask, options }: { ask: string; options: 
     clarify: { question: ask, options: offered.map(({ label }) => ({ label, value: label })) },
     services: offered.flatMap(({ services }) => services.map((id) => ({ id, name: nameOf(context, id) }))),
     facets,
-    state: { ...context.state, pending: { facets, question: context.question, options: offered } },
+    state: {
+      ...context.state,
+      said: [...context.state.said, context.text],
+      pending: { facets, question: context.question, options: offered },
+    },
   })
 }
 

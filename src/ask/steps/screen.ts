@@ -2,6 +2,7 @@ import { stripPunctuation } from '../../retrieval/index.ts'
 import { type AskContext, type Ending, plainEnding } from '../context.ts'
 import { type LanguageTools, languageTools } from '../intents.ts'
 import { emergencyOf, readingsOf, refusalOf, smalltalkOf, wantsPerson } from '../judge-intent.ts'
+import { readTurn } from '../turn.ts'
 import { facetsOf } from './understand.ts'
 
 const HOTLINE = '12345'
@@ -26,7 +27,7 @@ export function screen(context: AskContext): Ending | null {
       answer: deps.say('emergency', { number: emergency.number, advice: emergency.advice }),
       handoff: { hotline: emergency.number, reason: 'emergency' },
     })
-  const refusal = refusalOf(readings, refusals, model)
+  const refusal = refusalOf(readings, refusals, model, { inMatter: goesOn(context) })
   if (refusal)
     return plainEnding(context, {
       outcome: 'refused',
@@ -37,7 +38,7 @@ export function screen(context: AskContext): Ending | null {
   const kind = (['identity', 'greeting', 'thanks', 'bye'] as const).find((one) =>
     matches(screens.smalltalk[one], tight),
   )
-  const judging = asksOfMatter(context) ? null : model
+  const judging = asksOfMatter(context) || goesOn(context) ? null : model
   const smalltalk = kind ?? (judging && smalltalkOf(readings, judging))
   if (!smalltalk && (matches(screens.handoff, tight) || (judging && wantsPerson(readings, judging))))
     return plainEnding(context, {
@@ -54,6 +55,13 @@ export function screen(context: AskContext): Ending | null {
       state: context.state,
     })
   return null
+}
+
+/** Whether a question leans on the matter that is spoken of, or puts it right. */
+function goesOn(context: AskContext): boolean {
+  if (!context.state.focus) return false
+  const { leans, corrects } = readTurn(context)
+  return leans || corrects
 }
 
 /** Whether the question names a service or a side of one: then only plain patterns make it small talk or a wish for a person. */
