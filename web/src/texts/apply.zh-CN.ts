@@ -61,6 +61,7 @@ export const apply = {
   more: '再传一份',
   drop: '也可以把文件拖到这里',
   tags: { needed: '要交', open: '没定要不要', called: '系统调取，不用传', shown: '到时带去看', got: '已收到' },
+  maybe: (count: number) => `还有${count}份没定要不要，点开看`,
   anyOf: (names: string) => `下面任选一样就行：${names}`,
   often: (text: string) => `容易错：${text}`,
   left: '还没放到哪一项的',

@@ -78,6 +78,7 @@ export const cases = {
     facts: '填过的信息',
     factKind: { fact: '您的情形', field: '表里填的' },
     origin: (service: string, at: string) => `${at}办“${service}”时交的`,
+    factOrigin: (service: string, at: string) => `${at}办“${service}”时填的`,
     validUntil: '有效期至',
     noDate: '没写有效期',
     expired: '已过期，不能再用',

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { t } from '../texts/zh-CN.ts'
 import { Icon } from './Icon.tsx'
 import './dialog.css'
 
-/** A question over the page: keeps the focus inside, closes with Esc, gives the focus back. Shown as long as it is rendered. */
+/** A question over the page, outside of the form that asks it: keeps the focus inside, closes with Esc, gives the focus back. Shown as long as it is rendered. */
 export function Dialog({
   title,
   wide = false,
@@ -25,11 +26,12 @@ export function Dialog({
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
-  return (
+  return createPortal(
     <dialog
       ref={box}
       className={`dlg${wide ? ' dlg-w' : ''}`}
       aria-labelledby={id}
+      onSubmit={(event) => event.stopPropagation()}
       onCancel={(event) => {
         event.preventDefault()
         onClose?.()
@@ -44,7 +46,8 @@ export function Dialog({
         )}
       </div>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }
 

@@ -5,7 +5,7 @@ import { useTitle } from '../../lib/page.ts'
 import { t } from '../../texts/zh-CN.ts'
 import { SignInFirst } from '../../ui/SignInFirst.tsx'
 import { EmptyState, ErrorState, Loading } from '../../ui/States.tsx'
-import { FactCard } from './components/FactCard.tsx'
+import { FactRow } from './components/FactRow.tsx'
 import { PaperCard } from './components/PaperCard.tsx'
 import './wallet.css'
 
@@ -58,11 +58,11 @@ function Mine() {
           some.length > 0 && (
             <section key={kind} aria-labelledby={`h-${kind}`}>
               <h2 id={`h-${kind}`}>{words.factKind[kind]}</h2>
-              <div className="wal-g">
+              <ul className="card wal-r">
                 {some.map((fact) => (
-                  <FactCard key={fact.id} fact={fact} />
+                  <FactRow key={fact.id} fact={fact} />
                 ))}
-              </div>
+              </ul>
             </section>
           )
         )

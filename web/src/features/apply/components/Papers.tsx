@@ -31,6 +31,20 @@ export function Papers({ caseId, slots, left, uploads, offers, onUse, onReplace,
     onMove: (paper: CaseDocument) => setAsking({ kind: 'move', paper }),
     onRemove: (paper: CaseDocument) => setAsking({ kind: 'remove', paper }),
   }
+  const isBusy = ({ material, papers }: Slot) =>
+    papers.length > 0 || uploads.list.some(({ materialId }) => placesOf(material).includes(materialId))
+  const sure = slots.filter((slot) => slot.material.required === true || isBusy(slot))
+  const unsure = slots.filter((slot) => !sure.includes(slot))
+  const place = (slot: Slot) => (
+    <PaperSlot
+      key={slot.material.id}
+      slot={slot}
+      uploads={uploads}
+      offers={offersFor(slot.material, offers)}
+      onUse={onUse}
+      rowProps={rowProps}
+    />
+  )
   const strays = uploads.list.filter(
     ({ materialId }) => !slots.some(({ material }) => placesOf(material).includes(materialId)),
   )
@@ -42,16 +56,13 @@ export function Papers({ caseId, slots, left, uploads, offers, onUse, onReplace,
         {t.apply.limits}。
       </p>
       <div className="ups">
-        {slots.map((slot) => (
-          <PaperSlot
-            key={slot.material.id}
-            slot={slot}
-            uploads={uploads}
-            offers={offersFor(slot.material, offers)}
-            onUse={onUse}
-            rowProps={rowProps}
-          />
-        ))}
+        {sure.map(place)}
+        {unsure.length > 0 && (
+          <details className="up-maybe">
+            <summary>{t.apply.maybe(unsure.length)}</summary>
+            <div className="ups">{unsure.map(place)}</div>
+          </details>
+        )}
         {(left.length > 0 || strays.length > 0) && (
           <div className="up" id={slotId('')}>
             <h3>{t.apply.left}</h3>

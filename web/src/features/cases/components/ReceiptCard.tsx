@@ -47,7 +47,9 @@ export function ReceiptCard({ receipt, isWithdrawn }: { receipt: Receipt; isWith
           {t.cases.print}
         </button>
       </p>
-      <p className="print-only">{t.cases.printed(dayAndTime(new Date()), receipt.serviceVersion)}</p>
+      <p className="print-only">
+        {t.cases.printed(`${new Date().getFullYear()}年${dayAndTime(new Date())}`, receipt.serviceVersion)}
+      </p>
     </section>
   )
 }
