@@ -1,5 +1,5 @@
 import type { ServiceDocument } from '../contract/index.ts'
-import type { Ranked } from '../retrieval/index.ts'
+import { type Ranked, wordsOf } from '../retrieval/index.ts'
 import type { AskContext, AskDeps } from './context.ts'
 import { type Decision, fitOf } from './decide.ts'
 import { isFollowUp, ownWords } from './dialogue.ts'
@@ -167,7 +167,7 @@ function relative(ranked: Ranked[]): (id: string) => number {
 function calledShare({ match }: Ranked, ownName: string, { index }: AskDeps): number {
   let called = 0
   let whole = 0
-  for (const [word, fields] of Object.entries(match)) {
+  for (const [word, fields] of Object.entries(wordsOf(match))) {
     if (word.length < 2 || word.startsWith('~')) continue
     const weight = index.text.rarity(word)
     whole += weight
