@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadCatalogue } from '../src/catalogue/index.ts'
+import { createQueryReader, createTopicNames } from '../src/retrieval/index.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 
 let server: TestServer
@@ -34,6 +36,30 @@ test('says what it corrected, and searches the words as typed when asked to', as
 test('returns nothing rather than nonsense', async () => {
   for (const q of ['红烧肉怎么烧才不柴', 'asdfghjkl qwer', '！！！？？？', ''])
     expect((await server.search(q)).hits, q).toEqual([])
+})
+
+test.each([
+  ['我是台湾人，想办港澳台居民居住证', '港澳台居民居住证'],
+  ['烟花爆竹零售许可证怎么办', '烟花爆竹经营和燃放许可'],
+  ['旧车报废手续怎么走', '机动车报废注销'],
+  ['拖拉机驾驶证到期换证', '拖拉机和农机牌证'],
+])('a matter outside the catalogue called by its name is not answered with a neighbour: %s', async (q, name) => {
+  const { hits, elsewhere } = await server.search(q)
+  expect(hits).toEqual([])
+  expect(elsewhere?.name).toBe(name)
+})
+
+test('no way of asking for a service is taken for a matter outside that it happens to name', async () => {
+  const catalogue = await loadCatalogue({ dir: 'knowledge' })
+  const reader = createQueryReader(catalogue)
+  const namedTopic = createTopicNames(catalogue)
+  for (const { id, name, aliases } of catalogue.services.values())
+    for (const text of [name, ...aliases, ...(catalogue.vocabulary.utterances.get(id) ?? [])])
+      if (namedTopic(reader.understand(text).normalized))
+        expect(
+          (await server.search(text)).hits.map((hit) => hit.id),
+          text,
+        ).toContain(id)
 })
 
 test('a word that leaves it open shows its candidates as equals and asks which', async () => {

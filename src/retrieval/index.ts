@@ -14,6 +14,7 @@ export {
   rank,
 } from './rank.ts'
 export { type NamedEmbeddings, openServiceIndex, type ServiceIndex } from './service-index.ts'
-export { meaningTexts } from './service-texts.ts'
+export { meaningTexts, topicMeanings } from './service-texts.ts'
 export { initialsOf, syllablesOf } from './sound.ts'
+export { createTopicNames } from './topic-names.ts'
 export { createQueryReader, type QueryReader, type Understood } from './understand.ts'
