@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadCatalogue } from '../src/catalogue/index.ts'
-import { createQueryReader, createTopicNames } from '../src/retrieval/index.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 
 let server: TestServer
@@ -47,19 +45,6 @@ test.each([
   const { hits, elsewhere } = await server.search(q)
   expect(hits).toEqual([])
   expect(elsewhere?.name).toBe(name)
-})
-
-test('no way of asking for a service is taken for a matter outside that it happens to name', async () => {
-  const catalogue = await loadCatalogue({ dir: 'knowledge' })
-  const reader = createQueryReader(catalogue)
-  const namedTopic = createTopicNames(catalogue)
-  for (const { id, name, aliases } of catalogue.services.values())
-    for (const text of [name, ...aliases, ...(catalogue.vocabulary.utterances.get(id) ?? [])])
-      if (namedTopic(reader.understand(text).normalized))
-        expect(
-          (await server.search(text)).hits.map((hit) => hit.id),
-          text,
-        ).toContain(id)
 })
 
 test('a word that leaves it open shows its candidates as equals and asks which', async () => {
