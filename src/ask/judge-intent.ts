@@ -20,6 +20,8 @@ export function readingsOf(
 
 /** So few characters say too little to refuse an answer for (怎么弄). */
 const SHORTEST_JUDGED = 7
+/** A few words beside others (另外算伐) are urgent only where that is clear. */
+const CLEAR = 0.5
 const lengthOf = ({ views }: Reading): number => stripPunctuation(views[0]).replaceAll(' ', '').length
 
 const hits = (patterns: RegExp[], { views }: Reading): boolean =>
@@ -65,7 +67,10 @@ export function refusalOf(
 
 /** The number to call first, or null. */
 export function emergencyOf(readings: Reading[], numbers: string[], model: IntentModel): string | null {
-  const urgent = readings.find(({ intents }) => intents && sum(intents, numbers) >= model.thresholds.emergency)
+  const urgent = readings.find((reading, i) => {
+    const needed = i > 0 && lengthOf(reading) < SHORTEST_JUDGED ? CLEAR : model.thresholds.emergency
+    return reading.intents && sum(reading.intents, numbers) >= needed
+  })
   return (urgent?.intents && best(urgent.intents, numbers)) ?? null
 }
 

@@ -52,6 +52,8 @@ export const ScreenFile = z.strictObject({
   emergency: z.array(z.strictObject({ number: z.string(), advice: z.string(), patterns: Patterns })),
   handoff: Patterns,
   smalltalk: z.strictObject({ greeting: Patterns, thanks: Patterns, bye: Patterns, identity: Patterns }),
+  /** Words of the trade: a question that holds one is a government matter, even where nobody listed it. */
+  official: Patterns.default([]),
 })
 export type ScreenKnowledge = z.infer<typeof ScreenFile>
 

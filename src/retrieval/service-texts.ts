@@ -13,11 +13,17 @@ export function meaningTexts(service: ServiceDocument, utterances: string[]): st
   return [...new Set(texts.map(normalizeText))]
 }
 
+/** The short texts by which people may mean a matter outside the catalogue. */
+export const topicMeanings = ({ name, names, say }: ElsewhereTopic): string[] => [
+  ...new Set([name, ...names, ...say].map(normalizeText)),
+]
+
 /** Texts of a matter outside the catalogue by index field: it is known by its name and its ways of asking only. */
-export function topicTexts({ name, say }: ElsewhereTopic): Record<FieldName, string> {
+export function topicTexts(topic: ElsewhereTopic): Record<FieldName, string> {
   const empty = Object.fromEntries(Object.keys(FIELD_WEIGHTS).map((field) => [field, ''])) as Record<FieldName, string>
-  const utterances = normalizeText(say.join('\n'))
-  return { ...empty, name: normalizeText(name), utterances, sound: utterances }
+  const names = normalizeText(topic.names.join('\n'))
+  const utterances = normalizeText(topic.say.join('\n'))
+  return { ...empty, name: normalizeText(topic.name), aliases: names, utterances, sound: `${names}\n${utterances}` }
 }
 
 /** Texts of a service by index field. */

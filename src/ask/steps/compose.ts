@@ -166,16 +166,19 @@ function answerFromPolicies(context: AskContext): Ending | null {
   }
   const failures = context.state.failures + 1
   const offerPerson = failures >= 2
-  const { name, office } = context.elsewhere ?? {}
-  const handoff = { hotline: '12345', reason: office ? 'elsewhere' : 'failures' }
+  const { name = '', office } = context.elsewhere ?? {}
+  const unlisted = !context.elsewhere && deps.catalogue.dialogue.screens.official.some((one) => one.test(context.text))
+  const official = office !== undefined || unlisted
+  const handoff = { hotline: '12345', reason: official ? 'elsewhere' : 'failures' }
+  const reply = unlisted ? deps.say('unlisted') : deps.say('outOfScope')
   return plainEnding(context, {
-    outcome: office ? 'no_answer' : 'out_of_scope',
+    outcome: official ? 'no_answer' : 'out_of_scope',
     answer:
-      (office ? deps.say('elsewhere', { name: name ?? '', office }) : deps.say('outOfScope')) +
+      (office ? deps.say('elsewhere', { name, office }) : reply) +
       (offerPerson ? `\n${deps.say('afterFailures')}` : ''),
     unknown: office && name ? [name] : [],
     followUps: deps.catalogue.dialogue.phrases.smalltalkChips,
     state: { ...context.state, failures, pending: null },
-    ...((office || offerPerson) && { handoff }),
+    ...((official || offerPerson) && { handoff }),
   })
 }
