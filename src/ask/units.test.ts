@@ -4,7 +4,7 @@ import { freshDataDir } from '../../tests/support/seed.ts'
 import { buildKnowledge, loadConfig } from '../app/index.ts'
 import { createLogger } from '../shared/index.ts'
 import { createMentions, type Mentions } from './mentions.ts'
-import { createUnitFinder, type UnitFinder } from './units.ts'
+import { createUnitFinder, type UnitFinder } from './fitting.ts'
 
 let dataDir: string
 let knowledge: Awaited<ReturnType<typeof buildKnowledge>>
@@ -29,7 +29,7 @@ describe('the part of a service that fits a question', () => {
     const wrong = [...knowledge.catalogue.services.values()].slice(0, 40).flatMap((service) =>
       service.faqs.flatMap(({ q }, i) => {
         const best = fitting(service, q)[0]
-        return best?.unit.asks === q || best?.unit.field === `faqs.${i}` ? [] : [`${service.id}: ${q}`]
+        return best?.unit.asks[0] === q || best?.unit.field === `faqs.${i}` ? [] : [`${service.id}: ${q}`]
       }),
     )
     expect(wrong).toEqual([])
