@@ -35,7 +35,10 @@ process.exit(0)
 /** Tuning questions of the evaluation: a part answers that holds a figure or word asked for. */
 async function fromCases(): Promise<Example[]> {
   const text = await readFile(join(root, 'evals/ask/single.tune.jsonl'), 'utf8')
-  const cases = text.trim().split('\n').map((line) => JSON.parse(line) as Case)
+  const cases = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case)
   return cases.flatMap(({ q, service: id, outcome, figures = [] }) => {
     const service = services.get(id ?? '')
     if (!service || outcome !== 'answered') return []

@@ -39,7 +39,11 @@ const EVERYDAY_FACETS = ['materials', 'fee', 'time', 'amount']
 export function createUnitFinder(deps: FinderDeps): UnitFinder {
   const weigh = createSignReader(deps)
   return (service, text) => {
-    const found = weigh(service, text).map(({ unit, score, signs }) => ({ unit, score, power: Math.exp(powerOf(signs)) }))
+    const found = weigh(service, text).map(({ unit, score, signs }) => ({
+      unit,
+      score,
+      power: Math.exp(powerOf(signs)),
+    }))
     const total = found.reduce((sum, { power }) => sum + power, 0)
     return found
       .map(({ unit, score, power }) => ({ unit, score, belief: power / total }))

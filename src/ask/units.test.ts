@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDataDir } from '../../tests/support/seed.ts'
 import { buildKnowledge, loadConfig } from '../app/index.ts'
 import { createLogger } from '../shared/index.ts'
-import { createMentions, type Mentions } from './mentions.ts'
 import { createUnitFinder, type UnitFinder } from './fitting.ts'
+import { createMentions, type Mentions } from './mentions.ts'
 
 let dataDir: string
 let knowledge: Awaited<ReturnType<typeof buildKnowledge>>

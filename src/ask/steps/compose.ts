@@ -7,15 +7,15 @@ import { figuresIn } from '../number-evidence.ts'
 import type { Unit } from '../units.ts'
 
 /** A part of the service fits so well that it answers the question by itself. */
-const ANSWERS = 0.5
+const ANSWERS = 0.4
 /** So well that the list of conditions need not follow. */
-const BY_ITSELF = 0.85
+const BY_ITSELF = 0.75
 /** It fits well enough to stand beside a side that one element answers in full. */
-const ADDS = 0.3
+const ADDS = 0.2
 /** It may help with a question that depends on the person's situation, even if its words are far. */
-const HELPS = 0.2
+const HELPS = 0.1
 /** A second part is added only if it fits almost as well as the first. */
-const ALMOST = 0.7
+const ALMOST = 0.6
 const MAX_UNITS = 3
 const MAX_PER_CLAUSE = 2
 /** Sides that ask for a particular case, which a FAQ or a condition answers. */
@@ -87,10 +87,13 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
 function fittingUnits(service: ServiceDocument, context: AskContext, floor: number) {
   const chosen = new Map<Unit, number>()
   for (const text of [context.text, ...clausesOf(context)]) {
-    const ranked = context.deps.fitting(service, text).slice(0, MAX_PER_CLAUSE)
-    const top = ranked[0]?.score ?? 0
-    for (const { unit, score } of ranked)
-      if (score >= floor && score >= ALMOST * top) chosen.set(unit, Math.max(score, chosen.get(unit) ?? 0))
+    const fits = context.deps
+      .fitting(service, text)
+      .map(({ unit, score, belief }) => ({ unit, fit: Math.sqrt(score * belief) }))
+    const ranked = fits.sort((a, b) => b.fit - a.fit).slice(0, MAX_PER_CLAUSE)
+    const top = ranked[0]?.fit ?? 0
+    for (const { unit, fit } of ranked)
+      if (fit >= floor && fit >= ALMOST * top) chosen.set(unit, Math.max(fit, chosen.get(unit) ?? 0))
   }
   const sorted = [...chosen].sort(([, a], [, b]) => b - a).slice(0, MAX_UNITS)
   return { chosen: sorted.map(([unit]) => ({ unit })), best: sorted[0]?.[1] ?? 0 }
