@@ -35,7 +35,7 @@ type Deps = {
 }
 
 /** Raised when the way texts are cut or weighted changes, so that old snapshots are not taken. */
-const FORMAT = 4
+const FORMAT = 5
 const NEAREST = 40
 
 /** The index over all services: words and vectors, taken from its snapshot where nothing changed. */

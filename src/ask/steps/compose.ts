@@ -77,7 +77,7 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
     if (unknown) context.unknown.push(unknown)
     return sentences
   })
-  const sentences = closed.length > 0 ? withNews(facetSentences, partSentences) : [...partSentences, ...facetSentences]
+  const sentences = closed.length > 0 && best < ANSWERS ? withNews(facetSentences, partSentences) : [...partSentences, ...facetSentences]
   const touched = [...facets.flatMap((facet) => pathsOf[facet] ?? []), ...chosen.map(({ unit }) => unit.field)]
   context.facets = [...new Set([...context.facets, ...facets])]
   return [...sentences, ...doubtSentences(service, touched, context)]
