@@ -36,10 +36,16 @@ describe('the part of a service that fits a question', () => {
   })
 
   test('scores between nothing and all, best first', () => {
-    const scores = partsOf('id-card-replace', '外地的身份证在上海能补吗').map(({ score }) => score)
-    expect(scores.every((score) => score >= 0 && score <= 1)).toBe(true)
-    expect(scores).toEqual([...scores].sort((a, b) => b - a))
-    expect(scores[0]).toBeGreaterThan(0)
+    const parts = partsOf('id-card-replace', '外地的身份证在上海能补吗')
+    expect(parts.every(({ score }) => score >= 0 && score <= 1)).toBe(true)
+    const beliefs = parts.map(({ belief }) => belief)
+    expect(beliefs).toEqual([...beliefs].sort((a, b) => b - a))
+    expect(beliefs.reduce((sum, belief) => sum + belief, 0)).toBeCloseTo(1)
+    expect(parts[0]?.score).toBeGreaterThan(0)
+  })
+
+  test('is found by other words that the catalogue knows for it', () => {
+    expect(partsOf('company-cancel', '公司放着不管会怎么样')[0]?.unit.field).toBe('faqs.0')
   })
 
   test('is none where the words have nothing to do with the service', () => {

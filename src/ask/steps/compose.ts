@@ -4,6 +4,7 @@ import { clausesOf } from '../dialogue.ts'
 import { cite, doubtsOn } from '../evidence.ts'
 import { composers, pathsOf } from '../facets/index.ts'
 import { figuresIn } from '../number-evidence.ts'
+import { decidedConditions, factsSaid, type Said, saidFacts } from '../said-facts.ts'
 import type { Unit } from '../units.ts'
 
 /** A part of the service fits so well that it answers the question by itself. */
@@ -53,7 +54,14 @@ export function compose(context: AskContext): Ending | null {
 function answerOf(target: Target, context: AskContext): Sentence[] {
   const { service } = target
   const { catalogue, say } = context.deps
-  const tools = { say, phrases: catalogue.dialogue.phrases, laws: catalogue.laws, text: context.text }
+  const said = saidFacts(service, context.text)
+  const tools = {
+    say,
+    phrases: catalogue.dialogue.phrases,
+    laws: catalogue.laws,
+    text: context.text,
+    facts: factsSaid(said),
+  }
   const closed = target.facets.filter((facet) => CLOSED.has(facet))
   const open = target.facets.filter((facet) => !CLOSED.has(facet))
   const particular = open.some((facet) => PARTICULAR.has(facet))
@@ -77,10 +85,33 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
     if (unknown) context.unknown.push(unknown)
     return sentences
   })
-  const sentences = closed.length > 0 && best < ANSWERS ? withNews(facetSentences, partSentences) : [...partSentences, ...facetSentences]
+  const sentences =
+    closed.length > 0 && best < ANSWERS
+      ? withNews(facetSentences, partSentences)
+      : [...partSentences, ...facetSentences]
   const touched = [...facets.flatMap((facet) => pathsOf[facet] ?? []), ...chosen.map(({ unit }) => unit.field)]
   context.facets = [...new Set([...context.facets, ...facets])]
-  return [...sentences, ...doubtSentences(service, touched, context)]
+  const verdict = open.length > 0 || closed.length === 0 ? verdictOf(target, said, best < ANSWERS, context) : []
+  return [...verdict, ...sentences, ...doubtSentences(service, touched, context)]
+}
+
+/** What the person said of themselves decides some conditions: those not met come first; else one that is, where it may and no part answers. */
+function verdictOf(
+  { service, facets }: Target,
+  said: Said[],
+  isOpen: boolean,
+  { deps: { say, catalogue } }: AskContext,
+): Sentence[] {
+  const decided = decidedConditions(service, said)
+  const unmet = decided.filter(({ met }) => !met)
+  const met = isOpen && facets.includes('conditions') ? decided.slice(0, 1) : []
+  return (unmet.length > 0 ? unmet : met).map(({ condition, met, words }) => {
+    const { id, text, ifNot, basis } = condition
+    return {
+      text: met ? say('verdict.met', { words, text }) : say('verdict.unmet', { words, text, ifNot }),
+      evidence: [cite(service, `conditions.${id}`, `${text}；${ifNot}`, catalogue.laws, basis)],
+    }
+  })
 }
 
 /** The parts of a service that fit the question or one of its clauses best; `best` is the highest fit. */
@@ -118,7 +149,7 @@ function doubtSentences(service: ServiceDocument, fields: string[], { deps }: As
 /** One side of a comparison: what it is, what it costs, how long it takes. */
 function differenceOf(service: ServiceDocument, { deps }: AskContext): Sentence[] {
   const { say, catalogue } = deps
-  const tools = { say, phrases: catalogue.dialogue.phrases, laws: catalogue.laws, text: '' }
+  const tools = { say, phrases: catalogue.dialogue.phrases, laws: catalogue.laws, text: '', facts: {} }
   return [
     { text: service.summary, evidence: [cite(service, 'summary', service.summary, catalogue.laws)] },
     ...(composers.fee?.(service, tools).sentences ?? []),
