@@ -87,14 +87,27 @@ export function createSignReader({ catalogue, reader, index }: FinderDeps) {
     return entry
   }
 
+  /** The last question is kept: it is put to several services in turn. */
+  let last: { text: string; reading: ReturnType<typeof readAnew> } | null = null
+  const readQuestion = (text: string) => {
+    if (last?.text !== text) last = { text, reading: readAnew(text) }
+    return last.reading
+  }
+  function readAnew(text: string) {
+    const question = read(text)
+    const plain = normalizeText(text)
+    return {
+      question,
+      known: new Set([...question.words.keys(), ...reader.understand(text).expansions]),
+      wanted: answerTypes.filter(({ asks }) => asks.test(plain)).map(({ gives }) => gives),
+      asksEveryday: EVERYDAY_FACETS.some((facet) => question.facets.has(facet)),
+    }
+  }
+
   return (service: ServiceDocument, text: string): { unit: Unit; score: number; signs: Signs }[] => {
     const { own, units } = readService(service)
-    const question = read(text)
-    const known = new Set([...question.words.keys(), ...reader.understand(text).expansions])
+    const { question, known, wanted, asksEveryday } = readQuestion(text)
     const pairs = without(question.pairs, own)
-    const plain = normalizeText(text)
-    const wanted = answerTypes.filter(({ asks }) => asks.test(plain)).map(({ gives }) => gives)
-    const asksEveryday = EVERYDAY_FACETS.some((facet) => question.facets.has(facet))
     const total = (words: Words, counts: (word: string) => boolean = () => true) => {
       let sum = 0
       for (const [word, weight] of words) if (counts(word)) sum += weight * (own.has(word) ? OWN_NAME : 1)
