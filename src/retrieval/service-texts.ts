@@ -8,7 +8,7 @@ export function meaningTexts(service: ServiceDocument, utterances: string[]): st
     ...service.aliases,
     ...(service.variants ?? []).map(({ name }) => name),
     ...utterances,
-    ...service.faqs.map(({ q }) => q),
+    ...service.faqs.flatMap(({ q, asks = [] }) => [q, ...asks]),
   ]
   return [...new Set(texts.map(normalizeText))]
 }
@@ -39,7 +39,7 @@ export function fieldTexts(service: ServiceDocument, utterances: string[]): Reco
     summary: join([service.summary]),
     conditions: join(service.conditions.flatMap(({ text, ifNot }) => [text, ifNot])),
     materials: join(service.materials.map(({ name }) => name)),
-    faqs: join(service.faqs.map(({ q }) => q)),
+    faqs: join(service.faqs.flatMap(({ q, asks = [] }) => [q, ...asks])),
     answers: join([...service.faqs.map(({ a }) => a), ...service.changes]),
     law: join(service.legalBasis.flatMap(({ law, says }) => [law, says])),
     place: join([service.department, service.theme, service.list.dept.name]),

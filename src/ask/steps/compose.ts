@@ -5,19 +5,20 @@ import { clausesOf, isFollowUp } from '../dialogue.ts'
 import { cite } from '../evidence.ts'
 import { composers, pathsOf } from '../facets/index.ts'
 import { figuresIn } from '../number-evidence.ts'
+import { decidedConditions, factsSaid, type Said, saidFacts } from '../said-facts.ts'
 import { readTurn } from '../turn.ts'
 import type { Unit } from '../units.ts'
 
 /** A part of the service fits so well that it answers the question by itself. */
-const ANSWERS = 0.5
+const ANSWERS = 0.4
 /** So well that the list of conditions need not follow. */
-const BY_ITSELF = 0.85
+const BY_ITSELF = 0.75
 /** It fits well enough to stand beside a side that one element answers in full. */
-const ADDS = 0.3
+const ADDS = 0.2
 /** It may help with a question that depends on the person's situation, even if its words are far. */
-const HELPS = 0.2
+const HELPS = 0.1
 /** A second part is added only if it fits almost as well as the first. */
-const ALMOST = 0.7
+const ALMOST = 0.6
 const MAX_UNITS = 3
 const MAX_PER_CLAUSE = 2
 /** Sides that ask for a particular case, which a FAQ or a condition answers. */
@@ -55,7 +56,14 @@ export function compose(context: AskContext): Ending | null {
 function answerOf(target: Target, context: AskContext): Sentence[] {
   const { service } = target
   const { catalogue, say } = context.deps
-  const tools = { say, phrases: catalogue.dialogue.phrases, laws: catalogue.laws, text: context.text }
+  const said = saidFacts(service, context.text)
+  const tools = {
+    say,
+    phrases: catalogue.dialogue.phrases,
+    laws: catalogue.laws,
+    text: context.text,
+    facts: factsSaid(said),
+  }
   const closed = target.facets.filter((facet) => CLOSED.has(facet))
   const open = target.facets.filter((facet) => !CLOSED.has(facet))
   const particular = open.some((facet) => PARTICULAR.has(facet))
@@ -79,20 +87,46 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
     if (unknown) context.unknown.push(unknown)
     return sentences
   })
-  const sentences = closed.length > 0 ? withNews(facetSentences, partSentences) : [...partSentences, ...facetSentences]
+  const sentences =
+    closed.length > 0 && best < ANSWERS
+      ? withNews(facetSentences, partSentences)
+      : [...partSentences, ...facetSentences]
   const touched = [...facets.flatMap((facet) => pathsOf[facet] ?? []), ...chosen.map(({ unit }) => unit.field)]
   context.facets = [...new Set([...context.facets, ...facets])]
-  return [...sentences, ...doubtSentences(service, touched, context)]
+  const verdict = open.length > 0 || closed.length === 0 ? verdictOf(target, said, best < ANSWERS, context) : []
+  return [...verdict, ...sentences, ...doubtSentences(service, touched, context)]
+}
+
+/** What the person said of themselves decides some conditions: those not met come first; else one that is, where it may and no part answers. */
+function verdictOf(
+  { service, facets }: Target,
+  said: Said[],
+  isOpen: boolean,
+  { deps: { say, catalogue } }: AskContext,
+): Sentence[] {
+  const decided = decidedConditions(service, said)
+  const unmet = decided.filter(({ met }) => !met)
+  const met = isOpen && facets.includes('conditions') ? decided.slice(0, 1) : []
+  return (unmet.length > 0 ? unmet : met).map(({ condition, met, words }) => {
+    const { id, text, ifNot, basis } = condition
+    return {
+      text: met ? say('verdict.met', { words, text }) : say('verdict.unmet', { words, text, ifNot }),
+      evidence: [cite(service, `conditions.${id}`, `${text}；${ifNot}`, catalogue.laws, basis)],
+    }
+  })
 }
 
 /** The parts of a service that fit the question or one of its clauses best; `best` is the highest fit. */
 function fittingUnits(service: ServiceDocument, context: AskContext, floor: number) {
   const chosen = new Map<Unit, number>()
   for (const text of [context.text, ...clausesOf(context), ...withRemark(service, context)]) {
-    const ranked = context.deps.fitting(service, text).slice(0, MAX_PER_CLAUSE)
-    const top = ranked[0]?.score ?? 0
-    for (const { unit, score } of ranked)
-      if (score >= floor && score >= ALMOST * top) chosen.set(unit, Math.max(score, chosen.get(unit) ?? 0))
+    const fits = context.deps
+      .fitting(service, text)
+      .map(({ unit, score, belief }) => ({ unit, fit: Math.sqrt(score * belief) }))
+    const ranked = fits.sort((a, b) => b.fit - a.fit).slice(0, MAX_PER_CLAUSE)
+    const top = ranked[0]?.fit ?? 0
+    for (const { unit, fit } of ranked)
+      if (fit >= floor && fit >= ALMOST * top) chosen.set(unit, Math.max(fit, chosen.get(unit) ?? 0))
   }
   const sorted = [...chosen].sort(([, a], [, b]) => b - a).slice(0, MAX_UNITS)
   return { chosen: sorted.map(([unit]) => ({ unit })), best: sorted[0]?.[1] ?? 0 }
@@ -125,7 +159,7 @@ function doubtSentences(service: ServiceDocument, fields: string[], { deps }: As
 /** One side of a comparison: what it is, what it costs, how long it takes. */
 function differenceOf(service: ServiceDocument, { deps }: AskContext): Sentence[] {
   const { say, catalogue } = deps
-  const tools = { say, phrases: catalogue.dialogue.phrases, laws: catalogue.laws, text: '' }
+  const tools = { say, phrases: catalogue.dialogue.phrases, laws: catalogue.laws, text: '', facts: {} }
   return [
     { text: service.summary, evidence: [cite(service, 'summary', service.summary, catalogue.laws)] },
     ...(composers.fee?.(service, tools).sentences ?? []),
