@@ -33,6 +33,8 @@ export type Signs = Record<keyof typeof weights, number>
 
 /** Questions for papers, fee and term that every service has. */
 const EVERYDAY = /(带|交|准备)(点)?(什么|哪些)|材料|多久|收费|多少钱|几天|要钱/
+/** Whether a FAQ only says again what the elements of the service say. */
+export const isEveryday = ({ field, asks }: Unit): boolean => field.startsWith('faqs') && EVERYDAY.test(asks[0] ?? '')
 const EVERYDAY_FACETS = ['materials', 'fee', 'time', 'amount']
 
 /** Finds the parts of a service that answer a question. Each service is read once. */
@@ -80,7 +82,7 @@ export function createSignReader({ catalogue, reader, index }: FinderDeps) {
       unit,
       asks: unit.asks.map((text) => bare(read(text))),
       answer: bare(read(unit.answer)),
-      everyday: unit.field.startsWith('faqs') && EVERYDAY.test(unit.asks[0] ?? ''),
+      everyday: isEveryday(unit),
     }))
     const entry = { own: new Set([...own.words.keys(), ...own.pairs]), units }
     library.set(service.id, entry)

@@ -4,6 +4,7 @@ import { type AskContext, type Ending, plainEnding, type Sentence, type Target }
 import { clausesOf, isFollowUp } from '../dialogue.ts'
 import { cite } from '../evidence.ts'
 import { composers, pathsOf } from '../facets/index.ts'
+import { isEveryday } from '../fitting.ts'
 import { figuresIn } from '../number-evidence.ts'
 import { decidedConditions, factsSaid, type Said, saidFacts } from '../said-facts.ts'
 import { readTurn } from '../turn.ts'
@@ -66,8 +67,9 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
   }
   const closed = target.facets.filter((facet) => CLOSED.has(facet))
   const open = target.facets.filter((facet) => !CLOSED.has(facet))
+  const floor = closed.includes('contact') ? ANSWERS : closed.length > 0 && open.length === 0 ? ADDS : HELPS
   const particular = open.some((facet) => PARTICULAR.has(facet))
-  const { chosen, best } = fittingUnits(service, context, closed.length > 0 && open.length === 0 ? ADDS : HELPS)
+  const { chosen, best } = fittingUnits(service, context, floor)
   const answered = chosen.length > 0 && best >= (particular ? HELPS : ANSWERS)
   const listed: Facet[] = best < BY_ITSELF && open.includes('conditions') ? ['conditions'] : []
   const rest: Facet[] = answered
@@ -87,10 +89,10 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
     if (unknown) context.unknown.push(unknown)
     return sentences
   })
+  const answersFirst =
+    best >= ANSWERS && (facetSentences.length > 1 || !chosen.slice(0, 1).some(({ unit }) => isEveryday(unit)))
   const sentences =
-    closed.length > 0 && best < ANSWERS
-      ? withNews(facetSentences, partSentences)
-      : [...partSentences, ...facetSentences]
+    closed.length > 0 && !answersFirst ? withNews(facetSentences, partSentences) : [...partSentences, ...facetSentences]
   const touched = [...facets.flatMap((facet) => pathsOf[facet] ?? []), ...chosen.map(({ unit }) => unit.field)]
   context.facets = [...new Set([...context.facets, ...facets])]
   const verdict = open.length > 0 || closed.length === 0 ? verdictOf(target, said, best < ANSWERS, context) : []
