@@ -112,7 +112,7 @@ async function killAgainAndAgain(
       else await check(call, download, known)
       if (round === rounds) break
       const working = work(call, upload, known)
-      await Promise.race([sleep(Math.random() * 900 + 50), working])
+      await Promise.race([sleep(Math.random() * 2500 + 100), working])
       await kill(child)
       await working
     } finally {

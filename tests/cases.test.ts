@@ -224,6 +224,17 @@ describe.each(STORES)('cases on %s', (_, makePlace, skip) => {
       const [first, second, other] = [await make('lu'), await make('lu'), await make('shen')]
       expect(second.body.id).toBe(first.body.id)
       expect(other.body.id).not.toBe(first.body.id)
+      const attach = () => {
+        const form = new FormData()
+        form.set('file', new File([new Uint8Array(aPdf({ note: 'once' }))], 'a.pdf'))
+        return citizen().call<CaseDocument>('POST', `/api/cases/${first.body.id}/documents`, {
+          body: form,
+          headers: key,
+        })
+      }
+      const [one, two] = [await attach(), await attach()]
+      expect(two).toMatchObject({ status: 201, body: { id: one.body.id } })
+      expect(two.headers.get('idempotency-replayed')).toBe('true')
     })
   })
 })

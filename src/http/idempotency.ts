@@ -35,10 +35,7 @@ export function answerOnce(replies: ReplyStore, whoIs: WhoIs): MiddlewareHandler
     if (given.length > MAX_KEY) throw wrongKey(`Idempotency-Key 太长，最多${MAX_KEY}个字符`)
     const person = await whoIs(c.req.raw.headers)
     const key = digestOf(JSON.stringify([person?.id ?? null, c.req.method, c.req.path, given]))
-    const digest = digestOf(
-      `${c.req.header('accept') ?? ''}\n${c.req.header('if-match') ?? ''}\n`,
-      new Uint8Array(await c.req.raw.clone().arrayBuffer()),
-    )
+    const digest = await digestOfWrite(c.req.raw)
     while (running.has(key)) await running.get(key)
     const known = await replies.find(key)
     if (known) {
@@ -73,6 +70,18 @@ export function answerOnce(replies: ReplyStore, whoIs: WhoIs): MiddlewareHandler
       throw error
     }
   }
+}
+
+/**
+ * What a write asks for: its body and the headers that change what is done. The border between the parts of a form is made anew
+ * for each try, so it is left out.
+ */
+async function digestOfWrite(request: Request): Promise<string> {
+  const header = (name: string) => request.headers.get(name) ?? ''
+  const body = Buffer.from(await request.clone().arrayBuffer())
+  const border = /^multipart\/.*boundary="?([^";]+)/i.exec(header('content-type'))?.[1]
+  const content = border ? Buffer.from(body.toString('latin1').replaceAll(border, ''), 'latin1') : body
+  return digestOf(`${header('accept')}\n${header('if-match')}\n`, content)
 }
 
 const wrongKey = (detail: string) => new Refusal({ kind: 'unprocessable', code: 'http.idempotency_key', detail })
