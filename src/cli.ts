@@ -1,6 +1,13 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { buildKnowledge, buildServices, createPrecheckDeps, loadConfig, rotateKeysOnce } from './app/index.ts'
+import {
+  buildKnowledge,
+  buildServices,
+  createPrecheckDeps,
+  loadConfig,
+  makeFirstAdmin,
+  rotateKeysOnce,
+} from './app/index.ts'
 import { interview, precheck, resultLines, type Terminal } from './apply/index.ts'
 import { ask, createAskDeps } from './ask/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
@@ -16,6 +23,7 @@ const USAGE = `用法：npm run cli -- <命令>
   precheck <事项编号>   问几个问题，看能不能办、要带什么；--facts '{"age":70}'、--text 我的情况
   ingest <文件夹>       把政策文件（md、txt、pdf、docx）收进来，供查找和回答使用
   rotate-keys           把存着的内容换到新密钥下；先把 SECRET_KEY 写成“新,旧”
+  make-admin <邮箱>     把注册过的账号设为管理员
   serve                 启动服务
 选项：--json 输出接口同样的 JSON（precheck 加它就不提问）`
 
@@ -103,6 +111,12 @@ const commands: Record<string, (args: string[], output: Output, options: Options
       ...failed.map(({ file, reason }) => `没收进来：${file}，${reason}`),
     ])
     return failed.length > 0 ? 1 : 0
+  },
+
+  async 'make-admin'(words, output) {
+    const account = await makeFirstAdmin(needed(words, '邮箱'), quietConfig())
+    output({ id: account.id, role: account.role }, [`已设为管理员：${account.name}`])
+    return 0
   },
 
   async serve() {

@@ -1,42 +1,15 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyState } from '../src/ask/context.ts'
 import { createAskRepository, forgetOld } from '../src/ask/index.ts'
 import type { AskResponse, ConversationResponse, Health } from '../src/contract/index.ts'
 import { createReplies, openStore, type Store, tables } from '../src/store/index.ts'
+import { embeddedPlace, type Place, POSTGRES, postgresPlace } from './support/places.ts'
 import { startTestServer } from './support/server.ts'
 
-/** A server on which a database of our own may be made and dropped. */
-const SERVER = process.env.TEST_DATABASE_URL
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 const NOON = new Date('2026-11-18T12:00:00+08:00')
 const later = (ms: number) => new Date(NOON.getTime() + ms)
-
-type Place = { dataDir: string; databaseUrl?: string; remove: () => Promise<unknown> }
-
-async function embeddedPlace(): Promise<Place> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-store-'))
-  return { dataDir, remove: () => rm(dataDir, { recursive: true }) }
-}
-
-async function postgresPlace(): Promise<Place> {
-  const name = `zhengtong_test_${randomBytes(6).toString('hex')}`
-  const url = new URL(SERVER ?? '')
-  await onServer(`create database ${name}`)
-  url.pathname = `/${name}`
-  return { dataDir: '', databaseUrl: url.href, remove: () => onServer(`drop database ${name} with (force)`) }
-}
-
-async function onServer(statement: string) {
-  const client = new pg.Client({ connectionString: SERVER })
-  await client.connect()
-  await client.query(statement).finally(() => client.end())
-}
 
 const anAnswer = (messageId: string): AskResponse => ({
   conversationId: 'conv_a',
@@ -56,12 +29,12 @@ const anAnswer = (messageId: string): AskResponse => ({
 })
 
 test('in CI the store is also tested on PostgreSQL', () => {
-  if (process.env.CI) expect(SERVER, 'set TEST_DATABASE_URL to a PostgreSQL that may create databases').toBeTruthy()
+  if (process.env.CI) expect(POSTGRES, 'set TEST_DATABASE_URL to a PostgreSQL that may create databases').toBeTruthy()
 })
 
 describe.each([
   ['PGlite', 'pglite', embeddedPlace, false],
-  ['PostgreSQL', 'postgres', postgresPlace, !SERVER],
+  ['PostgreSQL', 'postgres', postgresPlace, !POSTGRES],
 ] as const)('on %s', (_, kind, makePlace, skip) => {
   describe.skipIf(skip)('the store', () => {
     let place: Place
@@ -185,9 +158,9 @@ describe.each([
   })
 })
 
-test.skipIf(!SERVER)('the whole product answers on PostgreSQL', { timeout: 600_000 }, async () => {
+test.skipIf(!POSTGRES)('the whole product answers on PostgreSQL', { timeout: 600_000 }, async () => {
   const place = await postgresPlace()
-  const server = await startTestServer({ DATABASE_URL: place.databaseUrl ?? '' })
+  const server = await startTestServer({ DATABASE_URL: place.databaseUrl ?? '', SECRET_KEY: 'k'.repeat(32) })
   try {
     expect((await server.get<Health>('/api/health')).body.store).toBe('postgres')
     const { conversationId, messageId } = await server.ask('身份证丢了补办要多少钱')

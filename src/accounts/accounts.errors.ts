@@ -37,6 +37,12 @@ export function refusalOf(body: unknown, status: number): Refusal {
 
 export const personNotFound = () =>
   new Refusal({ kind: 'not_found', code: 'account.not_found', detail: '没有这个人，请刷新名单后再试' })
+export const notRegistered = () =>
+  new Refusal({
+    kind: 'not_found',
+    code: 'account.not_registered',
+    detail: '没有用这个邮箱注册的账号，请先在网页上注册',
+  })
 export const sessionNotFound = () =>
   new Refusal({ kind: 'not_found', code: 'account.session_not_found', detail: '这一处登录已经退出了，请刷新后再看' })
 export const notOneself = () =>

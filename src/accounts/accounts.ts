@@ -29,7 +29,6 @@ export function createAccounts({
     config,
     secrets,
     logger,
-    findAccount: repository.find,
   })
 
   const read = (headers: Headers) => auth.api.getSession({ headers: current(headers), query: { disableRefresh: true } })

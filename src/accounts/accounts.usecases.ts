@@ -1,6 +1,6 @@
 import type { Account, AccountPatch, NewOffice, Office, Role } from '../contract/index.ts'
 import { type Clock, newId } from '../shared/index.ts'
-import { notOneself, officeExists, officeWrong, personNotFound } from './accounts.errors.ts'
+import { notOneself, notRegistered, officeExists, officeWrong, personNotFound } from './accounts.errors.ts'
 import type { AccountState, AccountsRepository } from './accounts.repository.ts'
 
 type Deps = { repository: AccountsRepository; clock: Clock }
@@ -42,7 +42,7 @@ export async function addOffice(office: NewOffice, { repository }: Pick<Deps, 'r
 /** Makes an existing account an admin, from the command line of the server: how the first one comes to be. */
 export async function makeAdmin(email: string, { repository, clock }: Deps): Promise<Account> {
   const account = await repository.findByEmail(email)
-  if (!account) throw personNotFound()
+  if (!account) throw notRegistered()
   return changeAccount(
     { id: account.id, patch: { role: 'admin', disabled: false }, by: 'command-line' },
     { repository, clock },

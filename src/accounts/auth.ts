@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { APIError, betterAuth } from 'better-auth'
 import { genericOAuth, username } from 'better-auth/plugins'
 import { deriveKeys, type Secrets } from '../config/index.ts'
-import type { Account } from '../contract/index.ts'
 import { type Logger, newId } from '../shared/index.ts'
 import type { authDatabase } from './accounts.repository.ts'
 import type { AccountsConfig } from './config.ts'
@@ -29,13 +28,11 @@ export function createAuth({
   config,
   secrets,
   logger,
-  findAccount,
 }: {
   database: ReturnType<typeof authDatabase>
   config: AccountsConfig
   secrets: Secrets
   logger: Logger
-  findAccount: (id: string) => Promise<Account | null>
 }) {
   const [secret, ...former] = deriveKeys(secrets, 'sessions').map((key) => key.toString('base64url')) as [
     string,
@@ -51,7 +48,8 @@ export function createAuth({
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
     logger: { log: withoutPersonalData(logger) },
-    onAPIError: { errorURL: '/sign-in' },
+    // What is no refusal comes to our own error handler; the library would print it, values and all.
+    onAPIError: { errorURL: '/sign-in', throw: true },
     // Without sign-in at sign-up the answer is the same whether or not the e-mail had an account.
     emailAndPassword: { enabled: true, autoSignIn: false },
     user: {
@@ -82,9 +80,11 @@ export function createAuth({
       },
       session: {
         create: {
-          before: async (session) => {
-            const account = await findAccount(session.userId)
-            if (account?.disabled) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED' })
+          // By its own adapter: this may be within a transaction, and the embedded store has one connection.
+          before: async (session, context) => {
+            const user = await context?.context.internalAdapter.findUserById(session.userId)
+            if (user && 'disabledAt' in user && user.disabledAt)
+              throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED' })
           },
         },
       },

@@ -1,3 +1,4 @@
+export { createAccountsRepository } from './accounts.repository.ts'
 export { registerAccounts } from './accounts.routes.ts'
 export { type Accounts, createAccounts, openAccounts } from './accounts.ts'
 export { makeAdmin } from './accounts.usecases.ts'

@@ -1,6 +1,7 @@
 export { createCaseDeps, openSealedStore, rotateKeys, rotateKeysOnce } from './cases.ts'
 export { configSlices, loadConfig } from './config.ts'
 export { demoByDefault } from './demo.ts'
+export { makeFirstAdmin } from './first-admin.ts'
 export { createApp, VERSION } from './routes.ts'
 export { type RunningServer, startServer } from './server.ts'
 export { buildKnowledge, buildServices, createPrecheckDeps, type Services } from './services.ts'

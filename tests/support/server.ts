@@ -25,6 +25,7 @@ export async function startTestServer(env: Record<string, string> = {}) {
   return {
     url: server.url,
     dataDir,
+    call,
     get: <T>(path: string) => call<T>(path),
     post,
     search: async (q: string, more: Record<string, string> = {}) =>
