@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 export type Half = 'tune' | 'held'
+export const HALF_NAMES = { tune: '调试用的一半', held: '未看过的一半', all: '全部' }
 
 /** Reads a file of cases, one JSON object a line; a case of the wrong form stops the run with its line. */
 export async function readCases<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {

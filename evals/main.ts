@@ -1,4 +1,4 @@
-/** `npm run eval [-- search|ask …] [--save]`: runs the evaluations, prints the tables, writes JSON and a page, compares with the stored baseline. */
+/** `npm run eval [-- search|ask|precheck …] [--save]`: runs the evaluations, prints the tables, writes JSON and a page, compares with the stored baseline. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,14 +8,15 @@ import { createAskDeps } from '../src/ask/index.ts'
 import { createClock, createLogger } from '../src/shared/index.ts'
 import { openStore } from '../src/store/index.ts'
 import { askAll, isRight, scoreAsk } from './ask/run.ts'
-import type { Half } from './cases.ts'
+import { HALF_NAMES, type Half } from './cases.ts'
+import { runPrecheck } from './precheck/run.ts'
 import { renderReport } from './report.ts'
 import { runSearch, scoreSearch } from './search/run.ts'
 
 export type Figures = Record<string, number>
 export type Part = {
   name: string
-  half: Half
+  half: Half | 'all'
   figures: Figures
   misses: { q: string; expected: string; got: string }[]
 }
@@ -24,14 +25,34 @@ const HALVES: Half[] = ['tune', 'held']
 /** A drop below the baseline by more than this fails (one case in two hundred). */
 const TOLERANCE = 0.005
 /** Figures where less is better. */
-const LESS_IS_BETTER = new Set(['falseRejections', 'unsourcedFigures', 'wronglyRefused'])
-const COUNTS = new Set(['cases', 'outOfScope', 'single', 'turns', 'attacks', 'twins', 'scope'])
+const LESS_IS_BETTER = new Set([
+  'falseRejections',
+  'unsourcedFigures',
+  'wronglyRefused',
+  'overFewest',
+  'overFewestAll',
+  'overFewestEligible',
+  'overFewestRefused',
+  'askedToVerdict',
+])
+const COUNTS = new Set([
+  'cases',
+  'outOfScope',
+  'single',
+  'turns',
+  'attacks',
+  'twins',
+  'scope',
+  'written',
+  'services',
+  'interviews',
+])
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { save: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
 })
-const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask']
+const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck']
 const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-eval-'))
 const logger = createLogger('error')
 const config = loadConfig({ TODAY: '2026-11-18', LOG_LEVEL: 'error', ...process.env, DATA_DIR: dataDir })
@@ -41,17 +62,19 @@ const parts: Part[] = []
 if (wanted.includes('search')) for (const half of HALVES) parts.push(await searchPart(half))
 const ablation = wanted.includes('ablation') ? await ablate() : null
 if (wanted.includes('ask')) parts.push(...(await askParts()))
+if (wanted.includes('precheck'))
+  parts.push(await runPrecheck({ catalogue: knowledge.catalogue, clock: createClock(config.app.today) }))
 
 const folder = join(import.meta.dirname, 'results')
 await mkdir(folder, { recursive: true })
 await writeFile(join(folder, 'report.json'), JSON.stringify({ parts, ablation }, null, 2))
 await writeFile(join(folder, 'report.html'), renderReport(parts, ablation))
 for (const { name, half, figures, misses } of parts) {
-  console.log(`\n${name} · ${half === 'held' ? '未看过的一半' : '调试用的一半'}`)
+  console.log(`\n${name} · ${HALF_NAMES[half]}`)
   console.table(
     Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Math.round(value * 10000) / 10000])),
   )
-  if (values.misses && half === 'tune')
+  if (values.misses && half !== 'held')
     for (const miss of misses) console.log(`  ${miss.q} | 要 ${miss.expected} | 得 ${miss.got}`)
 }
 if (ablation) console.table(ablation)

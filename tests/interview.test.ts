@@ -6,6 +6,7 @@ import {
   candidatesOf,
   type Facts,
   type FactValue,
+  judge,
   judgeSituation,
   nextQuestion,
   rulesOf,
@@ -18,6 +19,8 @@ const WALKS = 12
 const COMPLETIONS = 6
 /** Up to so many people every single one is tried. */
 const ALL_PEOPLE = 3_000
+/** Up to so many people the best interview is worked out. */
+const FEW_PEOPLE = 400
 
 let services: ServiceDocument[]
 beforeAll(async () => {
@@ -161,7 +164,51 @@ describe('where every person can be tried', () => {
     )
     expect(ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length).toBeLessThan(1.05)
   })
+
+  test('over everybody, hardly more is asked than by the best possible interview', () => {
+    const few = services.filter((service) => sizeOf(service) <= FEW_PEOPLE)
+    expect(few.length).toBeGreaterThan(15)
+    for (const service of few) {
+      const kept = new Map<string, number>()
+      const best = bestInterview(service, {}, kept)
+      expect(ourInterview(service, {}), service.id).toBeLessThanOrEqual(best * 1.05)
+    }
+  })
 })
+
+const meanOver = (service: ServiceDocument, id: string, known: Facts, cost: (known: Facts) => number): number => {
+  const values = valuesOf(service, id)
+  return 1 + values.reduce<number>((sum, value) => sum + cost({ ...known, [id]: value }), 0) / values.length
+}
+
+/** Questions on average from here on, where each is chosen as we choose it. */
+function ourInterview(service: ServiceDocument, known: Facts): number {
+  const { next } = ask(service, known)
+  return next === null ? 0 : meanOver(service, next, known, (more) => ourInterview(service, more))
+}
+
+/** Questions on average from here on, where each is chosen knowing all that may follow. */
+function bestInterview(service: ServiceDocument, known: Facts, kept: Map<string, number>): number {
+  const key = service.facts.map(({ id }) => String(known[id])).join()
+  const before = kept.get(key)
+  if (before !== undefined) return before
+  const { relevant, next } = ask(service, known)
+  const { gates } = rulesOf(service, TODAY)
+  const applies = (id: string) => {
+    const gate = gates.get(id)
+    return !gate || judge(gate, situationOf(rulesOf(service, TODAY), known).lookup) === true
+  }
+  const best =
+    next === null
+      ? 0
+      : Math.min(
+          ...relevant
+            .filter(applies)
+            .map((id) => meanOver(service, id, known, (more) => bestInterview(service, more, kept))),
+        )
+  kept.set(key, best)
+  return best
+}
 
 function askedOf(service: ServiceDocument, person: Facts): string[] {
   let known: Facts = {}

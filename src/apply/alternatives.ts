@@ -3,13 +3,13 @@ import type { Judgement } from '../rules/index.ts'
 
 type Alternative = PrecheckResponse['alternatives'][number]
 
-/** Where to turn instead or first, for each condition that is not met: as the document says, or a related service it names. */
+/** Where to turn instead or first, for each condition that is or may be not met: as the document says, or a related service it names. */
 export function alternativesFor(
   service: ServiceDocument,
-  { conditions }: Judgement,
+  { conditions, atOdds }: Judgement,
   services: Map<string, ServiceDocument>,
 ): Alternative[] {
-  const unmet = new Set(conditions.filter(({ state }) => state === 'unmet').map(({ id }) => id))
+  const unmet = new Set([...conditions.filter(({ state }) => state === 'unmet').map(({ id }) => id), ...atOdds])
   const found = service.conditions
     .filter(({ id }) => unmet.has(id))
     .flatMap((condition) => of(condition, service, services))

@@ -1,6 +1,6 @@
 import { doubtsOn, type LawTable, lawOf } from '../catalogue/index.ts'
 import type { CheckedCondition, Condition, ServiceDocument } from '../contract/index.ts'
-import { type Facts, type Judgement, type Situation, situationOf, stateOf } from '../rules/index.ts'
+import { type Judgement, openFacts, type Situation, situationOf, stateOf } from '../rules/index.ts'
 
 /** Every condition with its state, what settled it, and what it rests on. */
 export function presentConditions(
@@ -32,11 +32,17 @@ function presentLaw({ basis }: Condition, laws: LawTable): CheckedCondition['law
   return law && { ...law, state: laws.find(law.name)?.state ?? '未登记' }
 }
 
-/** The fewest answers that settle a condition alone: one after the other is left out as long as the state stays. */
+/** The fewest answers that settle a condition alone: of those it reads, one after the other is left out as long as the state stays. */
 function settledBy(id: string, state: string, { rules, answers }: Situation): CheckedCondition['settledBy'] {
-  const kept = Object.keys(answers).reduce<Facts>((facts, fact) => {
-    const { [fact]: _, ...without } = facts
-    return stateOf(id, situationOf(rules, without)) === state ? without : facts
-  }, answers)
-  return Object.entries(kept).flatMap(([fact, value]) => (value === undefined ? [] : [{ fact, value }]))
+  const rule = rules.conditions.find((condition) => condition.id === id)
+  const read = rule ? [...openFacts(rule.tree, situationOf(rules, {}))] : []
+  const known = read.flatMap((fact) => {
+    const value = answers[fact]
+    return value === undefined ? [] : [[fact, value] as const]
+  })
+  const kept = known.reduce((facts, [fact]) => {
+    const without = facts.filter(([other]) => other !== fact)
+    return stateOf(id, situationOf(rules, Object.fromEntries(without))) === state ? without : facts
+  }, known)
+  return kept.map(([fact, value]) => ({ fact, value }))
 }

@@ -56,6 +56,7 @@ export function precheck(serviceId: string, request: PrecheckRequest, deps: Prec
     facts,
     variant: variantOf(service, situation),
     conditions: presentConditions(service, judgement, situation, laws),
+    atOdds: judgement.atOdds,
     next: interview.next === null ? null : ask(interview.next),
     questions: interview.together.map(ask),
     optional: verdict === 'ineligible' ? [] : toldOnly(service, situation, interview).filter(isNamed).map(ask),

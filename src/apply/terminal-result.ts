@@ -8,6 +8,7 @@ export const resultLines = (result: PrecheckResponse, phrases: Phrases): string[
   `${result.name}：${result.headline}`,
   fillIn(phrases.known, { asked: result.asked }),
   ...conditionLines(result, phrases),
+  ...atOddsLine(result, phrases),
   ...section(
     phrases.alternatives,
     result.alternatives.map(({ name, why }) => fillIn(phrases.alternative, { name, why })),
@@ -33,6 +34,11 @@ const conditionLines = ({ conditions }: PrecheckResponse, phrases: Phrases): str
       ...(ifNot ? [fillIn(phrases.ifNot, { ifNot }), fillIn(phrases.basis, { basis })] : []),
     ]),
   )
+
+function atOddsLine({ atOdds, conditions }: PrecheckResponse, phrases: Phrases): string[] {
+  const names = conditions.filter(({ id }) => atOdds.includes(id)).map(({ text }) => text)
+  return names.length > 0 ? [fillIn(phrases.atOdds, { conditions: names.join('；') })] : []
+}
 
 const materialLines = (
   { materials }: PrecheckResponse,

@@ -86,6 +86,15 @@ test.each<[string, Fault]>([
     },
   ],
   [
+    'a fact that is asked only after it was answered',
+    {
+      from: 'askWhen: "age < 16"',
+      to: 'askWhen: "guardian_present == true"',
+      message: '“guardian_present”要先答了它自己才会问',
+      remedy: '改掉绕圈的 askWhen',
+    },
+  ],
+  [
     'a related service that does not exist',
     {
       from: 'related: [',

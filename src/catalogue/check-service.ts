@@ -17,6 +17,7 @@ export function checkService(
   const findings = [
     ...checkExpressions(service),
     ...checkUniqueIds(service),
+    ...checkGates(service),
     ...checkReferences(service, surroundings),
     ...checkTouches(service),
   ]
@@ -136,6 +137,23 @@ function checkUniqueIds(service: ServiceDocument): Finding[] {
       return [{ path: [key, i, 'id'], message: `编号“${entry.id}”重复`, remedy: '换一个编号' }]
     })
   })
+}
+
+/** A fact must not be asked only where an answer to itself says so, by whatever way round. */
+function checkGates({ facts }: ServiceDocument): Finding[] {
+  const gates = new Map(
+    facts.map(({ id, askWhen }) => {
+      const tree = askWhen ? tryParse(askWhen) : undefined
+      return [id, tree && !(tree instanceof ExpressionError) ? [...namesIn(tree)] : []] as const
+    }),
+  )
+  const reaches = (from: string, to: string, way: Set<string> = new Set()): boolean =>
+    (gates.get(from) ?? []).some((next) => next === to || (!way.has(next) && reaches(next, to, way.add(next))))
+  return facts.flatMap(({ id }, i) =>
+    reaches(id, id)
+      ? [{ path: ['facts', i, 'askWhen'], message: `“${id}”要先答了它自己才会问`, remedy: '改掉绕圈的 askWhen' }]
+      : [],
+  )
 }
 
 function checkReferences(service: ServiceDocument, { serviceIds, knowsLaw }: Surroundings): Finding[] {

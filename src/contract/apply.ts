@@ -101,6 +101,8 @@ export const PrecheckResponse = z.object({
   facts: z.record(z.string(), FactAnswer),
   variant: z.object({ id: z.string(), name: z.string() }).nullable(),
   conditions: z.array(CheckedCondition),
+  /** Open conditions of which no answer can meet all: one of them fails, whatever follows. */
+  atOdds: z.array(z.string()),
   next: Question.nullable(),
   /** `next` and what may be asked together with it. */
   questions: z.array(Question),
@@ -175,6 +177,7 @@ export const PrecheckPhraseFile = z.strictObject({
     unmet: sentence(),
     unknown: sentence(),
     ifNot: sentence('ifNot'),
+    atOdds: sentence('conditions'),
     basis: sentence('basis'),
     materials: sentence(),
     maybe: sentence(),

@@ -17,7 +17,7 @@ export type Interview = {
 /** How hard a question is to answer, against a yes or no. */
 const EFFORT: Record<Fact['type'], number> = { boolean: 1, choice: 1, choices: 1.3, number: 1.2, date: 1.3, text: 2 }
 /** Most people who ask for a service may have it: an answer that refuses counts as this much of one that does not. */
-const REFUSAL_WEIGHT = 0.15
+const REFUSAL_WEIGHT = 0.5
 /** A question that goes on from what was just answered comes before one of the same use that does not. */
 const GOES_ON = 1.15
 const MOST_TOGETHER = 4

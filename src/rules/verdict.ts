@@ -8,6 +8,8 @@ import { outcomeOf, type Rule, rulesOf, type Situation, situationOf } from './se
 export type Judgement = {
   verdict: Verdict
   conditions: { id: string; state: 'met' | 'unmet' | 'unknown' }[]
+  /** Open conditions of which no answer can meet all: refused, though which of them fails is still open. */
+  atOdds: string[]
   /** Every entry of the list, and every paper that stands for others. */
   materials: { id: string; required: Tri }[]
 }
@@ -23,10 +25,12 @@ export function judgeSituation(situation: Situation): Judgement {
   const settled = conditions.map((rule) => ({ rule, holds: settle(rule, situation) }))
   const deciding = settled.filter(({ rule }) => rule.effect === 'decides')
   const open = deciding.filter(({ holds }) => holds === 'unknown').map(({ rule }) => rule)
-  const refused = deciding.some(({ holds }) => holds === false) || !canAllHold(open, situation)
+  const atOdds = linkedBy(open, situation).filter((group) => !canAllHold(group.rules, situation))
+  const refused = deciding.some(({ holds }) => holds === false) || atOdds.length > 0
   return {
     verdict: refused ? 'ineligible' : open.length > 0 ? 'undetermined' : 'eligible',
     conditions: settled.map(({ rule, holds }) => ({ id: rule.id, state: STATE[`${holds}`] })),
+    atOdds: atOdds.flatMap((group) => group.rules.map(({ id }) => id)),
     materials: materials.map((rule) => ({ id: rule.id, required: settle(rule, situation) })),
   }
 }
@@ -61,11 +65,9 @@ export function canBe({ rules, answers, answerTo }: Situation, demands: Demand[]
 }
 
 const canAllHold = (rules: Rule[], situation: Situation): boolean =>
-  linkedBy(rules, situation).every((group) =>
-    canBe(
-      situation,
-      group.rules.map((rule) => demandOf(rule, true, situation)),
-    ),
+  canBe(
+    situation,
+    rules.map((rule) => demandOf(rule, true, situation)),
   )
 
 /** Rules with the facts they hang on. */
