@@ -1,6 +1,13 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { buildKnowledge, buildServices, createPrecheckDeps, loadConfig, makeFirstAdmin } from './app/index.ts'
+import {
+  buildKnowledge,
+  buildServices,
+  createPrecheckDeps,
+  loadConfig,
+  makeFirstAdmin,
+  rotateKeysOnce,
+} from './app/index.ts'
 import { interview, precheck, resultLines, type Terminal } from './apply/index.ts'
 import { ask, createAskDeps } from './ask/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
@@ -15,6 +22,7 @@ const USAGE = `用法：npm run cli -- <命令>
   ask <问题>            问一个问题
   precheck <事项编号>   问几个问题，看能不能办、要带什么；--facts '{"age":70}'、--text 我的情况
   ingest <文件夹>       把政策文件（md、txt、pdf、docx）收进来，供查找和回答使用
+  rotate-keys           把存着的内容换到新密钥下；先把 SECRET_KEY 写成“新,旧”
   make-admin <邮箱>     把注册过的账号设为管理员
   serve                 启动服务
 选项：--json 输出接口同样的 JSON（precheck 加它就不提问）`
@@ -76,6 +84,16 @@ const commands: Record<string, (args: string[], output: Output, options: Options
         throw new UsageError(error.errors?.map(({ message }) => message).join('\n') ?? error.detail)
       throw error
     }
+  },
+
+  async 'rotate-keys'(_words, output) {
+    const done = await rotateKeysOnce(quietConfig())
+    const { dataKeys, files } = done
+    output(done, [
+      `换好了：数据钥匙 ${dataKeys} 把，文件 ${files.changed} 份；本来就在新密钥下的文件 ${files.unchanged} 份`,
+      '所有进程都用上新密钥以后，就可以从 SECRET_KEY 里去掉旧的',
+    ])
+    return 0
   },
 
   async ingest(words, output) {

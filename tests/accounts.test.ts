@@ -8,11 +8,10 @@ import type {
   SessionAnswer,
   SignedInPlace,
 } from '../src/contract/index.ts'
-import { cookieOf, signIn, signInAs } from './support/people.ts'
+import { cookieOf, meOf, PASSWORD, signIn, signInAs, signUp } from './support/people.ts'
 import { embeddedPlace, type Place, POSTGRES, postgresPlace } from './support/places.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 
-const PASSWORD = 'a long enough password'
 const TRIES = 4
 
 describe.each([
@@ -35,24 +34,11 @@ describe.each([
       await place?.remove()
     })
 
-    let count = 0
-    const newcomer = async (more: object = {}) => {
-      const email = `newcomer${++count}@example.com`
-      const { status } = await server.post('/api/auth/sign-up/email', {
-        name: '陆明',
-        email,
-        password: PASSWORD,
-        ...more,
-      })
-      expect(status).toBe(200)
-      return { email, visitor: await signIn(server, email, PASSWORD) }
-    }
-    const me = async (visitor: { get: <T>(path: string) => Promise<{ body: T }> }) =>
-      (await visitor.get<Me>('/api/me')).body
+    const newcomer = (more?: object) => signUp(server, more)
 
     test('every demonstration account signs in, with its role and, where it decides, its office', async () => {
       for (const role of ['citizen', 'clerk', 'approver', 'supervisor', 'admin'] as const) {
-        const person = await me(await signInAs(server, role))
+        const person = await meOf(await signInAs(server, role))
         expect(person).toMatchObject({ role, email: `${role}@demo.local` })
         expect(person.officeName).toEqual(
           ['clerk', 'approver'].includes(role) ? expect.stringContaining('城市管理') : null,
@@ -85,7 +71,7 @@ describe.each([
         emailVerified: true,
         id: 'demo_admin',
       })
-      expect(await me(visitor)).toMatchObject({ role: 'citizen', office: null, name: '陆明' })
+      expect(await meOf(visitor)).toMatchObject({ role: 'citizen', office: null, name: '陆明' })
       expect((await visitor.get('/api/admin/people')).status).toBe(403)
     })
 
@@ -126,9 +112,9 @@ describe.each([
       }
       expect(await refused(email)).toEqual(await refused('nobody@example.com'))
       expect((await refused(email)).status).toBe(401)
-      const signUp = (address: string) =>
+      const again = (address: string) =>
         server.post('/api/auth/sign-up/email', { name: '别人', email: address, password: 'another password' })
-      const [taken, free] = [await signUp(email), await signUp('free@example.com')]
+      const [taken, free] = [await again(email), await again('free@example.com')]
       expect([taken.status, taken.body]).toEqual([free.status, free.body])
       await signIn(server, email, PASSWORD)
     })
@@ -216,16 +202,16 @@ describe.each([
       const without = await admin.patch<Problem>(path, { role: 'clerk' })
       expect([without.status, without.body.errors?.[0]?.path]).toEqual([422, 'office'])
       const office = await admin.post<Office>('/api/admin/offices', {
-        name: `青禾街道办事处${count}`,
+        name: '青禾街道办事处',
         region: '310101',
       })
       expect(office.status).toBe(201)
       expect((await admin.patch(path, { role: 'clerk', office: 'office_none' })).status).toBe(422)
       const given = await admin.patch<Account>(path, { role: 'clerk', office: office.body.id })
       expect(given.body).toMatchObject({ role: 'clerk', office: office.body.id, officeName: office.body.name })
-      expect(await me(visitor)).toMatchObject({ role: 'clerk', office: office.body.id })
+      expect(await meOf(visitor)).toMatchObject({ role: 'clerk', office: office.body.id })
       await admin.patch(path, { role: 'citizen' })
-      expect(await me(visitor)).toMatchObject({ role: 'citizen', office: null })
+      expect(await meOf(visitor)).toMatchObject({ role: 'citizen', office: null })
       const { changes } = (
         await admin.get<{ changes: AccountChange[] }>(`/api/admin/account-changes?person=${found?.id}`)
       ).body
@@ -239,7 +225,7 @@ describe.each([
     test('who is disabled is out everywhere and cannot come back until an admin says so', async () => {
       const admin = await signInAs(server, 'admin')
       const { email, visitor } = await newcomer()
-      const { id } = await me(visitor)
+      const { id } = await meOf(visitor)
       expect((await admin.patch(`/api/admin/people/${id}`, { disabled: true })).status).toBe(200)
       expect((await visitor.get('/api/me')).status).toBe(401)
       const back = await server.post<Problem>('/api/auth/sign-in/email', { email, password: PASSWORD })

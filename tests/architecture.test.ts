@@ -15,7 +15,7 @@ const FLOORS: { floor: string; folders: string[]; instead: string }[] = [
   },
   {
     floor: 'domain',
-    folders: ['policies', 'facts', 'retrieval', 'accounts', 'catalogue'],
+    folders: ['policies', 'facts', 'retrieval', 'accounts', 'cases', 'catalogue'],
     instead: 'turn the call round: the upper part asks, the lower one answers',
   },
   {
@@ -25,7 +25,7 @@ const FLOORS: { floor: string; folders: string[]; instead: string }[] = [
   },
   {
     floor: 'adapters',
-    folders: ['http', 'model', 'store', 'config'],
+    folders: ['http', 'model', 'store', 'files', 'vault', 'config'],
     instead: 'an adapter takes a function or a value; it knows nothing of the product',
   },
   { floor: 'ground', folders: ['shared', 'contract'], instead: 'move it up: the ground knows nothing of the product' },
@@ -38,6 +38,9 @@ const BESIDE: Record<string, string> = {
   'facts -> retrieval': 'words are cut and cleaned as in the search',
   'facts -> catalogue': 'the sayings and the facts of the services',
   'policies -> retrieval': 'passages are read with the words and the cleaning of the search',
+  'cases -> catalogue': 'a case follows its service, and says what knowledge/apply lets it say',
+  'files -> config': 'an adapter owns its slice of the configuration',
+  'files -> vault': 'contents are sealed before they touch the disk',
   'http -> config': 'an adapter owns its slice of the configuration',
   'model -> config': 'an adapter owns its slice of the configuration',
 }

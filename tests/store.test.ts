@@ -130,7 +130,10 @@ describe.each([
 
     test('of replies to the same key the first one stays, until its day is over', async () => {
       let now = NOON
-      const replies = createReplies(store.db, () => now)
+      const replies = createReplies(store.db, () => now, {
+        sealText: (text, place) => `${place}:${text}`,
+        openText: (sealed, place) => sealed.slice(place.length + 1),
+      })
       const reply = (body: string) => ({ digest: 'd', status: 200, contentType: 'application/json', body })
       await replies.save('key', reply('first'))
       await replies.save('key', reply('second'))

@@ -48,7 +48,8 @@ export function createAuth({
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
     logger: { log: withoutPersonalData(logger) },
-    onAPIError: { errorURL: '/sign-in' },
+    // What is no refusal comes to our own error handler; the library would print it, values and all.
+    onAPIError: { errorURL: '/sign-in', throw: true },
     // Without sign-in at sign-up the answer is the same whether or not the e-mail had an account.
     emailAndPassword: { enabled: true, autoSignIn: false },
     user: {

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { accountsConfig, ensureProviderWhole } from '../accounts/index.ts'
 import { askConfig } from '../ask/index.ts'
+import { casesConfig } from '../cases/index.ts'
 import { type ConfigOf, type ConfigSlice, readConfig, secretConfig, wholeNumber } from '../config/index.ts'
+import { filesConfig } from '../files/index.ts'
 import { limitsConfig } from '../http/index.ts'
 import { modelConfig } from '../model/index.ts'
 import { policiesConfig } from '../policies/index.ts'
@@ -70,6 +72,8 @@ export const configSlices = {
   model: modelConfig,
   ask: askConfig,
   policies: policiesConfig,
+  files: filesConfig,
+  cases: casesConfig,
 }
 
 export type Config = { [K in keyof typeof configSlices]: ConfigOf<(typeof configSlices)[K]> }
@@ -84,6 +88,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     model: readConfig(modelConfig, env),
     ask: readConfig(askConfig, env),
     policies: readConfig(policiesConfig, env),
+    files: readConfig(filesConfig, env),
+    cases: readConfig(casesConfig, env),
   }
   ensureProviderWhole(config.accounts)
   return config

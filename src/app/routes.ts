@@ -3,16 +3,10 @@ import { Scalar } from '@scalar/hono-api-reference'
 import { registerAccounts } from '../accounts/index.ts'
 import { registerApply } from '../apply/index.ts'
 import { registerAsk } from '../ask/index.ts'
+import { registerCases } from '../cases/index.ts'
 import { registerCatalogue } from '../catalogue/index.ts'
 import { Health } from '../contract/index.ts'
-import {
-  answerOnce,
-  createHttpApp,
-  type HttpApp,
-  limitByAddress,
-  limitJsonBody,
-  sameSiteWrites,
-} from '../http/index.ts'
+import { answerOnce, createHttpApp, type HttpApp, limitBody, limitByAddress, sameSiteWrites } from '../http/index.ts'
 import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
@@ -21,14 +15,18 @@ import { serveWeb } from './web.ts'
 
 export const VERSION = '0.1.0'
 
+const MB = 1024 * 1024
+/** What a form adds around the file it carries. */
+const FORM_BYTES = 64 * 1024
+
 /** The whole HTTP surface over built services. */
 export function createApp(services: Services): HttpApp {
-  const { config, logger, store, clock, accounts } = services
+  const { config, logger, store, clock, accounts, vault, cases } = services
   const app = createHttpApp(logger)
   app.use('/api/*', limitByAddress(config.limits))
-  app.use('/api/*', limitJsonBody(config.limits.maxJsonBytes))
+  app.use('/api/*', limitBody({ json: config.limits.maxJsonBytes, upload: config.files.maxFileMb * MB + FORM_BYTES }))
   app.use('/api/*', sameSiteWrites(config.accounts.publicUrl))
-  app.use('/api/*', answerOnce(createReplies(store.db, clock.now), accounts.whoIs))
+  app.use('/api/*', answerOnce(createReplies(store.db, clock.now, vault), accounts.whoIs))
   registerHealth(app, services)
   registerAccounts({ app, accounts })
   registerSearch({ app, ...services })
@@ -36,6 +34,7 @@ export function createApp(services: Services): HttpApp {
   registerPolicies({ app, ...services })
   registerAsk({ app, ...services })
   registerApply({ app, ...services })
+  registerCases({ app, deps: cases, whoIs: accounts.whoIs })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: '政通 Zhengtong', version: VERSION, description: '政务服务智能助手的接口' },

@@ -9,7 +9,7 @@ import { openPassageIndex } from '../policies/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
-import { openStore, type Store } from '../store/index.ts'
+import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
 
@@ -75,7 +75,10 @@ export async function buildServices({
     : passingSecret()
   const knowledge = await buildKnowledge({ config, logger, progress })
   progress(databaseUrl ? '正在连接 PostgreSQL' : '正在打开内嵌数据库')
-  const store: Store = await openStore(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' })
+  const { store, vault } = await openSealedStore({
+    secrets,
+    ...(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' }),
+  })
   const clock = createClock(config.app.today)
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
@@ -87,6 +90,8 @@ export async function buildServices({
     secrets,
     store,
     accounts,
+    vault,
+    cases: createCaseDeps({ config, db: store.db, vault, catalogue: knowledge.catalogue, clock, logger }),
     ...knowledge,
     suggest: createSuggester(knowledge.catalogue),
     readFacts: createFactReader(knowledge.catalogue, knowledge.reader.segmenter),

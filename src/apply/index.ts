@@ -1,5 +1,6 @@
 import { registerPrecheck } from './precheck.routes.ts'
 
+export { checkFacts } from './check-facts.ts'
 export { type PrecheckDeps, precheck } from './precheck.usecase.ts'
 export { interview, type Terminal } from './terminal.ts'
 export { resultLines } from './terminal-result.ts'

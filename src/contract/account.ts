@@ -20,9 +20,16 @@ export const Me = Person.extend({
 
 const PASSWORD_MIN = 8
 const PASSWORD_MAX = 128
-const secret = z.string('请填密码').min(1, '请填密码').max(PASSWORD_MAX, `密码最多${PASSWORD_MAX}个字符`)
+const secret = z
+  .string('请填密码')
+  .min(1, { error: '请填密码', abort: true })
+  .max(PASSWORD_MAX, `密码最多${PASSWORD_MAX}个字符`)
 const newSecret = secret.min(PASSWORD_MIN, `密码至少要${PASSWORD_MIN}个字符`)
-const email = z.string('请填邮箱').trim().min(1, '请填邮箱').pipe(z.email('邮箱写得不对，应像 name@example.com'))
+const email = z
+  .string('请填邮箱')
+  .trim()
+  .min(1, { error: '请填邮箱', abort: true })
+  .pipe(z.email('邮箱写得不对，应像 name@example.com'))
 const username = z
   .string()
   .trim()

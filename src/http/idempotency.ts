@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { Refusal } from '../shared/index.ts'
 import type { WhoIs } from './guard.ts'
+import { PIECE } from './limits.ts'
 
 /** An answer that was given to a write, kept so that the same write is not carried out twice. */
 export type Reply = { digest: string; status: number; contentType: string; body: string }
@@ -17,7 +18,8 @@ const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 const NEVER_KEPT = /^\/api\/auth\//
 /** Refusals after which nothing was done, and which another moment would answer otherwise. */
 const PASSING = new Set([401, 403, 429])
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+const digestOf = (text: string, bytes: Uint8Array = new Uint8Array()): string =>
+  createHash('sha256').update(text).update(bytes).digest('hex')
 
 /**
  * `Idempotency-Key`: the same key and body gives the same answer, the same key with another body a 422. Writes that arrive
@@ -29,10 +31,11 @@ export function answerOnce(replies: ReplyStore, whoIs: WhoIs): MiddlewareHandler
   return async (c, next) => {
     const given = c.req.header('idempotency-key')
     if (!given || !WRITES.has(c.req.method) || NEVER_KEPT.test(c.req.path)) return next()
+    if (PIECE.test(c.req.header('content-type') ?? '')) return next()
     if (given.length > MAX_KEY) throw wrongKey(`Idempotency-Key 太长，最多${MAX_KEY}个字符`)
     const person = await whoIs(c.req.raw.headers)
     const key = digestOf(JSON.stringify([person?.id ?? null, c.req.method, c.req.path, given]))
-    const digest = digestOf(`${c.req.header('accept') ?? ''}\n${await c.req.raw.clone().text()}`)
+    const digest = await digestOfWrite(c.req.raw)
     while (running.has(key)) await running.get(key)
     const known = await replies.find(key)
     if (known) {
@@ -67,6 +70,18 @@ export function answerOnce(replies: ReplyStore, whoIs: WhoIs): MiddlewareHandler
       throw error
     }
   }
+}
+
+/**
+ * What a write asks for: its body and the headers that change what is done. The border between the parts of a form is made anew
+ * for each try, so it is left out.
+ */
+async function digestOfWrite(request: Request): Promise<string> {
+  const header = (name: string) => request.headers.get(name) ?? ''
+  const body = Buffer.from(await request.clone().arrayBuffer())
+  const border = /^multipart\/.*boundary="?([^";]+)/i.exec(header('content-type'))?.[1]
+  const content = border ? Buffer.from(body.toString('latin1').replaceAll(border, ''), 'latin1') : body
+  return digestOf(`${header('accept')}\n${header('if-match')}\n`, content)
 }
 
 const wrongKey = (detail: string) => new Refusal({ kind: 'unprocessable', code: 'http.idempotency_key', detail })

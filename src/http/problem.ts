@@ -13,6 +13,7 @@ const STATUS: Record<RefusalKind, ContentfulStatusCode> = {
   stale: 412,
   too_large: 413,
   unprocessable: 422,
+  precondition: 428,
   too_many: 429,
   unavailable: 503,
 }
@@ -27,6 +28,7 @@ const TITLE: Record<number, string> = {
   413: '内容太大',
   415: '格式不支持',
   422: '填写有误',
+  428: '缺少版本',
   429: '请求太多',
   500: '系统出错',
   503: '暂时不可用',
@@ -40,7 +42,7 @@ export function toProblem(
 ): { problem: Problem; retryAfter?: number } {
   if (error instanceof Refusal) {
     const status = STATUS[error.kind]
-    const problem: Problem = { ...head(status, instance), detail: error.detail, code: error.code }
+    const problem: Problem = { ...error.more, ...head(status, instance), detail: error.detail, code: error.code }
     if (error.errors) problem.errors = error.errors
     return error.retryAfterSeconds === undefined ? { problem } : { problem, retryAfter: error.retryAfterSeconds }
   }

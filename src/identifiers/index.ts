@@ -1,1 +1,2 @@
 export { maskPersonal } from './mask.ts'
+export { comparableNumber } from './numbers.ts'

@@ -7,6 +7,7 @@ export type RefusalKind =
   | 'forbidden'
   | 'conflict'
   | 'stale'
+  | 'precondition'
   | 'too_large'
   | 'too_many'
   | 'unavailable'
@@ -20,6 +21,8 @@ export class Refusal extends Error {
   readonly detail: string
   readonly errors: FieldError[] | undefined
   readonly retryAfterSeconds: number | undefined
+  /** Further members of the problem object: what the caller needs to go on. */
+  readonly more: Record<string, unknown> | undefined
 
   constructor(refusal: {
     kind: RefusalKind
@@ -27,6 +30,7 @@ export class Refusal extends Error {
     detail: string
     errors?: FieldError[]
     retryAfterSeconds?: number
+    more?: Record<string, unknown>
   }) {
     super(refusal.code)
     this.kind = refusal.kind
@@ -34,5 +38,6 @@ export class Refusal extends Error {
     this.detail = refusal.detail
     this.errors = refusal.errors
     this.retryAfterSeconds = refusal.retryAfterSeconds
+    this.more = refusal.more
   }
 }

@@ -1,4 +1,5 @@
+export { createDataKeys } from './data-keys.ts'
 export { openStore } from './open.ts'
-export { createReplies } from './replies.ts'
+export { createReplies, type Sealer } from './replies.ts'
 export * as tables from './tables.ts'
 export type { Database, Store } from './types.ts'

@@ -56,3 +56,4 @@ export const feedback = pgTable('feedback', {
 })
 
 export * from './tables-accounts.ts'
+export * from './tables-cases.ts'

@@ -27,6 +27,12 @@ const VIEWS: View[] = [
   { name: 'empty conversation', path: '/ask', ready: heading },
   { name: 'conversation', path: askPath('居住证签注要带什么材料'), ready: answered },
   { name: 'person', path: '/help', ready: heading },
+  {
+    name: 'sign in',
+    path: '/sign-in',
+    ready: (page) => page.getByRole('region', { name: '这里是演示环境' }).waitFor(),
+  },
+  { name: 'sign up', path: '/sign-up', ready: (page) => page.getByRole('form', { name: '注册' }).waitFor() },
   { name: 'missing', path: '/no/such/page', ready: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
 ]
 

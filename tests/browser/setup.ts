@@ -32,7 +32,7 @@ export default async function setup(project: TestProject) {
   await mkdir(dir)
   await writeFile(join(dir, '路灯认养.md'), POLICY)
   await ingest({ dir, dataDir, maxBytes: 1_000_000 })
-  const server = await startTestServer({ DATA_DIR: dataDir })
+  const server = await startTestServer({ DATA_DIR: dataDir, DEMO: '1' })
   project.provide('baseUrl', server.url)
   return async () => {
     await server.close()

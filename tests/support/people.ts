@@ -1,4 +1,4 @@
-import type { Role } from '../../src/contract/index.ts'
+import type { Me, Role } from '../../src/contract/index.ts'
 import type { TestServer } from './server.ts'
 
 const DEMO_PASSWORD = 'zhengtong-demo'
@@ -24,6 +24,20 @@ export async function signIn(server: TestServer, email: string, password = DEMO_
     remove: <T>(path: string) => ask<T>('DELETE', path),
   }
 }
+
+/** The password of everybody who is signed up by a test. */
+export const PASSWORD = 'a long enough password'
+
+let signedUp = 0
+/** Somebody new, a citizen, who has just signed in. */
+export async function signUp(server: TestServer, more: object = {}) {
+  const email = `newcomer${++signedUp}@example.com`
+  const { status } = await server.post('/api/auth/sign-up/email', { name: '陆明', email, password: PASSWORD, ...more })
+  if (status !== 200) throw new Error(`${email} could not sign up: ${status}`)
+  return { email, visitor: await signIn(server, email, PASSWORD) }
+}
+
+export const meOf = async (visitor: Visitor): Promise<Me> => (await visitor.get<Me>('/api/me')).body
 
 export const signInAs = (server: TestServer, role: Role) => signIn(server, `${role}@demo.local`)
 

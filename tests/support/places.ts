@@ -15,13 +15,15 @@ export async function embeddedPlace(): Promise<Place> {
   return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true }) }
 }
 
-/** A fresh database on the PostgreSQL of `TEST_DATABASE_URL`. */
+/** A fresh database on the PostgreSQL of `TEST_DATABASE_URL`, and a folder for files. */
 export async function postgresPlace(): Promise<Place> {
   const name = `zhengtong_test_${randomBytes(6).toString('hex')}`
   const url = new URL(POSTGRES ?? '')
   await onServer(`create database ${name}`)
   url.pathname = `/${name}`
-  return { dataDir: '', databaseUrl: url.href, remove: () => onServer(`drop database ${name} with (force)`) }
+  const { dataDir, remove } = await embeddedPlace()
+  const removeBoth = () => Promise.all([remove(), onServer(`drop database ${name} with (force)`)])
+  return { dataDir, databaseUrl: url.href, remove: removeBoth }
 }
 
 async function onServer(statement: string) {
@@ -29,3 +31,9 @@ async function onServer(statement: string) {
   await client.connect()
   await client.query(statement).finally(() => client.end())
 }
+
+/** Each kind of store with its name, where to open it, and whether it is left out here. */
+export const STORES = [
+  ['PGlite', embeddedPlace, false],
+  ['PostgreSQL', postgresPlace, !POSTGRES],
+] as const

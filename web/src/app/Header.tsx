@@ -3,6 +3,7 @@ import { useRoom } from '../lib/health.ts'
 import { useSettings } from '../lib/settings.ts'
 import { t } from '../texts/zh-CN.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
+import { AccountMenu } from './AccountMenu.tsx'
 
 export function Header({ elderHome }: { elderHome: boolean }) {
   const { elder, change } = useSettings()
@@ -22,6 +23,7 @@ export function Header({ elderHome }: { elderHome: boolean }) {
             <button className="btn" type="button" onClick={() => change({ elder: false })}>
               {t.modes.plain}
             </button>
+            <AccountMenu className="btn" />
           </span>
         </div>
       </header>
@@ -56,6 +58,7 @@ export function Header({ elderHome }: { elderHome: boolean }) {
             <Icon name="human" />
             {t.nav.help}
           </Link>
+          <AccountMenu className="hd-t" />
         </div>
       </div>
     </header>

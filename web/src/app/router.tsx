@@ -31,6 +31,14 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/policy/PolicyPage.tsx')).PolicyPage }),
       },
       { path: 'help', lazy: async () => ({ Component: (await import('../features/help/HelpPage.tsx')).HelpPage }) },
+      {
+        path: 'sign-in',
+        lazy: async () => ({ Component: (await import('../features/account/SignInPage.tsx')).SignInPage }),
+      },
+      {
+        path: 'sign-up',
+        lazy: async () => ({ Component: (await import('../features/account/SignUpPage.tsx')).SignUpPage }),
+      },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -1,14 +1,22 @@
 import type { Problem } from '../../../src/contract/index.ts'
 
+type FieldError = NonNullable<Problem['errors']>[number]
+
 /** What went wrong, in words a person can use: the server's own sentence where there is one. */
 export class ApiError extends Error {
   readonly status: number
   /** Short number a person can tell the hotline. */
   readonly code: string | null
-  constructor(message: string, { status, code = null }: { status: number; code?: string | null }) {
+  /** What is wrong with which field. */
+  readonly errors: readonly FieldError[]
+  constructor(
+    message: string,
+    { status, code = null, errors = [] }: { status: number; code?: string | null; errors?: readonly FieldError[] },
+  ) {
     super(message)
     this.status = status
     this.code = code
+    this.errors = errors
   }
 }
 
@@ -22,6 +30,7 @@ export async function problemOf(response: Response): Promise<ApiError> {
   const problem = (await response.json().catch(() => null)) as Partial<Problem> | null
   return new ApiError(problem?.detail ?? '', {
     status: response.status,
+    errors: problem?.errors ?? [],
     code: response.status >= 500 ? shortCode(response.headers.get('x-request-id')) : null,
   })
 }

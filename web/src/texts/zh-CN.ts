@@ -1,3 +1,4 @@
+import { account } from './account.zh-CN.ts'
 import { ask } from './ask.zh-CN.ts'
 import { guide } from './guide.zh-CN.ts'
 import { help } from './help.zh-CN.ts'
@@ -173,6 +174,7 @@ export const t = {
     note: '不会用也没关系：带上身份证，到街道社区事务受理服务中心，工作人员帮您办。这里没有广告，不会让您付钱。',
   },
   help,
+  account,
   states: {
     errorTitle: '没打开，是系统的问题，不是您的',
     errorText: '您写的都还在。可以再试一次；还不行，请打12345。',

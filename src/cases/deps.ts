@@ -1,0 +1,38 @@
+import type { Catalogue } from '../catalogue/index.ts'
+import type { FactAnswer, Person, ServiceDocument } from '../contract/index.ts'
+import type { Blobs, PaperLimits, Parts, Scanner } from '../files/index.ts'
+import type { Clock, Logger } from '../shared/index.ts'
+import type { Actor, CasesRepository } from './cases.repository.ts'
+import type { UploadsRepository } from './uploads.repository.ts'
+import type { WalletRepository } from './wallet.repository.ts'
+
+/** What the verbs stand on; `app` builds it once. */
+export type CaseDeps = {
+  cases: CasesRepository
+  wallet: WalletRepository
+  uploads: UploadsRepository
+  blobs: Blobs
+  parts: Parts
+  scanner: Scanner
+  catalogue: Pick<Catalogue, 'services' | 'calendars' | 'applying'>
+  /** Refuses facts that are not of the service; the pre-check's own check, so that both say the same. */
+  checkFacts: (service: ServiceDocument, facts: Record<string, FactAnswer>) => Record<string, FactAnswer>
+  clock: Clock
+  logger: Logger
+  settings: PaperLimits & { maxFiles: number; uploadHours: number; draftDays: number }
+}
+
+/** Who does it, and with what. */
+export type Context = { person: Person; deps: CaseDeps }
+
+export const actorOf = ({ person, deps }: Context): Actor => ({
+  by: person.id,
+  role: person.role,
+  at: deps.clock.now(),
+})
+/** What happens by the passing of time. */
+export const systemActor = (deps: Pick<CaseDeps, 'clock'>): Actor => ({
+  by: 'system',
+  role: 'system',
+  at: deps.clock.now(),
+})

@@ -1,0 +1,47 @@
+import type { CaseState, Draft, Receipt } from '../contract/index.ts'
+import type { CasePaper, CaseRecord, ReceiptRecord } from './case.ts'
+
+/** How rows are read and written: personal data is sealed for the row it lies in. */
+export type Sealer = {
+  sealText: (text: string, place: string) => string
+  openText: (sealed: string, place: string) => string
+  indexOf: (number: string) => string
+}
+
+type CaseRow = Omit<CaseRecord, 'draft' | 'state'> & { state: string; sealed: string; head: string; events: number }
+
+export const sealedDraft = (draft: Draft, caseId: string, { sealText }: Sealer): string =>
+  sealText(JSON.stringify(draft), `cases/${caseId}/draft`)
+
+export function caseOf(
+  { sealed, state, head: _head, events: _events, ...row }: CaseRow,
+  { openText }: Sealer,
+): CaseRecord {
+  const draft = JSON.parse(openText(sealed, `cases/${row.id}/draft`)) as Draft
+  return { ...row, state: state as CaseState, draft }
+}
+
+type PaperRow = Omit<CasePaper, 'type'> & { type: string }
+
+export const sealedPaper = (paper: CasePaper, { sealText }: Sealer): PaperRow => ({
+  ...paper,
+  name: sealText(paper.name, `case_documents/${paper.id}/name`),
+})
+
+export const paperOf = (row: PaperRow, { openText }: Sealer): CasePaper => ({
+  ...row,
+  type: row.type as CasePaper['type'],
+  name: openText(row.name, `case_documents/${row.id}/name`),
+})
+
+type ReceiptRow = Omit<ReceiptRecord, 'receipt'> & { sealed: string }
+
+export const sealedReceipt = ({ receipt, ...row }: ReceiptRecord, { sealText }: Sealer): ReceiptRow => ({
+  ...row,
+  sealed: sealText(JSON.stringify(receipt), `receipts/${row.number}`),
+})
+
+export const receiptOf = ({ sealed, ...row }: ReceiptRow, { openText }: Sealer): ReceiptRecord => ({
+  ...row,
+  receipt: JSON.parse(openText(sealed, `receipts/${row.number}`)) as Receipt,
+})

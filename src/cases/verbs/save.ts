@@ -1,0 +1,34 @@
+import type { Case, Draft } from '../../contract/index.ts'
+import { differencesOf, isSameDraft } from '../case.ts'
+import { actorOf, type Context } from '../deps.ts'
+import { caseNotFound, stale } from '../errors.ts'
+import { serviceOf } from '../present.ts'
+import { ensureOwnDraft, showCase } from '../read.ts'
+
+/**
+ * Saves the whole draft over the version it was written on. Where somebody saved meanwhile nothing is written, and the answer
+ * holds what is there and where the two differ. A save that arrives twice is answered as the first.
+ */
+export async function saveDraft(
+  { id, on, draft }: { id: string; on: number; draft: Draft },
+  context: Context,
+): Promise<Case> {
+  const { deps } = context
+  const saved = await deps.cases.change(id, actorOf(context), async (before, tx) => {
+    ensureOwnDraft(before, context)
+    deps.checkFacts(serviceOf(deps.catalogue, before.serviceId), draft.facts)
+    if (isSameDraft(draft, before.draft)) return { result: await showCase(before, tx, context) }
+    if (before.version !== on) {
+      throw stale(await showCase(before, tx, context), differencesOf(draft, before.draft))
+    }
+    const version = before.version + 1
+    const after = { ...before, version, draft, changedAt: deps.clock.now() }
+    return {
+      set: { version, draft },
+      event: { type: 'save', data: { version } },
+      result: await showCase(after, tx, context),
+    }
+  })
+  if (!saved) throw caseNotFound()
+  return saved
+}

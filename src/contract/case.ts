@@ -1,0 +1,200 @@
+import { z } from 'zod'
+import { FactAnswer } from './apply.ts'
+
+/** The states of a case; each is reached by one verb. `received`: handed in, with a receipt, not yet accepted (收件不等于受理). */
+export const CaseState = z.enum([
+  'draft',
+  'received',
+  'supplement',
+  'accepted',
+  'not_accepted',
+  'in_review',
+  'suspended',
+  'approved',
+  'refused',
+  'delivered',
+  'rated',
+  'archived',
+  'withdrawn',
+])
+
+const MAX_ENTRIES = 300
+const few = <T extends z.ZodType>(record: T) =>
+  record.refine((value) => Object.keys(value as object).length <= MAX_ENTRIES, `最多${MAX_ENTRIES}项`)
+const Key = z.string().min(1).max(100, '名称太长')
+const Line = z.string().max(4000, '最多4000个字')
+
+/** Where the value of a cell comes from: a register, read from a paper, typed, computed, or the wallet. */
+export const CellOrigin = z.object({
+  source: z.enum(['register', 'read', 'typed', 'computed', 'wallet']),
+  label: z.string().max(200).optional(),
+  confidence: z.number().min(0).max(1).optional(),
+})
+
+/** What a draft holds: facts by id, fields of the form by name, and the origin of either. */
+export const Draft = z.object({
+  facts: few(z.record(Key, FactAnswer)).default({}),
+  applicant: few(z.record(Key, Line)).default({}),
+  origins: few(z.record(Key, CellOrigin)).default({}),
+})
+export const NewCase = Draft.extend({ serviceId: z.string('请写明事项').min(1, '请写明事项').max(100) })
+
+export const CaseDocument = z.object({
+  id: z.string(),
+  materialId: z.string().nullable(),
+  name: z.string(),
+  type: z.enum(['pdf', 'jpg', 'png', 'webp', 'tiff', 'docx', 'heic']),
+  size: z.number().int(),
+  pages: z.number().int().nullable(),
+  /** clean · unscanned: 待查, kept and looked at again when the scanner answers · infected: found later, cannot be opened */
+  scan: z.enum(['clean', 'unscanned', 'infected']),
+  note: z.string().nullable(),
+  fromWallet: z.boolean(),
+  addedAt: z.string(),
+  href: z.string(),
+})
+
+/** What a draft still lacks; it never bars handing in. */
+export const Missing = z.object({
+  kind: z.enum(['material', 'field']),
+  id: z.string(),
+  name: z.string(),
+  message: z.string(),
+})
+
+/** A paper that is only looked at, so one brings it along. */
+const Bring = z.array(z.object({ id: z.string(), name: z.string() }))
+
+export const Receipt = z.object({
+  title: z.string(),
+  number: z.string(),
+  caseId: z.string(),
+  serviceId: z.string(),
+  serviceName: z.string(),
+  serviceVersion: z.string(),
+  department: z.string(),
+  at: z.string(),
+  text: z.string(),
+  notAcceptance: z.string(),
+  papers: z.array(
+    z.object({
+      documentId: z.string(),
+      name: z.string(),
+      material: z.string().nullable(),
+      pages: z.number().nullable(),
+    }),
+  ),
+  missing: z.array(Missing),
+  bring: Bring,
+  /** What happens next: until when (null where the year has no calendar yet), in words, by which law. */
+  next: z.object({ by: z.string().nullable(), text: z.string(), basis: z.string().nullable() }),
+})
+
+export const Case = Draft.extend({
+  id: z.string(),
+  serviceId: z.string(),
+  serviceName: z.string(),
+  serviceVersion: z.string(),
+  department: z.string(),
+  state: CaseState,
+  /** Raised by every save; the `ETag`, which `If-Match` must name. */
+  version: z.number().int(),
+  documents: z.array(CaseDocument),
+  missing: z.array(Missing),
+  bring: Bring,
+  createdAt: z.string(),
+  savedAt: z.string(),
+  /** When an untouched draft is removed. */
+  expiresAt: z.string().nullable(),
+  receipt: Receipt.nullable(),
+})
+
+export const CaseBrief = Case.pick({
+  id: true,
+  serviceId: true,
+  serviceName: true,
+  state: true,
+  version: true,
+  createdAt: true,
+  savedAt: true,
+  expiresAt: true,
+}).extend({ documents: z.number().int(), number: z.string().nullable(), submittedAt: z.string().nullable() })
+export const CaseList = z.object({ total: z.number().int(), cases: z.array(CaseBrief) })
+
+/** A cell in which a stale save and the current draft differ; a side that lacks it is left out. */
+export const Difference = z.object({
+  path: z.string(),
+  yours: z.unknown().optional(),
+  current: z.unknown().optional(),
+})
+
+export const SubmitRequest = z.object({
+  /** Hand in although something is missing. */
+  anyway: z.boolean().default(false),
+  /** Keep papers and facts in the wallet, to be offered again. */
+  keep: z.boolean().default(true),
+})
+export const PlaceRequest = z.object({ materialId: z.string().max(100).nullable() })
+
+const Origin = z.object({
+  caseId: z.string(),
+  serviceId: z.string(),
+  serviceName: z.string(),
+  at: z.string(),
+})
+/** Where something of the wallet can be used in the case that was asked for, with the words to agree to. */
+const Fit = z.object({ materialId: z.string().nullable(), name: z.string(), consent: z.string() })
+export const WalletPaper = z.object({
+  id: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  file: z.string(),
+  type: CaseDocument.shape.type,
+  size: z.number().int(),
+  pages: z.number().int().nullable(),
+  scan: CaseDocument.shape.scan,
+  origin: Origin,
+  validUntil: z.string().nullable(),
+  usable: z.boolean(),
+  usedIn: z.array(z.object({ caseId: z.string(), serviceName: z.string(), seenBy: z.string(), at: z.string() })),
+  fits: z.array(Fit),
+})
+export const WalletFact = z.object({
+  id: z.string(),
+  kind: z.enum(['fact', 'field']),
+  key: z.string(),
+  label: z.string(),
+  value: FactAnswer,
+  origin: Origin,
+  fits: z.array(Fit),
+})
+export const Wallet = z.object({ papers: z.array(WalletPaper), facts: z.array(WalletFact) })
+export const WalletUse = z.object({
+  caseId: z.string(),
+  materialId: z.string().optional(),
+  /** The person has read who will see it and agrees; asked each time. */
+  consent: z.literal(true, '请先看清用在哪里、给谁看，同意后再用'),
+})
+export const WalletPatch = z.object({ validUntil: z.iso.date('日期要写成 YYYY-MM-DD').nullable() })
+export const WalletRemoved = z.object({
+  removed: z.literal(true),
+  message: z.string(),
+  staysIn: z.array(z.object({ caseId: z.string(), number: z.string().nullable(), serviceName: z.string() })),
+})
+
+export type CaseState = z.infer<typeof CaseState>
+export type Draft = z.infer<typeof Draft>
+export type NewCase = z.infer<typeof NewCase>
+export type CaseDocument = z.infer<typeof CaseDocument>
+export type Missing = z.infer<typeof Missing>
+export type Receipt = z.infer<typeof Receipt>
+export type Case = z.infer<typeof Case>
+export type CaseBrief = z.infer<typeof CaseBrief>
+export type CaseList = z.infer<typeof CaseList>
+export type Difference = z.infer<typeof Difference>
+export type SubmitRequest = z.infer<typeof SubmitRequest>
+export type WalletPaper = z.infer<typeof WalletPaper>
+export type WalletFact = z.infer<typeof WalletFact>
+export type Wallet = z.infer<typeof Wallet>
+export type WalletUse = z.infer<typeof WalletUse>
+export type WalletRemoved = z.infer<typeof WalletRemoved>

@@ -1,0 +1,6 @@
+export { type Blobs, createBlobs } from './blobs.ts'
+export { filesConfig } from './config.ts'
+export { inspectPaper, type PaperFacts, type PaperLimits } from './inspect.ts'
+export { paperRefused } from './paper-problems.ts'
+export { createParts, type Parts } from './parts.ts'
+export { createScanner, type Scanner, type ScanResult } from './scanner.ts'

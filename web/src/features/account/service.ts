@@ -1,0 +1,15 @@
+import type { SignInWays, SignUp } from '../../../../src/contract/index.ts'
+import { getJson, postJson } from '../../lib/api.ts'
+
+export const fetchWays = (signal?: AbortSignal) => getJson<SignInWays>('/api/auth/ways', {}, signal)
+
+/** With an at sign it is an e-mail, without one a user name. */
+export const signIn = (account: string, password: string) =>
+  account.includes('@')
+    ? postJson('/api/auth/sign-in/email', { email: account, password })
+    : postJson('/api/auth/sign-in/username', { username: account, password })
+
+export const signUp = (person: SignUp) => postJson('/api/auth/sign-up/email', person)
+
+/** The address of the provider to go to. */
+export const startAtProvider = (next: string) => postJson<{ url: string }>('/api/auth/sign-in/oidc', { next })
