@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/index.ts'
 import type { ServiceDocument } from '../contract/index.ts'
 import { normalizeText, type QueryReader, type ServiceIndex } from '../retrieval/index.ts'
 import weights from './fitting.json' with { type: 'json' }
-import { facetsOf } from './steps/understand.ts'
+import { facetsOf } from './sides.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** `score`: how much the unit shares with the text (0..1); `belief`: its share of what speaks for any unit of the service. */

@@ -2,8 +2,8 @@ import { stripPunctuation } from '../../retrieval/index.ts'
 import { type AskContext, type Ending, plainEnding } from '../context.ts'
 import { type LanguageTools, languageTools } from '../intents.ts'
 import { emergencyOf, readingsOf, refusalOf, smalltalkOf, wantsPerson } from '../judge-intent.ts'
+import { facetsOf } from '../sides.ts'
 import { readTurn } from '../turn.ts'
-import { facetsOf } from './understand.ts'
 
 const HOTLINE = '12345'
 const matches = (patterns: RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text))
