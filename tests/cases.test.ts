@@ -62,6 +62,14 @@ describe.each(STORES)('cases on %s', (_, makePlace, skip) => {
       expect(read.headers.get('cache-control')).toBe('no-store')
       const { body } = await citizen().get<CaseList>('/api/cases?mine=1')
       expect(body.cases.map((one) => one.id)).toContain(id)
+      const pages = await Promise.all(
+        [1, 2].map((page) => citizen().get<CaseList>(`/api/cases?mine=1&page=${page}&pageSize=1`)),
+      )
+      expect(pages.map((one) => [one.body.total, one.body.cases.length])).toEqual([
+        [body.total, 1],
+        [body.total, body.total > 1 ? 1 : 0],
+      ])
+      expect((await citizen().get('/api/cases?mine=1&page=0')).status).toBe(422)
     })
 
     test('a save without a version, with wrong facts or for an unknown service is refused by name', async () => {
