@@ -51,7 +51,8 @@ export async function buildKnowledge({
 
 /** What the pre-check alone stands on: no index, no database. */
 export async function createPrecheckDeps({ app }: Config): Promise<PrecheckDeps> {
-  const catalogue = await loadCatalogue({ dir: app.knowledgeDir, cacheDir: join(app.dataDir, 'catalogue') })
+  const { knowledgeDir: dir, dataDir, region } = app
+  const catalogue = await loadCatalogue({ dir, cacheDir: join(dataDir, 'catalogue'), region })
   const { segmenter } = createQueryReader(catalogue)
   return { catalogue, clock: createClock(app.today), readFacts: createFactReader(catalogue, segmenter) }
 }
