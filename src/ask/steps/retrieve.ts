@@ -3,7 +3,7 @@ import { looksLikeInstruction } from '../untrusted.ts'
 
 const PASSAGES = 2
 /** A policy that holds so much of what was said comes before a service that is so much of a guess. */
-const HOLDS = 0.75
+const HOLDS = 0.55
 const GUESS = 0.5
 
 /** Policy passages beside the catalogue; sentences that try to give orders are left out. */
