@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
+import type { StatusCode } from 'hono/utils/http-status'
 import { Refusal } from '../shared/index.ts'
 import type { WhoIs } from './guard.ts'
 import { PIECE } from './limits.ts'
@@ -40,9 +41,9 @@ export function answerOnce(replies: ReplyStore, whoIs: WhoIs): MiddlewareHandler
     const known = await replies.find(key)
     if (known) {
       if (known.digest !== digest) throw wrongKey('这个 Idempotency-Key 已经用在另一份内容上，请换一个新的再提交')
-      return new Response(known.body, {
-        status: known.status,
-        headers: { 'content-type': known.contentType, 'idempotency-replayed': 'true' },
+      return c.newResponse(known.body, known.status as StatusCode, {
+        'content-type': known.contentType,
+        'idempotency-replayed': 'true',
       })
     }
     const { promise, resolve } = Promise.withResolvers<void>()
