@@ -14,7 +14,7 @@ import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
-export const ROOMS = ['search', 'ask', 'precheck']
+export const ROOMS = ['search', 'ask', 'precheck', 'apply']
 
 export type Progress = (step: string) => void
 

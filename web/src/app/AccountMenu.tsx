@@ -80,6 +80,11 @@ function Menu({ me, className }: { me: Me; className: string }) {
             {t.nav.cases}
           </Link>
         )}
+        {apply && (
+          <Link to="/wallet" onClick={() => setOpen(false)}>
+            {t.nav.wallet}
+          </Link>
+        )}
         <button type="button" onClick={leave}>
           {t.account.signOut}
         </button>

@@ -43,9 +43,14 @@ export function Header({ elderHome }: { elderHome: boolean }) {
               <NavLink to="/ask">{t.nav.ask}</NavLink>
             </li>
             {apply && (
-              <li>
-                <NavLink to="/cases">{t.nav.cases}</NavLink>
-              </li>
+              <>
+                <li>
+                  <NavLink to="/cases">{t.nav.cases}</NavLink>
+                </li>
+                <li>
+                  <NavLink to="/wallet">{t.nav.wallet}</NavLink>
+                </li>
+              </>
             )}
           </ul>
         </nav>
@@ -84,7 +89,12 @@ export function TabBar() {
     { to: '/', icon: 'home', text: t.nav.home },
     { to: '/search', icon: 'search', text: t.nav.search },
     { to: '/ask', icon: 'chat', text: t.nav.ask },
-    ...(apply ? [{ to: '/cases', icon: 'list' as const, text: t.nav.cases }] : []),
+    ...(apply
+      ? [
+          { to: '/cases', icon: 'list' as const, text: t.nav.casesShort },
+          { to: '/wallet', icon: 'wallet' as const, text: t.nav.walletShort },
+        ]
+      : []),
   ]
   return (
     <nav className="tabbar" aria-label={t.nav.bottom} style={{ gridTemplateColumns: `repeat(${tabs.length}, 1fr)` }}>

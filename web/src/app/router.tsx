@@ -25,6 +25,27 @@ export const router = createBrowserRouter([
         path: 's/:id/precheck',
         lazy: async () => ({ Component: (await import('../features/precheck/PrecheckPage.tsx')).PrecheckPage }),
       },
+      {
+        path: 's/:id/apply',
+        lazy: async () => ({ Component: (await import('../features/apply/StartPage.tsx')).StartPage }),
+      },
+      { path: 'cases', lazy: async () => ({ Component: (await import('../features/cases/CasesPage.tsx')).CasesPage }) },
+      {
+        path: 'cases/:id',
+        lazy: async () => ({ Component: (await import('../features/cases/CasePage.tsx')).CasePage }),
+      },
+      {
+        path: 'cases/:id/edit',
+        lazy: async () => ({ Component: (await import('../features/apply/EditPage.tsx')).EditPage }),
+      },
+      {
+        path: 'cases/:id/check',
+        lazy: async () => ({ Component: (await import('../features/apply/CheckPage.tsx')).CheckPage }),
+      },
+      {
+        path: 'wallet',
+        lazy: async () => ({ Component: (await import('../features/wallet/WalletPage.tsx')).WalletPage }),
+      },
       { path: 'ask', lazy: async () => ({ Component: (await import('../features/ask/AskPage.tsx')).AskPage }) },
       {
         path: 'p/:id',

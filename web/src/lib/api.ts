@@ -9,14 +9,27 @@ export class ApiError extends Error {
   readonly code: string | null
   /** What is wrong with which field. */
   readonly errors: readonly FieldError[]
+  /** The whole answer of the server: some refusals carry what is there now. */
+  readonly problem: Readonly<Record<string, unknown>>
   constructor(
     message: string,
-    { status, code = null, errors = [] }: { status: number; code?: string | null; errors?: readonly FieldError[] },
+    {
+      status,
+      code = null,
+      errors = [],
+      problem = {},
+    }: {
+      status: number
+      code?: string | null
+      errors?: readonly FieldError[]
+      problem?: Readonly<Record<string, unknown>>
+    },
   ) {
     super(message)
     this.status = status
     this.code = code
     this.errors = errors
+    this.problem = problem
   }
 }
 
@@ -31,6 +44,7 @@ export async function problemOf(response: Response): Promise<ApiError> {
   return new ApiError(problem?.detail ?? '', {
     status: response.status,
     errors: problem?.errors ?? [],
+    problem: problem ?? {},
     code: response.status >= 500 ? shortCode(response.headers.get('x-request-id')) : null,
   })
 }
@@ -61,12 +75,20 @@ export async function getJson<T>(
   return (await response.json()) as T
 }
 
-export async function postJson<T>(path: string, body: object, signal?: AbortSignal): Promise<T> {
+export const postJson = <T>(path: string, body: object, signal?: AbortSignal): Promise<T> =>
+  sendJson<T>('POST', path, body, { signal: signal ?? null })
+
+export async function sendJson<T>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: object,
+  { headers, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
+): Promise<T> {
   const response = await request(path, {
-    method: 'POST',
-    headers: { accept: 'application/json', 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    signal: signal ?? null,
+    method,
+    headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
+    ...(body && { body: JSON.stringify(body) }),
+    ...init,
   })
   return (await response.json()) as T
 }

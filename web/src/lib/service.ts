@@ -10,7 +10,7 @@ const options = (id: string) => ({
   queryFn: ({ signal }: { signal: AbortSignal }) => fetchService(id, signal),
 })
 
-export const useService = (id: string) => useQuery(options(id))
+export const useService = (id: string, enabled = true) => useQuery({ ...options(id), enabled })
 
 /** Names of other services for links; one that is missing is left out. */
 export const useServiceNames = (ids: string[]) =>

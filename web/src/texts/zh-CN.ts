@@ -1,5 +1,7 @@
 import { account } from './account.zh-CN.ts'
+import { apply, origin } from './apply.zh-CN.ts'
 import { ask } from './ask.zh-CN.ts'
+import { cases } from './cases.zh-CN.ts'
 import { guide } from './guide.zh-CN.ts'
 import { help } from './help.zh-CN.ts'
 import { precheck } from './precheck.zh-CN.ts'
@@ -17,6 +19,9 @@ export const t = {
     search: '找事项',
     ask: '问一问',
     cases: '我的办件',
+    wallet: '我的材料',
+    casesShort: '办件',
+    walletShort: '材料',
     help: '找人工',
   },
   modes: { elder: '长者模式', plain: '普通版', contrast: '黑底白字', contrastOff: '白底黑字' },
@@ -140,6 +145,9 @@ export const t = {
   },
   guide,
   precheck,
+  apply,
+  origin,
+  cases,
   ask,
   elder: {
     hello: '您好，要办什么事？',
