@@ -9,6 +9,7 @@ import {
   type DialogueKnowledge,
   FacetFile,
   FactSayings,
+  type FormKnowledge,
   HomeFile,
   type HomeKnowledge,
   type IntentModel,
@@ -27,6 +28,7 @@ import {
   type Vocabulary,
 } from '../contract/index.ts'
 import { createLawTable, type LawTable } from './laws.ts'
+import { loadForms } from './load-forms.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
 import { onceChecked } from './once-checked.ts'
@@ -54,6 +56,8 @@ export type Catalogue = {
   precheck: PrecheckPhrases
   /** What people say for what the fact sheets ask. */
   sayings: FactSayings
+  /** Layouts of forms and letters. */
+  forms: FormKnowledge
   /** Newest version date among the services. */
   version: string
   /** SHA-256 over every knowledge file that the index is built from. */
@@ -117,13 +121,16 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const dialogue = await loadDialogue(dir, faults)
   const precheck = await loadPrecheck(dir, faults)
   const sayings = take(parseSource(await readYamlFile(dir, 'facts/sayings.yaml'), FactSayings), faults)
-  if (faults.length > 0 || !dialogue || !precheck || !sayings) throw new KnowledgeError(faults)
+  const { forms, faults: formFaults } = await loadForms(dir, services)
+  faults.push(...formFaults)
+  if (faults.length > 0 || !dialogue || !precheck || !sayings || !forms) throw new KnowledgeError(faults)
 
   const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
   const digest = createHash('sha256').update(searched).digest('hex')
   const versions = [...services.values()].map(({ version }) => version).sort()
   const version = versions.at(-1) ?? ''
-  return { services, laws: allLaws, vocabulary, calendars, regions, home, dialogue, precheck, sayings, version, digest }
+  const kept = { laws: allLaws, vocabulary, calendars, regions, home, dialogue, precheck, sayings, forms }
+  return { ...kept, services, version, digest }
 }
 
 function take<T>(
