@@ -33,11 +33,14 @@ export const CellKind = z.enum([
 /** `knowledge/forms/fields.yaml`: how the fields of application forms are grouped, taken apart and filled. */
 export const FormFieldFile = z.strictObject({
   version: Day,
-  /** In the order of the sheet; a field belongs to the first that fits, the last takes the rest. */
+  /** In the order of the sheet; a field belongs to the one of lowest `rank` that fits, the highest takes the rest. */
   groups: z
-    .array(z.strictObject({ id: Text, title: Text, fields: Pattern }))
+    .array(z.strictObject({ id: Text, rank: z.number().int(), title: Text, fields: Pattern }))
     .min(1)
-    .refine((groups) => groups.at(-1)?.fields === '.', '最后一组要收其余的栏目（fields 写 "."）'),
+    .refine(
+      (groups) => groups.toSorted((a, b) => a.rank - b.rank).at(-1)?.fields === '.',
+      'rank 最大的一组要收其余的栏目（fields 写 "."）',
+    ),
   kinds: z.array(z.strictObject({ kind: CellKind, fields: Pattern })),
   split: z.strictObject({
     /** Words that join two fields in one cell. */

@@ -30,7 +30,7 @@ const LONG_HEIGHT = 1250
 /** A row with more than this may run over to the next page. */
 const WHOLE_ROW = 300
 const LINE = { style: BorderStyle.SINGLE, size: 6, color: '000000' }
-const BLANK = '\u00a0'.repeat(16)
+const blankOf = (long: boolean) => '\u00a0'.repeat(long ? 56 : 16)
 
 /** Sheets as a Word file, each on its own page, with the mark of generated content in its properties. */
 export async function sheetsDocx({ sheets, label, mark }: Sheets): Promise<Uint8Array<ArrayBuffer>> {
@@ -106,6 +106,8 @@ function partDocx(part: Part): (Paragraph | Table)[] {
           ({ runs, indent }) =>
             new Paragraph({
               ...(indent && { indent: { firstLine: 480 } }),
+              // A titled text is the declaration: it stays with the signature below it.
+              keepNext: part.title !== null,
               spacing: { line: 420 },
               children: runs.flatMap(runDocx),
             }),
@@ -130,8 +132,8 @@ const textRuns = (text: string): TextRun[] =>
     .split('\n')
     .map((line, i) => new TextRun({ text: line, ...(i > 0 && { break: 1 }) }))
 
-const runDocx = ({ text, blank }: Run): TextRun[] =>
-  blank ? [new TextRun({ text: BLANK, underline: {} })] : textRuns(text)
+const runDocx = ({ text, blank, long = false }: Run): TextRun[] =>
+  blank ? [new TextRun({ text: blankOf(long), underline: {} })] : textRuns(text)
 
 const tableDocx = (cells: Cell[]) =>
   new Table({

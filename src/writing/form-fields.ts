@@ -24,7 +24,7 @@ export function formFieldsOf(layout: FormFieldFile): FormFields {
 function create(layout: FormFieldFile): FormFields {
   const compile = <T extends { fields: string }>(rules: T[]) =>
     rules.map((rule) => ({ ...rule, pattern: new RegExp(rule.fields, 'u') }))
-  const groups = compile(layout.groups)
+  const groups = compile(layout.groups.toSorted((a, b) => a.rank - b.rank))
   const kinds = compile(layout.kinds)
   const keys = compile(layout.keys)
   const byHand = new RegExp(layout.byHand, 'u')

@@ -22,6 +22,7 @@ tr { break-inside: avoid; }
 .text p { margin: 0 0 2mm; overflow-wrap: anywhere; }
 .text p.indent { text-indent: 2em; }
 .blank { display: inline-block; min-width: 28mm; border-bottom: 0.75pt solid #000; text-indent: 0; }
+.blank.wide { min-width: 110mm; }
 .sign { margin: 12mm 0 0 50%; break-inside: avoid; }
 .sign p { margin: 0 0 5mm; }
 footer { font-size: 9pt; margin-top: 8mm; border-top: 0.5pt solid #000; padding-top: 1.5mm; }
@@ -72,8 +73,8 @@ function partHtml(part: Part): string {
 const paragraphHtml = ({ runs, indent }: Paragraph): string =>
   `<p${indent ? ' class="indent"' : ''}>${runs.map(runHtml).join('')}</p>`
 
-const runHtml = ({ text, blank }: Run): string =>
-  blank ? `<span class="blank" title="${safe(text)}">&nbsp;</span>` : lines(text)
+const runHtml = ({ text, blank, long }: Run): string =>
+  blank ? `<span class="blank${long ? ' wide' : ''}" title="${safe(text)}">&nbsp;</span>` : lines(text)
 
 const rowHtml = (row: Cell[]): string =>
   `<tr>${row.map((cell) => `<th>${safe(cell.label)}</th><td${row.length === 1 ? ' colspan="3"' : ''}${cell.long ? ' class="long"' : ''}>${lines(cell.value)}</td>`).join('')}</tr>`

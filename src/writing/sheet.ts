@@ -1,8 +1,8 @@
 /** One cell of a table: what it asks, and what stands there (empty: a blank to be filled by hand). */
 export type Cell = { label: string; value: string; long: boolean }
 
-/** A stretch of a paragraph; `blank` is a line left to be filled by hand. */
-export type Run = { text: string; blank?: boolean }
+/** A stretch of a paragraph; `blank` is a line left to be filled by hand, `long` where much is to be written. */
+export type Run = { text: string; blank?: boolean; long?: boolean }
 /** `indent`: as running text has it. */
 export type Paragraph = { runs: Run[]; indent: boolean }
 

@@ -1,14 +1,8 @@
 import type { CellKind, FormTexts } from '../../contract/index.ts'
-import {
-  creditCodeFault,
-  identityFault,
-  identityPaperFault,
-  isDay,
-  type NumberFault,
-  normalizeNumber,
-} from '../../identifiers/index.ts'
+import { isDay, type NumberFault, normalizeNumber } from '../../identifiers/index.ts'
 import { type FieldError, fillIn, Refusal } from '../../shared/index.ts'
 import type { Name } from './names.ts'
+import { isNumber, numberFault } from './number-fault.ts'
 import { shareOf } from './share.ts'
 
 /** What a person told, under a known name. */
@@ -44,8 +38,6 @@ export function checkApplicant(applicant: Record<string, string>, checking: Chec
   })
 }
 
-const isNumber = (kind: CellKind): boolean => kind === 'id-number' || kind === 'id-paper' || kind === 'credit-code'
-
 /** What is wrong with a value, in words, or null. Where one cell asks several things, the numbers in it are looked at. */
 function faultOf(value: string, { label, kinds }: Name, { texts, today }: Checking): string | null {
   const [kind, ...others] = kinds
@@ -74,13 +66,6 @@ function faultOf(value: string, { label, kinds }: Name, { texts, today }: Checki
     default:
       return null
   }
-}
-
-function numberFault(number: string, kind: CellKind, today: string): NumberFault | null {
-  if (kind === 'credit-code') return creditCodeFault(number)
-  if (kind === 'id-number') return identityFault(number, today)
-  // A field for whichever number a person or a body has.
-  return creditCodeFault(number) === null ? null : identityPaperFault(number, today)
 }
 
 function faultText(field: string, kind: CellKind, fault: NumberFault | null, { faults, faultWords }: FormTexts) {

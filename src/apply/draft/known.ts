@@ -1,8 +1,9 @@
-import type { FieldSource, FormKnowledge, KnownValue } from '../../contract/index.ts'
+import type { CellKind, FieldSource, FormKnowledge, KnownValue } from '../../contract/index.ts'
 import { identityFault, normalizeNumber, readIdentity } from '../../identifiers/index.ts'
 import { fillIn } from '../../shared/index.ts'
-import { formFieldsOf } from '../../writing/index.ts'
+import { amountInCapitals, formFieldsOf } from '../../writing/index.ts'
 import type { Told } from './check-applicant.ts'
+import { isNumber, numberFault } from './number-fault.ts'
 
 /** Something known, where from, and what it may fill. */
 export type Known = {
@@ -41,15 +42,11 @@ export function gather(told: Told[], read: KnownValue[], { layout, texts }: Form
   )
   const documents = read.map(({ field, value, source, origin, confidence }): Known => {
     const key = fields.keys.find((one) => one.key === field)
-    return {
-      label: key?.name ?? field,
-      keys: key ? [key.key] : fields.partOf(field).keys,
-      general: true,
-      value,
-      source,
-      origin,
-      confidence,
-    }
+    const part = fields.partOf(field)
+    const base = { general: true, value, source, origin }
+    return key
+      ? { ...base, label: key.name, keys: [key.key], confidence: checked(value, key.kind, confidence, today) }
+      : { ...base, label: field, keys: part.keys, confidence: checked(value, part.kind, confidence, today) }
   })
   const known = [...typed, ...documents]
   return [
@@ -57,6 +54,10 @@ export function gather(told: Told[], read: KnownValue[], { layout, texts }: Form
     ...computed(settle({ label: '', keys: ['idNumber'] }, known, layout.minConfidence), texts.origins.computed, today),
   ]
 }
+
+/** A number that does not pass its check was misread, however sure the reader was. */
+const checked = (value: string, kind: CellKind | undefined, confidence: number, today: string): number =>
+  kind !== undefined && isNumber(kind) && numberFault(normalizeNumber(value), kind, today) !== null ? 0 : confidence
 
 /** Sex and date of birth, where the identity number is certain and right. */
 function computed(identity: Settled, origin: string, today: string): Known[] {
@@ -87,8 +88,9 @@ export function settle({ label, keys }: Wanted, pool: Known[], minConfidence: nu
   return different.length > 1 ? { state: 'conflict', values: different } : { state: 'known', known: best }
 }
 
-/** Values that differ only in width, spaces or the way a date is written are the same. */
+/** Values that differ only in width, spaces or the way a date or an amount is written are the same. */
 const sameForm = (value: string): string =>
+  (value.includes('元') ? amountInCapitals(value) : null) ??
   value
     .normalize('NFKC')
     .replace(/\s/g, '')

@@ -36,7 +36,9 @@ export function writeLetter(id: string, letter: LetterFile, matter: LetterMatter
   const slotRun = (slotId: string): Run => {
     used.add(slotId)
     const found = slots.find((one) => one.id === slotId)
-    return found?.value ? { text: found.value } : { text: found?.name ?? slotId, blank: true }
+    return found?.value
+      ? { text: found.value }
+      : { text: found?.name ?? slotId, blank: true, long: found?.kind === 'long' }
   }
   const paragraphs = letterLines(letter, matter, lookup, slotRun)
   const fields = slots
