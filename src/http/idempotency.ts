@@ -19,6 +19,8 @@ const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 const NEVER_KEPT = /^\/api\/auth\//
 /** Refusals after which nothing was done, and which another moment would answer otherwise. */
 const PASSING = new Set([401, 403, 429])
+/** Papers in somebody's own data change nothing here and are kept nowhere. */
+const isPersonal = (answer: Response): boolean => answer.headers.get('cache-control') === 'no-store'
 const digestOf = (text: string, bytes: Uint8Array = new Uint8Array()): string =>
   createHash('sha256').update(text).update(bytes).digest('hex')
 
@@ -54,7 +56,7 @@ export function answerOnce(replies: ReplyStore, whoIs: WhoIs): MiddlewareHandler
     }
     try {
       await next()
-      if (c.res.status >= 500 || PASSING.has(c.res.status)) return settle()
+      if (c.res.status >= 500 || PASSING.has(c.res.status) || isPersonal(c.res)) return settle()
       const copy = c.res.clone()
       const reply = {
         digest,
