@@ -15,12 +15,10 @@ export type ReplyStore = {
 
 const MAX_KEY = 200
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
-/** Signing in is never answered from memory: its answers carry cookies and say who somebody is. */
-const NEVER_KEPT = /^\/api\/auth\//
+/** Never answered from memory: signing in, whose answers carry cookies, and papers in somebody's own data, which change nothing here. */
+const NEVER_KEPT = /^\/api\/(auth\/|apply\/[^/]+\/draft$)/
 /** Refusals after which nothing was done, and which another moment would answer otherwise. */
 const PASSING = new Set([401, 403, 429])
-/** Papers in somebody's own data change nothing here and are kept nowhere. */
-const isPersonal = (answer: Response): boolean => answer.headers.get('cache-control') === 'no-store'
 const digestOf = (text: string, bytes: Uint8Array = new Uint8Array()): string =>
   createHash('sha256').update(text).update(bytes).digest('hex')
 
@@ -56,7 +54,7 @@ export function answerOnce(replies: ReplyStore, whoIs: WhoIs): MiddlewareHandler
     }
     try {
       await next()
-      if (c.res.status >= 500 || PASSING.has(c.res.status) || isPersonal(c.res)) return settle()
+      if (c.res.status >= 500 || PASSING.has(c.res.status)) return settle()
       const copy = c.res.clone()
       const reply = {
         digest,
