@@ -21,6 +21,13 @@ export function saidFacts(service: ServiceDocument, question: string): Said[] {
   })
 }
 
+/** The facts of a whole conversation: what was told before, as far as the question itself says nothing else. */
+export function saidAlong(service: ServiceDocument, told: string[], question: string): Said[] {
+  const said = new Map<string, Said>()
+  for (const text of [...told, question]) for (const one of saidFacts(service, text)) said.set(one.id, one)
+  return [...said.values()]
+}
+
 export const factsSaid = (said: Said[]): Facts => Object.fromEntries(said.map(({ id, value }) => [id, value]))
 
 /** Only where one age is named: of two it is not known whose is meant. */

@@ -6,8 +6,8 @@ import { cite } from '../evidence.ts'
 import { composers, pathsOf } from '../facets/index.ts'
 import { isEveryday } from '../fitting.ts'
 import { figuresIn } from '../number-evidence.ts'
-import { decidedConditions, factsSaid, type Said, saidFacts } from '../said-facts.ts'
-import { readTurn } from '../turn.ts'
+import { decidedConditions, factsSaid, type Said, saidAlong } from '../said-facts.ts'
+import { readTurn, type Turn } from '../turn.ts'
 import type { Unit } from '../units.ts'
 
 /** A part of the service fits so well that it answers the question by itself. */
@@ -45,9 +45,14 @@ export function compose(context: AskContext): Ending | null {
   if (context.targets.length === 0) return answerFromPolicies(context)
   const several = context.targets.length > 1
   const compared = several && context.targets.every(({ facets }) => facets.includes('difference'))
+  const offered = several && context.next.pending && context.targets.every(({ facets }) => facets[0] === 'overview')
   if (compared) context.sentences.push(...comparingUnits(context))
   for (const target of context.targets) {
-    const sentences = compared ? differenceOf(target.service, context) : answerOf(target, context)
+    const sentences = compared
+      ? differenceOf(target.service, context)
+      : offered
+        ? [summaryOf(target.service, context)]
+        : answerOf(target, context)
     if (several) context.sentences.push({ text: `【${target.service.name}】`, evidence: [] })
     context.sentences.push(...sentences)
   }
@@ -57,7 +62,8 @@ export function compose(context: AskContext): Ending | null {
 function answerOf(target: Target, context: AskContext): Sentence[] {
   const { service } = target
   const { catalogue, say } = context.deps
-  const said = saidFacts(service, context.text)
+  const turn = readTurn(context)
+  const said = saidAlong(service, toldOf(service, context, turn), context.text)
   const tools = {
     say,
     phrases: catalogue.dialogue.phrases,
@@ -95,9 +101,14 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
     closed.length > 0 && !answersFirst ? withNews(facetSentences, partSentences) : [...partSentences, ...facetSentences]
   const touched = [...facets.flatMap((facet) => pathsOf[facet] ?? []), ...chosen.map(({ unit }) => unit.field)]
   context.facets = [...new Set([...context.facets, ...facets])]
-  const verdict = open.length > 0 || closed.length === 0 ? verdictOf(target, said, best < ANSWERS, context) : []
+  const verdict =
+    open.length > 0 || closed.length === 0 ? verdictOf(target, said, best < ANSWERS || turn.verdict, context) : []
   return [...verdict, ...sentences, ...doubtSentences(service, touched, context)]
 }
+
+/** What was told of this matter before the question; of another person it says nothing. */
+const toldOf = (service: ServiceDocument, { state }: AskContext, { another }: Turn): string[] =>
+  state.focus === service.id && !another ? state.said : []
 
 /** What the person said of themselves decides some conditions: those not met come first; else one that is, where it may and no part answers. */
 function verdictOf(
@@ -137,9 +148,11 @@ function fittingUnits(service: ServiceDocument, context: AskContext, floor: numb
 /** A short or leaning question beside what was told just before (执照找不到了。怎么办啊): together they fit what neither does. */
 function withRemark(service: ServiceDocument, context: AskContext): string[] {
   const { state, text } = context
-  const told = state.said.at(-1)
-  const leans = isFollowUp(context) || readTurn(context).leans
-  return told && state.focus === service.id && leans ? [`${told} ${text}`] : []
+  const turn = readTurn(context)
+  const told = toldOf(service, context, turn)
+  if (turn.verdict && told.length > 0) return [[...told, text].join(' ')]
+  const leans = isFollowUp(context) || turn.leans
+  return state.focus === service.id && leans && state.said.length > 0 ? [`${state.said.at(-1)} ${text}`] : []
 }
 
 /** What was asked for, then only those parts that say a figure or a thing not said before. */
@@ -158,12 +171,17 @@ function doubtSentences(service: ServiceDocument, fields: string[], { deps }: As
   return doubtsOn(service, fields).length > 0 ? [{ text: deps.say('uncertain'), evidence: [] }] : []
 }
 
+const summaryOf = (service: ServiceDocument, { deps: { catalogue } }: AskContext): Sentence => ({
+  text: service.summary,
+  evidence: [cite(service, 'summary', service.summary, catalogue.laws)],
+})
+
 /** One side of a comparison: what it is, what it costs, how long it takes. */
-function differenceOf(service: ServiceDocument, { deps }: AskContext): Sentence[] {
-  const { say, catalogue } = deps
+function differenceOf(service: ServiceDocument, context: AskContext): Sentence[] {
+  const { say, catalogue } = context.deps
   const tools = { say, phrases: catalogue.dialogue.phrases, laws: catalogue.laws, text: '', facts: {} }
   return [
-    { text: service.summary, evidence: [cite(service, 'summary', service.summary, catalogue.laws)] },
+    summaryOf(service, context),
     ...(composers.fee?.(service, tools).sentences ?? []),
     ...(composers.time?.(service, tools).sentences ?? []),
   ]
