@@ -143,9 +143,9 @@ async function askParts(): Promise<Part[]> {
 }
 
 async function precheckParts(): Promise<Part[]> {
-  const { catalogue, reader } = knowledge
+  const { catalogue } = knowledge
   const deps = { catalogue, clock: createClock(config.app.today) }
-  const readFacts = createFactReader(catalogue, reader.segmenter)
+  const readFacts = createFactReader(catalogue)
   const texts = await Promise.all(HALVES.map((half) => runTexts(half, { ...deps, readFacts })))
   return [await runPrecheck(deps), ...texts]
 }

@@ -52,8 +52,7 @@ export async function buildKnowledge({
 /** What the pre-check alone stands on: no index, no database. */
 export async function createPrecheckDeps({ app }: Config): Promise<PrecheckDeps> {
   const catalogue = await loadCatalogue({ dir: app.knowledgeDir, cacheDir: join(app.dataDir, 'catalogue') })
-  const { segmenter } = createQueryReader(catalogue)
-  return { catalogue, clock: createClock(app.today), readFacts: createFactReader(catalogue, segmenter) }
+  return { catalogue, clock: createClock(app.today), readFacts: createFactReader(catalogue) }
 }
 
 export type Services = Awaited<ReturnType<typeof buildServices>>
@@ -89,7 +88,7 @@ export async function buildServices({
     accounts,
     ...knowledge,
     suggest: createSuggester(knowledge.catalogue),
-    readFacts: createFactReader(knowledge.catalogue, knowledge.reader.segmenter),
+    readFacts: createFactReader(knowledge.catalogue),
     chatModel: createChatModel(config.model),
     rooms: ROOMS,
     close: () => store.close(),

@@ -8,7 +8,6 @@ import {
   ConceptFile,
   type DialogueKnowledge,
   FacetFile,
-  FactSayings,
   HomeFile,
   type HomeKnowledge,
   type IntentModel,
@@ -26,6 +25,7 @@ import {
   type Vocabulary,
 } from '../contract/index.ts'
 import { createLawTable, type LawTable } from './laws.ts'
+import { loadSayings } from './load-sayings.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
 import { onceChecked } from './once-checked.ts'
@@ -115,7 +115,7 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const home = await loadHome(dir, serviceIds, faults)
   const dialogue = await loadDialogue(dir, faults)
   const precheck = await loadPrecheck(dir, faults)
-  const sayings = take(parseSource(await readYamlFile(dir, 'facts/sayings.yaml'), FactSayings), faults)
+  const sayings = await loadSayings(dir, faults)
   if (faults.length > 0 || !dialogue || !precheck || !sayings) throw new KnowledgeError(faults)
 
   const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
