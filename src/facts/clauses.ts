@@ -1,5 +1,5 @@
-/** A stretch of a text that says one thing: where it starts, who it speaks of, and whether it states anything at all. */
-export type Clause = { text: string; at: number; person: string; states: boolean }
+/** A stretch of a text that says one thing: where it starts, who it speaks of (`names`: by name), and whether it states anything at all. */
+export type Clause = { text: string; at: number; person: string; names: boolean; states: boolean }
 
 export type PeopleWords = { person: string; words: string[] }[]
 type Markers = { supposing: RegExp; asking: RegExp; howTo: RegExp }
@@ -22,11 +22,12 @@ export function clausesOf(text: string, people: PeopleWords, { supposing, asking
     if (piece.text.trim() !== '') {
       const named = spokenOf(piece.text, people)
       person = named ?? (PRONOUN.test(piece.text.trim()) ? (other ?? person) : person)
-      if (person !== 'self' && person !== 'company') other = person
+      const beside = person === 'self' || person === 'company' ? besideOf(piece.text, people) : person
+      other = beside ?? other
       supposed = supposing.test(piece.text) || (supposed && !piece.afterStop)
       const told = toldBefore(piece.text, howTo)
       const states = !supposed && (told !== null || !isQuestion(piece.text, piece.end, asking))
-      clauses.push({ text: told ?? piece.text, at, person, states })
+      clauses.push({ text: told ?? piece.text, at, person, names: named !== null, states })
     }
     at += piece.text.length + piece.end.length
   }
@@ -54,6 +55,14 @@ function* pieces(text: string): Generator<{ text: string; end: string; afterStop
 
 const isQuestion = (text: string, end: string, asking: RegExp): boolean =>
   asking.test(text) || ((end === '？' || end === '?') && /[吗么嘛不没]$/.test(text))
+
+/** Somebody else who is named, in whatever part: whom 她 means later on. */
+function besideOf(text: string, people: PeopleWords): string | null {
+  const named = people.filter(({ person, words }) => !OURS.has(person) && words.some((word) => text.includes(word)))
+  return named[0]?.person ?? null
+}
+
+const OURS = new Set(['self', 'company', 'friend', 'landlord'])
 
 function spokenOf(text: string, people: PeopleWords): string | null {
   let found: { person: string; at: number; length: number } | null = null

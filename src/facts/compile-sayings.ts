@@ -32,4 +32,10 @@ export function compileSayings({ parts, booleans, options, numbers, roles }: Fac
   }
 }
 
+/** Said, and not denied right before; a saying that itself denies is taken as it stands. */
+export function isMeant(text: string, pattern: RegExp): boolean {
+  const match = pattern.exec(text)
+  return match !== null && !/(没|没有|不是|不|未|并非|无)$/.test(text.slice(0, match.index))
+}
+
 export const matches = (patterns: RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text))

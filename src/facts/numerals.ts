@@ -68,6 +68,7 @@ export function figuresIn(text: string, { ordinals = false } = {}): Figure[] {
     const isOrdinal = before.endsWith('第')
     if (isOrdinal !== ordinals && isOrdinal) return []
     if ((!isOrdinal && ROUGH_BEFORE.test(before)) || ROUGH_BEHIND.test(text.slice(end))) return []
+    if (unit === '' && /万/.test(numeral)) return [{ value, unit: '元', at, end }]
     if (percent) return [{ value, unit: '%', at, end }]
     if (unit === '年半') return [{ value: value * 12 + 6, unit: '个月', at, end }]
     if (unit === '个半月') return [{ value: value + 0.5, unit: '个月', at, end }]

@@ -1,5 +1,6 @@
 import type { Fact, ServiceDocument } from '../contract/index.ts'
-import { matches, type Sayings } from './compile-sayings.ts'
+import { isMeant, type Sayings } from './compile-sayings.ts'
+import { yearIn } from './days.ts'
 import { isDeniedAt, saidOf } from './polarity.ts'
 import type { Read } from './readings.ts'
 import type { createStatements } from './statements.ts'
@@ -29,8 +30,13 @@ export function createBooleanReader({ booleans }: Sayings, statements: Statement
     const about = `${fact.ask}${fact.yes ?? ''}`
     const said = booleans.filter((saying) => saying.about.test(about) && !saying.not?.test(about))
     const isNegative = isNegated(fact.yes ?? '')
-    return ({ text }) => {
-      if (said.some(({ no }) => matches(no, text))) return false
+    const since = /(\d{4})年1月1日(以后|以前)/.exec(fact.ask)
+    return ({ text }, { today }) => {
+      if (since) {
+        const year = /生/.test(text) ? yearIn(text, today) : null
+        return year === null ? null : year >= Number(since[1]) === (since[2] === '以后')
+      }
+      if (said.some(({ no }) => no.some((pattern) => isMeant(text, pattern)))) return false
       if (said.some(({ yes }) => yes.some((pattern) => isSaid(text, pattern)))) return true
       for (const thing of said.flatMap(({ things }) => things)) {
         const there = WISH.test(text) ? null : saidOf(text, thing)
@@ -57,7 +63,9 @@ export function createBooleanReader({ booleans }: Sayings, statements: Statement
 
 const isSaid = (text: string, pattern: RegExp): boolean => {
   const match = pattern.exec(text)
-  return match !== null && !isDeniedAt(text, match.index, match.index + match[0].length)
+  if (match === null) return false
+  const deniesItself = /没|不|未|无/.test(match[0])
+  return deniesItself ? isMeant(text, pattern) : !isDeniedAt(text, match.index, match.index + match[0].length)
 }
 
 const isNegated = (text: string): boolean =>

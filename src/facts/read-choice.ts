@@ -1,5 +1,5 @@
 import type { Fact } from '../contract/index.ts'
-import type { Sayings } from './compile-sayings.ts'
+import { isMeant, type Sayings } from './compile-sayings.ts'
 import { isDeniedAt } from './polarity.ts'
 import type { Read } from './readings.ts'
 import type { createStatements } from './statements.ts'
@@ -21,7 +21,7 @@ export function createChoiceReader({ options: sayings }: Sayings, statements: Re
     const depends = options.some(({ said }) => said.some(({ kin }) => kin !== undefined))
     return ({ text }, { ofKin }) => {
       if (!depends) {
-        const named = options.filter(({ plain }) => plain.length > 1 && isSaid(text, plain))
+        const named = options.filter(({ plain, said }) => plain.length > (said.length > 0 ? 2 : 1) && isSaid(text, plain))
         const longest = named.filter(({ plain }) => !named.some((one) => one.plain !== plain && one.plain.includes(plain)))
         if (longest.length === 1) return longest[0]?.option ?? null
       }
@@ -42,10 +42,4 @@ export function createChoiceReader({ options: sayings }: Sayings, statements: Re
 function isSaid(text: string, words: string): boolean {
   const at = text.indexOf(words)
   return at >= 0 && !isDeniedAt(text, at, at + words.length)
-}
-
-/** Said, and not denied right before; a saying that itself denies is taken as it stands. */
-function isMeant(text: string, pattern: RegExp): boolean {
-  const match = pattern.exec(text)
-  return match !== null && !/(没|没有|不是|不|未|并非|无)$/.test(text.slice(0, match.index))
 }

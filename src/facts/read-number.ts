@@ -8,6 +8,10 @@ import type { createStatements } from './statements.ts'
 /** Units that say by themselves what is counted, where a service asks only once in such a unit. */
 const TELLING =
   /毫米|厘米|米|吨|平方米|公顷|立方米|夜|座|级|工作日|小时|公里|%|百分比|株|只|辆|分|岁|周岁|人|起|套/
+/** Units of counting: 两次 is no answer to 几起. */
+const COUNTING = /人|起|只|株|辆|套|分|座|级/
+/** 上个月满六个月 says how much it was then. */
+const THEN = /(上个?月|去年|前年|上周|上个?星期)[^，。]{0,4}(满|到|刚|就)/
 const ABOUT = 0.25
 const BARE_AGE =
   /^(?:(?:我|他|她|伊|人|本人|今年|都|已经|刚|才|也|岁数|年纪|年龄|是|了|现在|[^，\d]{0,6}?))?(\d{1,3}|[一二三四五六七八九十]{2,3})(了|啦|整)?$/
@@ -32,6 +36,7 @@ export function createNumberReader({ numbers }: Sayings, statements: ReturnType<
       matches(cues, text) || statements.overlap(pairs, statements.pairsOf(text)).ofFact >= ABOUT
 
     return ({ text }, { today }) => {
+      if (THEN.test(text)) return null
       for (const { say, value } of values) if (say.test(text)) return value
       if (isAge) return sex && !sex.test(text) ? null : ageIn(text)
       if (UNTIL.test(fact.ask)) return untilIn(text, unit, today)
@@ -40,7 +45,11 @@ export function createNumberReader({ numbers }: Sayings, statements: ReturnType<
         if (day && day <= today) return daysBetween(day, today)
       }
       if (!tells && !isNamed(text)) return null
-      return theOne(figuresIn(text, { ordinals: /第几/.test(fact.ask) }).flatMap((figure) => valueOf(figure, unit, fact)))
+      return theOne(
+        figuresIn(text, { ordinals: /第几/.test(fact.ask) }).flatMap((figure) =>
+          isNamed(text) || figure.unit === unit || !COUNTING.test(unit) ? valueOf(figure, unit, fact) : [],
+        ),
+      )
     }
   }
 }
@@ -55,7 +64,9 @@ const valueOf = (figure: Figure, unit: string, { ask }: Fact): number[] => {
 
 function ageIn(text: string): number | null {
   const figures = figuresIn(text)
-  const ages = figures.filter(({ unit }) => unit === '岁' || unit === '周岁')
+  const ages = figures.filter(
+    ({ unit, at }) => (unit === '岁' || unit === '周岁') && !/[大小差比]$/.test(text.slice(0, at)),
+  )
   const meant = ages.length > 0 ? ages : BARE_AGE.test(text.trim()) ? figures.filter(({ unit }) => unit === '') : []
   const value = theOne(meant.map(({ value: age }) => age))
   return value !== null && Number.isInteger(value) && value < 120 ? value : null

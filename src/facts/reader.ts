@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/index.ts'
-import type { FactAnswer, FactReader, ReadFact } from '../contract/index.ts'
+import type { FactAnswer, FactReader, ReadFact, ServiceDocument } from '../contract/index.ts'
 import { normalizeText } from '../retrieval/index.ts'
+import { judge, rulesOf, situationOf } from '../rules/index.ts'
 import { applicantOf } from './applicant.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { createReadings, type Reading } from './readings.ts'
@@ -45,8 +46,21 @@ export function createFactReader(catalogue: Pick<Catalogue, 'sayings' | 'service
       }
       if (value !== null) found.push({ fact: reading.fact.id, value, quote, at })
     }
-    return found.toSorted((a, b) => a.at - b.at).map(({ at: _, ...fact }) => fact)
+    const applying = thatApply(found, service, today)
+    return applying.toSorted((a, b) => a.at - b.at).map(({ at: _, ...fact }) => fact)
   }
+}
+
+/** Without what the other facts make meaningless (a staff agreement where there is no staff). */
+function thatApply<T extends ReadFact>(found: T[], service: ServiceDocument, today: string): T[] {
+  const { rules, lookup } = situationOf(
+    rulesOf(service, today),
+    Object.fromEntries(found.map(({ fact, value }) => [fact, value])),
+  )
+  return found.filter(({ fact }) => {
+    const gate = rules.gates.get(fact)
+    return !gate || judge(gate, lookup) !== false
+  })
 }
 
 /** As typed, character for character, so that places in it are places in the typed text; width and script made plain. */
@@ -66,9 +80,9 @@ const corrects = (text: string, clause: Clause): boolean =>
 const sideOf = (person: string): string => (person === 'company' ? 'self' : person)
 
 /** A fact about the applicant is read from what is said of the applicant, one about a child from what is said of the child. */
-function speaksOf({ people, isPersonal }: Reading, { person }: Clause, applicant: string, named: Set<string>): boolean {
+function speaksOf({ people, isPersonal }: Reading, { person, names }: Clause, applicant: string, named: Set<string>): boolean {
   if (person === 'friend') return people.includes('friend')
   if (people.length > 0)
-    return people.includes(person) || (person === 'self' && !people.some((one) => named.has(one)))
+    return people.includes(person) || ((person === 'self' || !names) && !people.some((one) => named.has(one)))
   return !isPersonal || sideOf(person) === applicant
 }
