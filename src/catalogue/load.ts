@@ -9,7 +9,6 @@ import {
   ConceptFile,
   type DialogueKnowledge,
   FacetFile,
-  FactSayings,
   type FormKnowledge,
   HomeFile,
   type HomeKnowledge,
@@ -31,6 +30,7 @@ import {
 import { createLawTable, type LawTable } from './laws.ts'
 import { loadApplying } from './load-applying.ts'
 import { loadForms } from './load-forms.ts'
+import { loadSayings } from './load-sayings.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
 import { onceChecked } from './once-checked.ts'
@@ -123,7 +123,7 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const home = await loadHome(dir, serviceIds, faults)
   const dialogue = await loadDialogue(dir, faults)
   const precheck = await loadPrecheck(dir, faults)
-  const sayings = take(parseSource(await readYamlFile(dir, 'facts/sayings.yaml'), FactSayings), faults)
+  const sayings = await loadSayings(dir, faults)
   const applying = await loadApplying(dir, faults)
   const { forms, faults: formFaults } = await loadForms(dir, services)
   faults.push(...formFaults)
