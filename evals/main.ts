@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildKnowledge, loadConfig } from '../src/app/index.ts'
 import { createAskDeps } from '../src/ask/index.ts'
+import { createFactReader } from '../src/facts/index.ts'
 import { createClock, createLogger } from '../src/shared/index.ts'
 import { openStore } from '../src/store/index.ts'
 import { askAll, isRight, scoreAsk } from './ask/run.ts'
 import { HALF_NAMES, type Half } from './cases.ts'
 import { runPrecheck } from './precheck/run.ts'
+import { runTexts } from './precheck/texts.ts'
 import { renderReport } from './report.ts'
 import { runSearch, scoreSearch } from './search/run.ts'
 
@@ -46,6 +48,7 @@ const COUNTS = new Set([
   'written',
   'services',
   'interviews',
+  'facts',
 ])
 
 const { values, positionals } = parseArgs({
@@ -62,8 +65,7 @@ const parts: Part[] = []
 if (wanted.includes('search')) for (const half of HALVES) parts.push(await searchPart(half))
 const ablation = wanted.includes('ablation') ? await ablate() : null
 if (wanted.includes('ask')) parts.push(...(await askParts()))
-if (wanted.includes('precheck'))
-  parts.push(await runPrecheck({ catalogue: knowledge.catalogue, clock: createClock(config.app.today) }))
+if (wanted.includes('precheck')) parts.push(...(await precheckParts()))
 
 const folder = join(import.meta.dirname, 'results')
 await mkdir(folder, { recursive: true })
@@ -138,6 +140,14 @@ async function askParts(): Promise<Part[]> {
   }
   await store.close()
   return found
+}
+
+async function precheckParts(): Promise<Part[]> {
+  const { catalogue } = knowledge
+  const deps = { catalogue, clock: createClock(config.app.today) }
+  const readFacts = createFactReader(catalogue)
+  const texts = await Promise.all(HALVES.map((half) => runTexts(half, { ...deps, readFacts })))
+  return [await runPrecheck(deps), ...texts]
 }
 
 async function compareWithBaseline(): Promise<boolean> {

@@ -52,7 +52,12 @@ function foundWith(weights: Calibration['fusion'], one: (typeof judged)[number])
   const everything = rank({ ...one, topics: new Map(), calibration })
   const outside = everything.ranked.find(({ id }) => index.topics.has(id))
   const top = services.ranked[0]
-  return { top, rival: top && outside && top.fused > 0 ? Math.min(2, outside.fused / top.fused) : 0 }
+  return {
+    top,
+    rival: top && outside && top.fused > 0 ? Math.min(2, outside.fused / top.fused) : 0,
+    // A matter called by its name is decided before any confidence (which is then 0): it says nothing about the weights.
+    decided: top?.confidence === 0,
+  }
 }
 
 function bestFusion(): Calibration['fusion'] {
@@ -78,10 +83,11 @@ function reciprocalRank(weights: Calibration['fusion'], one: (typeof judged)[num
 type Row = { features: number[]; label: number; weight: number }
 
 function fitConfidence(weights: Calibration['fusion']) {
-  const rows: Row[] = judged.map((one) => {
-    const { top, rival } = foundWith(weights, one)
+  const rows: Row[] = judged.flatMap((one) => {
+    const { top, rival, decided } = foundWith(weights, one)
+    if (decided) return []
     const values = top && confidenceFeatures(top, one.understood, rival)
-    return { features: NAMES.map((name) => values?.[name] ?? 0), label: one.expect.length > 0 ? 1 : 0, weight: 1 }
+    return [{ features: NAMES.map((name) => values?.[name] ?? 0), label: one.expect.length > 0 ? 1 : 0, weight: 1 }]
   })
   const positives = rows.filter(({ label }) => label === 1).length
   const negatives = rows.length - positives

@@ -8,7 +8,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Catalogue, loadCatalogue } from '../src/catalogue/index.ts'
 import { EMBEDDER_BUCKETS as BUCKETS, bucketOf, EMBEDDER_DIMENSIONS as D } from '../src/model/embedder.ts'
-import { embeddingFeatures, meaningTexts, normalizeText } from '../src/retrieval/index.ts'
+import { embeddingFeatures, meaningTexts, normalizeText, topicMeanings } from '../src/retrieval/index.ts'
 import { randomFrom, shuffled } from './random.ts'
 
 const EPOCHS = 14
@@ -29,7 +29,7 @@ function samplesOf(catalogue: Catalogue): { samples: Sample[]; classes: number }
       ...[service.summary, ...own.flatMap((term) => [...term.say, term.official])].map(normalizeText),
     ]
   })
-  const topics = elsewhere.map(({ name, say }) => [name, ...say].map(normalizeText))
+  const topics = elsewhere.map(topicMeanings)
   const classes = [...ways, ...topics]
   const samples = classes.flatMap((texts, label) =>
     [...new Set(texts)].map((text) => ({ buckets: embeddingFeatures(text).map(bucketOf), label })),

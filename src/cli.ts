@@ -6,6 +6,7 @@ import {
   createPrecheckDeps,
   loadConfig,
   makeFirstAdmin,
+  ROOMS,
   rotateKeysOnce,
 } from './app/index.ts'
 import { interview, precheck, resultLines, type Terminal } from './apply/index.ts'
@@ -38,7 +39,7 @@ const commands: Record<string, (args: string[], output: Output, options: Options
     const q = needed(words, '要找的话')
     const config = quietConfig()
     const knowledge = await buildKnowledge({ config, logger: createLogger(config.app.logLevel) })
-    const result = await search(SearchQuery.parse({ q }), { ...knowledge, rooms: [] })
+    const result = await search(SearchQuery.parse({ q }), { ...knowledge, rooms: ROOMS })
     const lines = result.hits.map(
       (hit, i) => `${i + 1}. ${hit.name}（${hit.department}，${hit.id}）\n   ${hit.summary}`,
     )

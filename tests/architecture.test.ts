@@ -15,7 +15,7 @@ const FLOORS: { floor: string; folders: string[]; instead: string }[] = [
   },
   {
     floor: 'domain',
-    folders: ['policies', 'facts', 'retrieval', 'accounts', 'cases', 'catalogue'],
+    folders: ['policies', 'facts', 'retrieval', 'writing', 'accounts', 'cases', 'catalogue'],
     instead: 'turn the call round: the upper part asks, the lower one answers',
   },
   {

@@ -67,13 +67,22 @@ async function check(call: Caller, download: (href: string) => Promise<number>, 
   const ids = found?.documents.map(({ id }) => id)
   expect(ids).toEqual(expect.arrayContaining(known.papers))
   for (const { href, size } of found?.documents.slice(-3) ?? []) expect(await download(href)).toBe(size)
-  const { cases = [] } = (await call<CaseList>('GET', '/api/cases?mine=1')) ?? {}
-  const numbers = cases.flatMap((one) => one.number ?? []).sort()
-  expect(numbers).toEqual(expect.arrayContaining(known.submitted.slice(-100)))
+  const numbers = (await allNumbers(call)).sort()
+  expect(numbers).toEqual(expect.arrayContaining(known.submitted))
   const last = numbers.map((number) => Number(number.slice(-4)))
   expect(last).toEqual(last.map((_, i) => (last[0] ?? 0) + i))
   known.version = found?.version ?? 0
   known.text = name ?? ''
+}
+
+async function allNumbers(call: Caller): Promise<string[]> {
+  const numbers: string[] = []
+  for (let page = 1, total = 1; (page - 1) * 200 < total; page++) {
+    const list = await call<CaseList>('GET', `/api/cases?mine=1&page=${page}&pageSize=200`)
+    total = list?.total ?? 0
+    numbers.push(...(list?.cases.flatMap((one) => one.number ?? []) ?? []))
+  }
+  return numbers
 }
 
 function callerOf(url: string, headers: Record<string, string>) {
@@ -112,7 +121,7 @@ async function killAgainAndAgain(
       else await check(call, download, known)
       if (round === rounds) break
       const working = work(call, upload, known)
-      await Promise.race([sleep(Math.random() * 900 + 50), working])
+      await Promise.race([sleep(Math.random() * 2500 + 100), working])
       await kill(child)
       await working
     } finally {

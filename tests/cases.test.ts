@@ -62,6 +62,14 @@ describe.each(STORES)('cases on %s', (_, makePlace, skip) => {
       expect(read.headers.get('cache-control')).toBe('no-store')
       const { body } = await citizen().get<CaseList>('/api/cases?mine=1')
       expect(body.cases.map((one) => one.id)).toContain(id)
+      const pages = await Promise.all(
+        [1, 2].map((page) => citizen().get<CaseList>(`/api/cases?mine=1&page=${page}&pageSize=1`)),
+      )
+      expect(pages.map((one) => [one.body.total, one.body.cases.length])).toEqual([
+        [body.total, 1],
+        [body.total, body.total > 1 ? 1 : 0],
+      ])
+      expect((await citizen().get('/api/cases?mine=1&page=0')).status).toBe(422)
     })
 
     test('a save without a version, with wrong facts or for an unknown service is refused by name', async () => {
@@ -161,9 +169,10 @@ describe.each(STORES)('cases on %s', (_, makePlace, skip) => {
       const { id } = await open(citizen(), { facts: { hukou_place: '上海' }, applicant: { 姓名: NAME } })
       const first = await citizen().post<Trouble>(`/api/cases/${id}/submit`, {})
       expect(first.status).toBe(422)
-      expect(first.body.missing.map((one) => one.id)).toEqual(
-        expect.arrayContaining(['公民身份号码', '联系电话', 'apply-form']),
-      )
+      const lacking = first.body.missing.map((one) => one.id)
+      expect(lacking).toEqual(expect.arrayContaining(['公民身份号码', '联系电话']))
+      // The form is written from what is filled in; nobody hands it in once more.
+      expect(lacking).not.toContain('apply-form')
       expect(first.body.detail).toContain('仍可提交')
       const { status, body: receipt } = await citizen().post<Receipt>(`/api/cases/${id}/submit`, { anyway: true })
       expect(status).toBe(200)
@@ -224,6 +233,17 @@ describe.each(STORES)('cases on %s', (_, makePlace, skip) => {
       const [first, second, other] = [await make('lu'), await make('lu'), await make('shen')]
       expect(second.body.id).toBe(first.body.id)
       expect(other.body.id).not.toBe(first.body.id)
+      const attach = () => {
+        const form = new FormData()
+        form.set('file', new File([new Uint8Array(aPdf({ note: 'once' }))], 'a.pdf'))
+        return citizen().call<CaseDocument>('POST', `/api/cases/${first.body.id}/documents`, {
+          body: form,
+          headers: key,
+        })
+      }
+      const [one, two] = [await attach(), await attach()]
+      expect(two).toMatchObject({ status: 201, body: { id: one.body.id } })
+      expect(two.headers.get('idempotency-replayed')).toBe('true')
     })
   })
 })

@@ -36,6 +36,17 @@ test('returns nothing rather than nonsense', async () => {
     expect((await server.search(q)).hits, q).toEqual([])
 })
 
+test.each([
+  ['我是台湾人，想办港澳台居民居住证', '港澳台居民居住证'],
+  ['烟花爆竹零售许可证怎么办', '烟花爆竹经营和燃放许可'],
+  ['旧车报废手续怎么走', '机动车报废注销'],
+  ['拖拉机驾驶证到期换证', '拖拉机和农机牌证'],
+])('a matter outside the catalogue called by its name is not answered with a neighbour: %s', async (q, name) => {
+  const { hits, elsewhere } = await server.search(q)
+  expect(hits).toEqual([])
+  expect(elsewhere?.name).toBe(name)
+})
+
 test('a word that leaves it open shows its candidates as equals and asks which', async () => {
   const { ambiguity, hits } = await server.search('过户')
   expect(ambiguity?.options.map(({ label }) => label)).toEqual(expect.arrayContaining(['房子', '车子']))

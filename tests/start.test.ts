@@ -41,6 +41,8 @@ test('a first start in an empty folder says what it does, where to look, serves,
     '正在打开内嵌数据库',
     '已就绪，用时 …',
   ])
+  expect(running.text.out).toMatch(/演示账号：citizen[^\n]*@demo\.local[^\n]*zhengtong-demo/)
+  expect(await (await fetch(`${url}/api/auth/ways`)).json()).toMatchObject({ demo: true })
   const health = await fetch(`${url}/api/health`)
   expect(await health.json()).toMatchObject({ status: 'ok', store: 'pglite', models: { chat: null } })
   expect(await (await fetch(`${url}/api/health/ready`)).json()).toEqual({ status: 'ready' })
@@ -73,11 +75,18 @@ test('a second start takes the index from its snapshot and says so; its conversa
   const running = launch({ LOG_LEVEL: 'error' })
   const url = await untilReady(running)
   expect(running.text.out).toContain('索引取自快照')
+  expect(running.text.out).not.toContain('演示账号')
   const kept = await fetch(`${url}/api/ask/conversations/${conversationId}`)
   const { messages } = (await kept.json()) as ConversationResponse
   expect(messages[0]?.question).toMatch(/^我的身份证［身份证号］丢了.手机［手机号］.怎么补办$/)
   running.child.kill('SIGINT')
   expect((await running.finished).status).toBe(0)
+})
+
+test('PostgreSQL without a secret stops the start with one line that names the variable', async () => {
+  const { status, err } = await launch({ DATABASE_URL: 'postgres://127.0.0.1:1/none' }).finished
+  expect(err).toMatch(/^环境变量 SECRET_KEY 没有设置[^\n]*\n$/)
+  expect(status).toBe(1)
 })
 
 test.each([
@@ -88,6 +97,9 @@ test.each([
   ['DATABASE_URL', 'postgres://zhengtong:pass#word@localhost/x'],
   ['LOG_LEVEL', 'loud'],
   ['TODAY', '18 November'],
+  ['DEMO', 'yes'],
+  ['SECRET_KEY', 'short'],
+  ['PUBLIC_URL', 'zhengtong.example'],
 ])('a wrong value of %s stops the start with one line that names it', async (name, value) => {
   const { status, err } = await launch({ [name]: value }).finished
   expect(err).toMatch(new RegExp(`^环境变量 ${name} 的值不能用：[^\\n]*[\\u4e00-\\u9fff][^\\n]*\\n$`))
@@ -108,7 +120,8 @@ test.each([
   ['nobody listens there', 'postgres://zhengtong:geheim@127.0.0.1:1/affairs', '127.0.0.1:1/affairs', '端口'],
   ['there is no such host', 'postgres://zhengtong:geheim@db.invalid/affairs', 'db.invalid:5432/affairs', '主机'],
 ])('a database that cannot be reached (%s) is told in one line without the password', async (_, url, place, check) => {
-  const { status, err } = await launch({ DATABASE_URL: url }).finished
+  const { status, err } = await launch({ DATABASE_URL: url, SECRET_KEY: 'a key of this test that is long enough' })
+    .finished
   expect(err).toMatch(new RegExp(`^连不上 PostgreSQL ${place}：[^\\n]*${check}[^\\n]*DATABASE_URL[^\\n]*\\n$`))
   expect(err).not.toContain('geheim')
   expect(status).toBe(1)

@@ -113,7 +113,7 @@ function judge(expected: Expected & { id: string }, response: AskResponse): Judg
 }
 
 /** Figures in one form: 百分之九十 and 90%, 二百万元 and 2000000元 are the same. */
-const arabic = (text: string): string =>
+export const arabic = (text: string): string =>
   text
     .replace(/百分之([一二三四五六七八九十百零]+)/g, (_, figure: string) => `${canonicalFigure(figure)}%`)
     .replace(

@@ -49,9 +49,10 @@ export async function readCorpus(
   const written = (texts: string[], label: string) =>
     texts.map((text, i) => make(text, label, 'written', foldOf(i), label === 'none' ? 1 : WANTED_WEIGHT))
   const { utterances, elsewhere } = catalogue.vocabulary
-  const harmless = [...[...utterances.values()].flat(), ...elsewhere.flatMap(({ say }) => say)].map((text, i) =>
-    make(text, 'none', 'utterance', foldOf(i), UTTERANCE_WEIGHT),
-  )
+  const harmless = [
+    ...[...utterances.values()].flat(),
+    ...elsewhere.flatMap(({ names, say }) => [...names, ...say]),
+  ].map((text, i) => make(text, 'none', 'utterance', foldOf(i), UTTERANCE_WEIGHT))
   const sentences = [
     ...Object.entries(refusal.refusals).flatMap(([label, { attacks, twins }]) => [
       ...written(attacks, label),

@@ -11,6 +11,7 @@ export function registerAccounts(deps: { app: HttpApp; accounts: Accounts }) {
     app.use(path, async (c, next) => {
       await next()
       c.res.headers.set('cache-control', 'no-store')
+      c.res.headers.set('x-request-id', c.get('requestId'))
     })
   registerAuth(deps)
   registerMe(deps)

@@ -51,9 +51,9 @@ export async function buildKnowledge({
 
 /** What the pre-check alone stands on: no index, no database. */
 export async function createPrecheckDeps({ app }: Config): Promise<PrecheckDeps> {
-  const catalogue = await loadCatalogue({ dir: app.knowledgeDir, cacheDir: join(app.dataDir, 'catalogue') })
-  const { segmenter } = createQueryReader(catalogue)
-  return { catalogue, clock: createClock(app.today), readFacts: createFactReader(catalogue, segmenter) }
+  const { knowledgeDir: dir, dataDir, region } = app
+  const catalogue = await loadCatalogue({ dir, cacheDir: join(dataDir, 'catalogue'), region })
+  return { catalogue, clock: createClock(app.today), readFacts: createFactReader(catalogue) }
 }
 
 export type Services = Awaited<ReturnType<typeof buildServices>>
@@ -94,7 +94,7 @@ export async function buildServices({
     cases: createCaseDeps({ config, db: store.db, vault, catalogue: knowledge.catalogue, clock, logger }),
     ...knowledge,
     suggest: createSuggester(knowledge.catalogue),
-    readFacts: createFactReader(knowledge.catalogue, knowledge.reader.segmenter),
+    readFacts: createFactReader(knowledge.catalogue),
     chatModel: createChatModel(config.model),
     rooms: ROOMS,
     close: () => store.close(),

@@ -55,6 +55,7 @@ function presentChoice({ id, name }: MaterialChoice, papers: Material[], phrases
     copies: Math.max(...anyOf.map(({ copies }) => copies)),
     whereFrom: distinct(anyOf.map(({ whereFrom }) => whereFrom)).join('；'),
     handled: anyOf[0]?.handled ?? ('submitted' as const),
+    written: false,
     checks: [],
     defects: distinct(anyOf.flatMap(({ defects }) => defects)),
     anyOf,
@@ -72,6 +73,7 @@ const presentPaper = (paper: Material, { source }: PrecheckPhrases): Paper => ({
       ? source.own
       : fillIn(paper.source === '政府部门核发' ? source.issued : source.by, { issuer: paper.issuer ?? paper.source }),
   handled: paper.handled ?? 'submitted',
+  written: paper.kind === '申请表',
   checks: paper.checks,
   defects: paper.defects,
 })

@@ -1,6 +1,7 @@
 import type { ServiceDocument } from '../contract/index.ts'
-import type { Ranked } from '../retrieval/index.ts'
+import { type Ranked, wordsOf } from '../retrieval/index.ts'
 import type { AskContext, AskDeps } from './context.ts'
+import { contrastOf } from './contrast.ts'
 import { type Decision, fitOf } from './decide.ts'
 import { isFollowUp, ownWords } from './dialogue.ts'
 import type { Turn } from './turn.ts'
@@ -46,6 +47,16 @@ export const FEATURES = [
   'focusBrief',
   'sureHigh',
   'outranks',
+  'focusHolds',
+  'focusTests',
+  'focusSpeaks',
+  'foreign',
+  'bare',
+  'bareTests',
+  'namedTests',
+  'apart',
+  'meaningSibling',
+  'pastUnsure',
 ] as const
 export type Feature = (typeof FEATURES)[number]
 export type Candidate = { id: string; features: Record<Feature, number> }
@@ -80,7 +91,9 @@ export async function candidatesOf(
   ])
   const places = { alone: relative(alone.ranked), joined: relative(joined), opened: relative(opened) }
   const family = Math.max(...[focus.id, ...focus.related].map((id) => places.alone(id)), Number.EPSILON)
-  const own = Math.min(1, ownWords({ text: turn.meant, deps }).length / LONG)
+  const words = ownWords({ text: turn.meant, deps })
+  const own = Math.min(1, words.length / LONG)
+  const contrast = contrastOf(deps, focus, { meant: turn.meant, own: words })
   const brief = !turn.corrects && !turn.turnsAway && isFollowUp(context)
   const ownName = nameOf(focus)
   const options = new Set(alone.kind === 'open' ? alone.open.options.flatMap(({ services }) => services) : [])
@@ -96,6 +109,8 @@ export async function candidatesOf(
     const fit = fitOf(deps, service, turn.meant)
     const sure = found?.confidence ?? 0
     const as = (value: boolean | number) => Number(value)
+    const isNamed = named.has(id) && !named.has(focus.id)
+    const shared = news.filter((group) => group.some((word) => nameOf(service).includes(word))).length
     return [
       {
         id,
@@ -125,7 +140,7 @@ export async function candidatesOf(
           fit,
           cover: found?.coverage ?? 0,
           named: named.has(id) ? 1 / named.size : 0,
-          namedNew: as(named.has(id) && !named.has(focus.id)),
+          namedNew: as(isNamed),
           option: as(options.has(id)),
           optionLeans: as(options.has(id) && turn.leans),
           optionTurnsAway: as(options.has(id) && turn.turnsAway),
@@ -137,7 +152,17 @@ export async function candidatesOf(
           sureHigh: Math.max(0, sure - HIGH) / (1 - HIGH),
           outranks: isFocus ? 0 : Math.max(0, 1 - places.alone(focus.id) / (places.alone(id) || 1)) * places.alone(id),
           fitLead: Math.max(0, fit - ownFit - CLEARLY),
-          meaning: news.filter((group) => group.some((word) => nameOf(service).includes(word))).length,
+          meaning: shared,
+          meaningSibling: isSibling ? shared : 0,
+          focusHolds: isFocus ? contrast.held : 0,
+          focusTests: as(isFocus && turn.tests),
+          focusSpeaks: isFocus ? contrast.spoken : 0,
+          foreign: as(!isFocus && contrast.foreign(id)),
+          bare: isFocus ? 0 : contrast.bare(id),
+          bareTests: isFocus || !turn.tests ? 0 : contrast.bare(id),
+          namedTests: as(isNamed && turn.tests),
+          apart: isFocus ? 0 : contrast.apart(service),
+          pastUnsure: !isFocus && state.past.includes(id) ? 1 - state.firm : 0,
           called: found && !isFocus ? calledShare(found, ownName, deps) : 0,
         },
       },
@@ -167,7 +192,7 @@ function relative(ranked: Ranked[]): (id: string) => number {
 function calledShare({ match }: Ranked, ownName: string, { index }: AskDeps): number {
   let called = 0
   let whole = 0
-  for (const [word, fields] of Object.entries(match)) {
+  for (const [word, fields] of Object.entries(wordsOf(match))) {
     if (word.length < 2 || word.startsWith('~')) continue
     const weight = index.text.rarity(word)
     whole += weight

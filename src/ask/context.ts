@@ -4,9 +4,9 @@ import type { ChatModel } from '../model/index.ts'
 import type { PassageIndex } from '../policies/index.ts'
 import type { QueryReader, ServiceIndex } from '../retrieval/index.ts'
 import type { Logger } from '../shared/index.ts'
+import type { UnitFinder } from './fitting.ts'
 import type { Mentions } from './mentions.ts'
 import type { Say } from './phrases.ts'
-import type { UnitFinder } from './units.ts'
 
 /** One answer to a question put back: what it is called, the services it stands for, words by which people choose it. */
 export type Choice = { label: string; services: string[]; words?: string[] }

@@ -80,7 +80,7 @@ function settledOption({ catalogue }: AskDeps, { normalized }: Understood, ranke
 
 /** How well the best part of a service fits a text (0..1). */
 export const fitOf = (deps: AskDeps, service: ServiceDocument | undefined, text: string): number =>
-  service ? (deps.fitting(service, text)[0]?.score ?? 0) : 0
+  service ? Math.max(0, ...deps.fitting(service, text).map(({ score }) => score)) : 0
 
 /** The first of the services, or the one whose parts fit the text clearly better; null where there is none. */
 export function bestFitting(deps: AskDeps, text: string, ids: string[]): string | null {

@@ -6,9 +6,9 @@ import type { Clock, Logger } from '../shared/index.ts'
 import type { Store } from '../store/index.ts'
 import { createAskRepository } from './ask.repository.ts'
 import type { AskSettings, AskUseCaseDeps } from './ask.usecase.ts'
+import { createUnitFinder } from './fitting.ts'
 import { createMentions } from './mentions.ts'
 import { createSay } from './phrases.ts'
-import { createUnitFinder } from './units.ts'
 
 type Built = {
   catalogue: Catalogue

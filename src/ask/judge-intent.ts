@@ -20,6 +20,8 @@ export function readingsOf(
 
 /** So few characters say too little to refuse an answer for (怎么弄). */
 const SHORTEST_JUDGED = 7
+/** A few words beside others (另外算伐) are urgent only where that is clear. */
+const CLEAR = 0.5
 const lengthOf = ({ views }: Reading): number => stripPunctuation(views[0]).replaceAll(' ', '').length
 
 const hits = (patterns: RegExp[], { views }: Reading): boolean =>
@@ -31,18 +33,21 @@ const sum = (intents: Intents, names: readonly string[]): number =>
 const best = <T extends string>(intents: Intents, names: readonly T[]): T | undefined =>
   [...names].sort((a, b) => (intents[b] ?? 0) - (intents[a] ?? 0))[0]
 
-/** How sure the classifier must be by itself of a turn that plainly goes on with a matter (如果只是堆点料不挖呢). */
-const SURE_IN_MATTER = 0.9
+/** How sure the classifier must be by itself where another sense is near: a matter goes on (如果只是堆点料不挖呢), a right is asked. */
+const SURE = 0.9
+/** How sure of a question that names a matter of ours or a side of one. */
+const SURER = 0.8
 
 /**
  * The kind of refusal a question calls for, or null. Any reading that calls for one is enough. `inMatter`: the question plainly
- * goes on with a matter of ours; signs weigh as always, the classifier alone must be surer.
+ * goes on with a matter of ours; signs weigh as always, the classifier alone must be surer. `named`: it names one. `ofRights`: of what is asked of one's
+ * own rights or told by a victim both must be surer.
  */
 export function refusalOf(
   readings: Reading[],
   refusals: RefusalKnowledge,
   model: IntentModel | null,
-  { inMatter = false }: { inMatter?: boolean } = {},
+  { inMatter = false, named = false, ofRights = [] }: { inMatter?: boolean; named?: boolean; ofRights?: RegExp[] } = {},
 ) {
   const categories = refusals.map(({ category }) => category)
   for (const reading of readings) {
@@ -55,17 +60,28 @@ export function refusalOf(
     }
     if (!signed && lengthOf(reading) < SHORTEST_JUDGED) continue
     const { refusal, signedRefusal } = model.thresholds
-    const alone = inMatter ? Math.max(refusal, SURE_IN_MATTER) : refusal
-    if (sum(reading.intents, categories) < (signed ? signedRefusal : alone)) continue
+    const harmless = hits(ofRights, reading)
+    const alone = Math.max(refusal, inMatter || harmless ? SURE : named ? SURER : 0)
+    if (sum(reading.intents, categories) < (signed ? (harmless ? refusal : signedRefusal) : alone)) continue
     const category = best(reading.intents, categories)
     return refusals.find((one) => one.category === category) ?? null
   }
   return null
 }
 
-/** The number to call first, or null. */
-export function emergencyOf(readings: Reading[], numbers: string[], model: IntentModel): string | null {
-  const urgent = readings.find(({ intents }) => intents && sum(intents, numbers) >= model.thresholds.emergency)
+/** The number to call first, or null; what is told of the past (`notNow`) must be clearly urgent. */
+export function emergencyOf(
+  readings: Reading[],
+  numbers: string[],
+  { model, notNow = [] }: { model: IntentModel; notNow?: RegExp[] },
+): string | null {
+  const [whole] = readings
+  const isPast = whole !== undefined && hits(notNow, whole)
+  const urgent = readings.find((reading, i) => {
+    const isBrief = i > 0 && lengthOf(reading) < SHORTEST_JUDGED
+    const needed = isPast ? SURE : isBrief ? CLEAR : model.thresholds.emergency
+    return reading.intents && sum(reading.intents, numbers) >= needed
+  })
   return (urgent?.intents && best(urgent.intents, numbers)) ?? null
 }
 

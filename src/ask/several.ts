@@ -2,7 +2,7 @@ import type { Facet } from '../contract/index.ts'
 import type { AskContext } from './context.ts'
 import { type Decision, decide } from './decide.ts'
 import { splitParts } from './dialogue.ts'
-import { facetsOf } from './steps/understand.ts'
+import { facetsOf } from './sides.ts'
 
 export type Wanted = { id: string; facets: Facet[] }
 

@@ -14,6 +14,12 @@ export type Turn = {
   asks: boolean
   alternatives: boolean
   first: boolean
+  /** Asks whether something else is needed or harms: what it names is a condition of the matter, not a new one. */
+  tests: boolean
+  /** Asks whether the person may (那我行吗). */
+  verdict: boolean
+  /** Speaks of somebody else than before. */
+  another: boolean
 }
 
 const CLAUSE_END = /[，,。？！?!；;、\n（()）]+/
@@ -37,6 +43,9 @@ export function readTurn({ question, text, facets, deps }: AskContext): Turn {
     asks: facets.length > 0 || hits(turns.asks, spoken),
     alternatives: hits(turns.alternatives, spoken),
     first: hits(turns.first, spoken),
+    tests: hits(turns.tests, spoken),
+    verdict: hits(turns.verdict, spoken),
+    another: hits(turns.another, spoken),
   }
 }
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDataDir } from '../../tests/support/seed.ts'
 import { buildKnowledge, loadConfig } from '../app/index.ts'
 import { createLogger } from '../shared/index.ts'
+import { createUnitFinder, type UnitFinder } from './fitting.ts'
 import { createMentions, type Mentions } from './mentions.ts'
-import { createUnitFinder, type UnitFinder } from './units.ts'
 
 let dataDir: string
 let knowledge: Awaited<ReturnType<typeof buildKnowledge>>
@@ -29,17 +29,23 @@ describe('the part of a service that fits a question', () => {
     const wrong = [...knowledge.catalogue.services.values()].slice(0, 40).flatMap((service) =>
       service.faqs.flatMap(({ q }, i) => {
         const best = fitting(service, q)[0]
-        return best?.unit.asks === q || best?.unit.field === `faqs.${i}` ? [] : [`${service.id}: ${q}`]
+        return best?.unit.asks[0] === q || best?.unit.field === `faqs.${i}` ? [] : [`${service.id}: ${q}`]
       }),
     )
     expect(wrong).toEqual([])
   })
 
   test('scores between nothing and all, best first', () => {
-    const scores = partsOf('id-card-replace', '外地的身份证在上海能补吗').map(({ score }) => score)
-    expect(scores.every((score) => score >= 0 && score <= 1)).toBe(true)
-    expect(scores).toEqual([...scores].sort((a, b) => b - a))
-    expect(scores[0]).toBeGreaterThan(0)
+    const parts = partsOf('id-card-replace', '外地的身份证在上海能补吗')
+    expect(parts.every(({ score }) => score >= 0 && score <= 1)).toBe(true)
+    const beliefs = parts.map(({ belief }) => belief)
+    expect(beliefs).toEqual([...beliefs].sort((a, b) => b - a))
+    expect(beliefs.reduce((sum, belief) => sum + belief, 0)).toBeCloseTo(1)
+    expect(parts[0]?.score).toBeGreaterThan(0)
+  })
+
+  test('is found by other words that the catalogue knows for it', () => {
+    expect(partsOf('company-cancel', '公司放着不管会怎么样')[0]?.unit.field).toBe('faqs.0')
   })
 
   test('is none where the words have nothing to do with the service', () => {

@@ -20,7 +20,7 @@ afterAll(() => rm(dataDir, { recursive: true }))
 
 test('what the product composes of any side of any service passes the check that a chat model has to pass', () => {
   const { phrases } = catalogue.dialogue
-  const tools = { say: createSay(phrases), phrases, laws: catalogue.laws, text: '' }
+  const tools = { say: createSay(phrases), phrases, laws: catalogue.laws, text: '', facts: {} }
   const refused = [...catalogue.services.values()].flatMap((service) =>
     Object.entries(composers).flatMap(([facet, compose]) => {
       const { text, citations } = numbered(compose(service, tools).sentences)

@@ -21,7 +21,7 @@ const SATURDAY = 6
 const SUNDAY = 0
 
 /** A calendar of the years that have a table; of any other year nothing is guessed. */
-export function createCalendar(tables: CalendarFile[]): Calendar {
+export function createCalendar(tables: readonly CalendarFile[]): Calendar {
   const years = new Set(tables.map(({ year }) => String(year)))
   const holidays = new Set(tables.flatMap(({ holidays }) => holidays.flatMap(({ from, to }) => daysOf(from, to))))
   const workingWeekends = new Set(tables.flatMap((table) => table.workingWeekends))

@@ -87,14 +87,19 @@ const within = (db: Queries, sealer: Sealer) => ({
     return row ? caseOf(row, sealer) : null
   },
 
-  async listOf(ownerId: string, limit = 200): Promise<CaseRecord[]> {
+  async listOf(
+    ownerId: string,
+    { page, pageSize }: { page: number; pageSize: number },
+  ): Promise<{ total: number; records: CaseRecord[] }> {
+    const [counted] = await db.select({ total: count() }).from(cases).where(eq(cases.ownerId, ownerId))
     const rows = await db
       .select()
       .from(cases)
       .where(eq(cases.ownerId, ownerId))
       .orderBy(desc(cases.changedAt), desc(cases.id))
-      .limit(limit)
-    return rows.map((row) => caseOf(row, sealer))
+      .limit(pageSize)
+      .offset((page - 1) * pageSize)
+    return { total: counted?.total ?? 0, records: rows.map((row) => caseOf(row, sealer)) }
   },
 
   listUntouchedDrafts: (before: Date): Promise<{ id: string }[]> =>

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { Case, CaseList, Draft, NewCase, Receipt, SubmitRequest } from '../contract/index.ts'
+import { Case, CaseList, CaseListQuery, Draft, NewCase, Receipt, SubmitRequest } from '../contract/index.ts'
 import { type HttpApp, signedIn, type WhoIs } from '../http/index.ts'
 import type { CaseDeps } from './deps.ts'
 import { versionMissing } from './errors.ts'
@@ -43,10 +43,12 @@ export function registerCases({ app, deps, whoIs }: RouteDeps) {
     method: 'get',
     path: '/api/cases',
     middleware: anybody,
-    request: { query: z.object({ mine: z.literal('1').default('1') }) },
+    request: { query: CaseListQuery },
     responses: json(CaseList, '我的办件，最近动过的在前'),
   })
-  app.openapi(listRoute, async (c) => c.json(await listCases({ person: c.get('person'), deps }), 200))
+  app.openapi(listRoute, async (c) =>
+    c.json(await listCases(c.req.valid('query'), { person: c.get('person'), deps }), 200),
+  )
 
   const readRoute = createRoute({
     method: 'get',

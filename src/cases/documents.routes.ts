@@ -96,6 +96,7 @@ export function registerDocuments({ app, deps, whoIs }: RouteDeps) {
   app.openapi(readRoute, async (c) => {
     const { id, documentId } = c.req.valid('param')
     const { paper: found, content } = await readPaper(id, documentId, { person: c.get('person'), deps })
+    if (c.req.method === 'HEAD') await content.cancel()
     const shown = c.req.valid('query').inline === '1' && SHOWN.has(found.type)
     return c.body(content, 200, {
       'content-type': found.mime,

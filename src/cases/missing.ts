@@ -17,7 +17,7 @@ export type StillNeeded = { missing: Missing[]; bring: { id: string; name: strin
 /**
  * What is still needed: papers that this person must hand in by what is known (the verdict of the pre-check), and fields of
  * the form that must be filled. A paper that stands for others is handed in with any of them. One that the office only looks
- * at is brought along, one that it fetches itself is not asked for.
+ * at is brought along, one that it fetches itself is not asked for; the form is written from its fields, not handed in again.
  */
 export function stillNeeded({
   service,
@@ -47,7 +47,7 @@ export function stillNeeded({
     .filter(({ id }) => required.get(id) === true)
     .filter((entry) => !ways(entry).some((id) => handedIn.has(id)))
   const fields = service.form.filter(({ field, required }) => required && !draft.applicant[field]?.trim())
-  const materials = needed.filter((entry) => handledAs(entry) === 'submitted')
+  const materials = needed.filter((entry) => handledAs(entry) === 'submitted' && !isWritten(entry))
   const missing = [
     ...fields.map(({ field }) => ({
       kind: 'field' as const,
@@ -67,3 +67,5 @@ export function stillNeeded({
     bring: needed.filter((entry) => handledAs(entry) === 'shown').map(({ id, name }) => ({ id, name })),
   }
 }
+
+const isWritten = (entry: Material | MaterialChoice): boolean => !isMaterialChoice(entry) && entry.kind === '申请表'

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { Case, CaseList } from '../contract/index.ts'
+import type { Case, CaseList, CaseListQuery } from '../contract/index.ts'
 import { type Blobs, paperRefused } from '../files/index.ts'
 import { SealBroken } from '../vault/index.ts'
 import type { CasePaper, CaseRecord } from './case.ts'
@@ -36,13 +36,18 @@ export async function showCase(
   return presentCase(record, { papers, receipt: await source.receiptOf(record.id) }, deps)
 }
 
-export async function listCases({ person, deps }: Context): Promise<CaseList> {
-  const records = await deps.cases.listOf(person.id)
+export async function listCases(
+  { page, pageSize }: Pick<CaseListQuery, 'page' | 'pageSize'>,
+  { person, deps }: Context,
+): Promise<CaseList> {
+  const { total, records } = await deps.cases.listOf(person.id, { page, pageSize })
   const ids = records.map(({ id }) => id)
   const papers = await deps.cases.countPapers(ids)
   const numbers = await deps.cases.numbersOf(ids)
   return {
-    total: records.length,
+    total,
+    page,
+    pageSize,
     cases: records.map((record) =>
       presentBrief(record, { documents: papers.get(record.id) ?? 0, number: numbers.get(record.id) ?? null }, deps),
     ),

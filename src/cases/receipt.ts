@@ -37,7 +37,7 @@ export function writeReceipt({
   const office = officeCode(service, words)
   const number = receiptNumber(office, day, seq)
   const { department } = record
-  const nextBy = createCalendar([...calendars]).addWorkingDays(day, words.window.workingDays).due
+  const nextBy = createCalendar(calendars).addWorkingDays(day, words.window.workingDays).due
   const isPermit = service.kind === '行政许可'
   const names = new Map(service.materials.map(({ id, name }) => [id, name]))
   const says = isPermit ? words.window.text : words.window.otherText

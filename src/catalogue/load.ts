@@ -9,7 +9,7 @@ import {
   ConceptFile,
   type DialogueKnowledge,
   FacetFile,
-  FactSayings,
+  type FormKnowledge,
   HomeFile,
   type HomeKnowledge,
   type IntentModel,
@@ -29,6 +29,8 @@ import {
 } from '../contract/index.ts'
 import { createLawTable, type LawTable } from './laws.ts'
 import { loadApplying } from './load-applying.ts'
+import { loadForms } from './load-forms.ts'
+import { loadSayings } from './load-sayings.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
 import { onceChecked } from './once-checked.ts'
@@ -54,9 +56,11 @@ export type Catalogue = {
   home: HomeKnowledge
   dialogue: DialogueKnowledge
   precheck: PrecheckPhrases
-  applying: ApplyKnowledge
   /** What people say for what the fact sheets ask. */
   sayings: FactSayings
+  applying: ApplyKnowledge
+  /** Layouts of forms and letters. */
+  forms: FormKnowledge
   /** Newest version date among the services. */
   version: string
   /** SHA-256 over every knowledge file that the index is built from. */
@@ -119,28 +123,18 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const home = await loadHome(dir, serviceIds, faults)
   const dialogue = await loadDialogue(dir, faults)
   const precheck = await loadPrecheck(dir, faults)
+  const sayings = await loadSayings(dir, faults)
   const applying = await loadApplying(dir, faults)
-  const sayings = take(parseSource(await readYamlFile(dir, 'facts/sayings.yaml'), FactSayings), faults)
-  if (faults.length > 0 || !dialogue || !precheck || !applying || !sayings) throw new KnowledgeError(faults)
+  const { forms, faults: formFaults } = await loadForms(dir, services)
+  faults.push(...formFaults)
+  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !forms) throw new KnowledgeError(faults)
 
   const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
   const digest = createHash('sha256').update(searched).digest('hex')
   const versions = [...services.values()].map(({ version }) => version).sort()
   const version = versions.at(-1) ?? ''
-  return {
-    services,
-    laws: allLaws,
-    vocabulary,
-    calendars,
-    regions,
-    home,
-    dialogue,
-    precheck,
-    applying,
-    sayings,
-    version,
-    digest,
-  }
+  const checked = { vocabulary, calendars, regions, home, dialogue, precheck, sayings, applying, forms }
+  return { services, laws: allLaws, ...checked, version, digest }
 }
 
 function take<T>(

@@ -73,6 +73,8 @@ const Paper = z.object({
   exempt: z.string().optional(),
   whereFrom: z.string(),
   handled: z.enum(['submitted', 'shown', 'called']),
+  /** The form itself: written from what is filled in, not handed in once more. */
+  written: z.boolean(),
   checks: z.array(z.string()),
   defects: z.array(z.string()),
 })

@@ -119,7 +119,17 @@ export const CaseBrief = Case.pick({
   savedAt: true,
   expiresAt: true,
 }).extend({ documents: z.number().int(), number: z.string().nullable(), submittedAt: z.string().nullable() })
-export const CaseList = z.object({ total: z.number().int(), cases: z.array(CaseBrief) })
+export const CaseListQuery = z.object({
+  mine: z.literal('1').default('1'),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+})
+export const CaseList = z.object({
+  total: z.number().int(),
+  page: z.number().int(),
+  pageSize: z.number().int(),
+  cases: z.array(CaseBrief),
+})
 
 /** A cell in which a stale save and the current draft differ; a side that lacks it is left out. */
 export const Difference = z.object({
@@ -190,6 +200,7 @@ export type Missing = z.infer<typeof Missing>
 export type Receipt = z.infer<typeof Receipt>
 export type Case = z.infer<typeof Case>
 export type CaseBrief = z.infer<typeof CaseBrief>
+export type CaseListQuery = z.infer<typeof CaseListQuery>
 export type CaseList = z.infer<typeof CaseList>
 export type Difference = z.infer<typeof Difference>
 export type SubmitRequest = z.infer<typeof SubmitRequest>

@@ -38,6 +38,9 @@ export const TurnFile = z.strictObject({
     first: Patterns,
     unsure: Patterns,
     noneOf: Patterns,
+    tests: Patterns,
+    verdict: Patterns,
+    another: Patterns,
   }),
 })
 export type TurnCues = z.infer<typeof TurnFile>['cues']
@@ -52,6 +55,12 @@ export const ScreenFile = z.strictObject({
   emergency: z.array(z.strictObject({ number: z.string(), advice: z.string(), patterns: Patterns })),
   handoff: Patterns,
   smalltalk: z.strictObject({ greeting: Patterns, thanks: Patterns, bye: Patterns, identity: Patterns }),
+  /** Words of the trade: a question that holds one is a government matter, even where nobody listed it. */
+  official: Patterns.default([]),
+  /** Told of the past or asked of its rights: no case for the emergency numbers. */
+  notNow: Patterns.default([]),
+  /** What is asked of one's own rights, or told by whom something was done to: no wish to do it. */
+  ofRights: Patterns.default([]),
 })
 export type ScreenKnowledge = z.infer<typeof ScreenFile>
 

@@ -105,7 +105,8 @@ export const Step = z.strictObject({
 
 export const Result = z.strictObject({ ...situation, name: Text, validity: Text.optional() })
 
-export const Faq = z.strictObject({ q: Text, a: Text })
+/** `asks`: other words in which people ask the same; never shown, only matched. */
+export const Faq = z.strictObject({ q: Text, asks: z.array(Text).min(1).optional(), a: Text })
 
 /** A doubt that stays marked; an answer that touches one of the paths says 以窗口答复为准. */
 export const Uncertain = z.strictObject({ text: Text, touches: z.array(Text) })

@@ -37,6 +37,8 @@ export const ElsewhereTopic = z.strictObject({
   /** government: a public body does it (`office` says which kind) · life: no public matter at all */
   kind: z.enum(['government', 'life']),
   office: Word.optional(),
+  /** What people call it: a question that holds one, and no service's name beside it, is about this matter. */
+  names: z.array(Word).default([]),
   say: z.array(Word).min(1),
 })
 export type ElsewhereTopic = z.infer<typeof ElsewhereTopic>

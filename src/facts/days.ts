@@ -52,3 +52,15 @@ export function dayIn(text: string, today: string): string | null {
 /** Whole days from one day to another; before it, negative. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
+
+const YEARS_AGO: Record<string, number> = { 今年: 0, 去年: 1, 前年: 2, 大前年: 3 }
+
+/** The year a text names (2015年, 九五年, 去年), or null. */
+export function yearIn(text: string, today: string): number | null {
+  const [, named = ''] = /(大前年|前年|去年|今年)/.exec(text) ?? []
+  if (named in YEARS_AGO) return Number(today.slice(0, 4)) - (YEARS_AGO[named] ?? 0)
+  const [, said = ''] = /(\d{4}|\d{2}|[零〇一二三四五六七八九]{2,4})(?:年|出?生)/.exec(text) ?? []
+  const year = said === '' ? Number.NaN : numberOf(said)
+  if (year >= 1900 && year < 2100) return year
+  return said.length === 2 && year < 100 ? year + (year > 40 ? 1900 : 2000) : null
+}

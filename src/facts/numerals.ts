@@ -23,7 +23,7 @@ const UNITS =
   '周岁|岁|个半月|个多月|个月|个工作日|工作日|个小时|小时|年半|多年|年|月|天|日|夜|个平方米|平方米|平方|平米|平|㎡|立方米|公顷|厘米|毫米|米|吨|万公里|公里|万元|万块|万|元|块钱|块|百分点|%|成|人|个人|名|位|个|台|辆|套|间|只|株|棵|次|级|座|分|孩|胎'
 const FIGURE = new RegExp(`(百分之)?(半|${ARABIC}|${CHINESE}+)\\s*(多|几|来)?\\s*(${UNITS})?`, 'g')
 /** Words before or behind that make a figure a rough one: nothing exact is known. */
-const ROUGH_BEFORE = /(快|将近|接近|差不多|大概|大约|约|不到|不满|没到|超过|至少|最多|不少于|左右|上下|第)$/
+const ROUGH_BEFORE = /(快|将近|接近|差不多|大概|大约|约|不到|不满|没到|超过|至少|最多|不少于|左右|上下)$/
 const ROUGH_BEHIND = /^(左右|上下|多|出头|来岁|好几|以上|以下)/
 
 /** The value of a Chinese or Arabic numeral (三十五, 两千三, 35.5), or null where the characters make no number. */
@@ -55,22 +55,35 @@ export function numeralValue(text: string): number | null {
 }
 
 /** The exact figures of a text; rough ones (快六十, 三年多, 左右) are left out, since nothing exact is known. */
-export function figuresIn(text: string): Figure[] {
+export function figuresIn(text: string, { ordinals = false } = {}): Figure[] {
+  let taken = 0
   return [...text.matchAll(FIGURE)].flatMap((match): Figure[] => {
     const [whole, percent, numeral = '', more, unit = ''] = match
+    if (match.index < taken) return []
     const value = numeralValue(numeral)
     const at = match.index
     const end = at + whole.length
     if (value === null || more || /多/.test(unit)) return []
-    if (ROUGH_BEFORE.test(text.slice(Math.max(0, at - 4), at)) || ROUGH_BEHIND.test(text.slice(end))) return []
+    const before = text.slice(Math.max(0, at - 4), at)
+    const isOrdinal = before.endsWith('第')
+    if (isOrdinal !== ordinals && isOrdinal) return []
+    if ((!isOrdinal && ROUGH_BEFORE.test(before)) || ROUGH_BEHIND.test(text.slice(end))) return []
+    if (unit === '' && /万/.test(numeral)) return [{ value, unit: '元', at, end }]
     if (percent) return [{ value, unit: '%', at, end }]
     if (unit === '年半') return [{ value: value * 12 + 6, unit: '个月', at, end }]
     if (unit === '个半月') return [{ value: value + 0.5, unit: '个月', at, end }]
-    if (unit === '年' && text.slice(end).startsWith('零')) {
-      const months = /^零(\d+|[一二两三四五六七八九十]+)个?月/.exec(text.slice(end))
+    if (unit === '成') return [{ value: value * 10 + (text[end] === '半' ? 5 : 0), unit: '%', at, end }]
+    if (unit === '岁' && text[end] === '半') return [{ value: value + 0.5, unit, at, end: end + 1 }]
+    if (unit === '年') {
+      const months = /^(?:零|又|外加)?(\d+|[一二两三四五六七八九十]+)个?月/.exec(text.slice(end))
       if (months)
         return [
-          { value: value * 12 + (numeralValue(months[1] ?? '') ?? 0), unit: '个月', at, end: end + months[0].length },
+          {
+            value: value * 12 + (numeralValue(months[1] ?? '') ?? 0),
+            unit: '个月',
+            at,
+            end: (taken = end + months[0].length),
+          },
         ]
     }
     return [{ value, unit, at, end }]

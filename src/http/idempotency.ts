@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
+import type { StatusCode } from 'hono/utils/http-status'
 import { Refusal } from '../shared/index.ts'
 import type { WhoIs } from './guard.ts'
 import { PIECE } from './limits.ts'
@@ -14,8 +15,8 @@ export type ReplyStore = {
 
 const MAX_KEY = 200
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
-/** Signing in is never answered from memory: its answers carry cookies and say who somebody is. */
-const NEVER_KEPT = /^\/api\/auth\//
+/** Never answered from memory: signing in, whose answers carry cookies, and papers in somebody's own data, which change nothing here. */
+const NEVER_KEPT = /^\/api\/(auth\/|apply\/[^/]+\/draft$)/
 /** Refusals after which nothing was done, and which another moment would answer otherwise. */
 const PASSING = new Set([401, 403, 429])
 const digestOf = (text: string, bytes: Uint8Array = new Uint8Array()): string =>
@@ -35,17 +36,14 @@ export function answerOnce(replies: ReplyStore, whoIs: WhoIs): MiddlewareHandler
     if (given.length > MAX_KEY) throw wrongKey(`Idempotency-Key 太长，最多${MAX_KEY}个字符`)
     const person = await whoIs(c.req.raw.headers)
     const key = digestOf(JSON.stringify([person?.id ?? null, c.req.method, c.req.path, given]))
-    const digest = digestOf(
-      `${c.req.header('accept') ?? ''}\n${c.req.header('if-match') ?? ''}\n`,
-      new Uint8Array(await c.req.raw.clone().arrayBuffer()),
-    )
+    const digest = await digestOfWrite(c.req.raw)
     while (running.has(key)) await running.get(key)
     const known = await replies.find(key)
     if (known) {
       if (known.digest !== digest) throw wrongKey('这个 Idempotency-Key 已经用在另一份内容上，请换一个新的再提交')
-      return new Response(known.body, {
-        status: known.status,
-        headers: { 'content-type': known.contentType, 'idempotency-replayed': 'true' },
+      return c.newResponse(known.body, known.status as StatusCode, {
+        'content-type': known.contentType,
+        'idempotency-replayed': 'true',
       })
     }
     const { promise, resolve } = Promise.withResolvers<void>()
@@ -73,6 +71,18 @@ export function answerOnce(replies: ReplyStore, whoIs: WhoIs): MiddlewareHandler
       throw error
     }
   }
+}
+
+/**
+ * What a write asks for: its body and the headers that change what is done. The border between the parts of a form is made anew
+ * for each try, so it is left out.
+ */
+async function digestOfWrite(request: Request): Promise<string> {
+  const header = (name: string) => request.headers.get(name) ?? ''
+  const body = Buffer.from(await request.clone().arrayBuffer())
+  const border = /^multipart\/.*boundary="?([^";]+)/i.exec(header('content-type'))?.[1]
+  const content = border ? Buffer.from(body.toString('latin1').replaceAll(border, ''), 'latin1') : body
+  return digestOf(`${header('accept')}\n${header('if-match')}\n`, content)
 }
 
 const wrongKey = (detail: string) => new Refusal({ kind: 'unprocessable', code: 'http.idempotency_key', detail })

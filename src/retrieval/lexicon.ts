@@ -32,6 +32,7 @@ export function buildLexicon(catalogue: Catalogue, segmenter: Segmenter): Lexico
     for (const say of [...term.say, term.official]) add(normalizeText(say), NAME_WEIGHT)
   for (const word of vocabulary.functionWords) add(word, NAME_WEIGHT)
   for (const verb of vocabulary.verbs) for (const say of verb.say) add(say, NAME_WEIGHT)
+  for (const { names } of vocabulary.elsewhere) for (const name of names) add(normalizeText(name), 1)
   for (const service of catalogue.services.values()) {
     for (const name of [service.name, ...service.aliases]) {
       add(normalizeText(name), NAME_WEIGHT)

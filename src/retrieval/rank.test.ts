@@ -15,6 +15,7 @@ const elsewhere: ElsewhereTopic = {
   name: '银行卡',
   kind: 'government',
   office: '开户银行',
+  names: ['银行卡'],
   say: ['银行卡丢了'],
 }
 const topics = new Map([[elsewhere.id, elsewhere]])

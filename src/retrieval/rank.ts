@@ -29,7 +29,8 @@ export const ALL_PARTS: Parts = { lexical: true, meaning: true }
 /** The services a query may mean, best first, and the matter outside the catalogue that it rather means, if any. */
 export type Found = { ranked: Ranked[]; elsewhere: ElsewhereTopic | null }
 
-export type Candidates = { textHits: TextHit[]; meanings: Meaning[] }
+/** `called`: the matter outside the catalogue that the query calls by a name, and that name's share of its letters. */
+export type Candidates = { textHits: TextHit[]; meanings: Meaning[]; called?: { id: string; share: number } | null }
 
 /** Fuses words and meaning into one order. `topics` are the entries that are no services. */
 export function rank(input: {
@@ -63,14 +64,35 @@ export function rank(input: {
   })
   all.sort((a, b) => b.fused - a.fused || a.id.localeCompare(b.id))
   const ranked = all.filter(({ id }) => !topics.has(id))
-  const outside = all.find(({ id }) => topics.has(id))
   const top = ranked[0]
+  const called = topics.get(candidates.called?.id ?? '')
+  if (
+    called &&
+    isMeant(
+      candidates.called?.share ?? 0,
+      all.find(({ id }) => id === called.id),
+      top,
+    )
+  )
+    return { ranked, elsewhere: called }
+  const outside = all.find(({ id }) => topics.has(id))
   const rival = outside && top && top.fused > 0 ? Math.min(MAX_RIVAL, outside.fused / top.fused) : 0
   const sure = top ? confidenceOf(confidenceFeatures(top, understood, rival), calibration) : 0
   for (const entry of ranked) entry.confidence = top && top.fused > 0 ? sure * (entry.fused / top.fused) : 0
-  const named = outside && (rival >= RIVALS || !top) && Math.max(outside.coverage, outside.meaning) >= NAMED
-  return { ranked, elsewhere: named ? (topics.get(outside.id) ?? null) : null }
+  const near = outside && (rival >= RIVALS || !top) && Math.max(outside.coverage, outside.meaning) >= NAMED
+  return { ranked, elsewhere: near ? (topics.get(outside.id) ?? null) : (called ?? null) }
 }
+
+/** Words so near to a known way of asking for a service ask for it, whatever else they name. */
+const KNOWN = 0.95
+/** A name that is so much of the query is what it is about; one in a story only if meaning or all that counts says so too. */
+const MOST_OF_IT = 0.4
+const CALLED = 0.6
+const isMeant = (share: number, topic: Ranked | undefined, top: Ranked | undefined): boolean =>
+  !top ||
+  (top.meaning < KNOWN &&
+    (share >= MOST_OF_IT ||
+      (topic !== undefined && (topic.meaning > top.meaning || topic.fused >= CALLED * top.fused))))
 
 /** A rival more than so many times as strong is no more telling. */
 const MAX_RIVAL = 2

@@ -6,10 +6,10 @@ import type { Catalogue } from '../catalogue/index.ts'
 import type { ElsewhereTopic } from '../contract/index.ts'
 import type { Logger } from '../shared/index.ts'
 import calibration from './calibration.json' with { type: 'json' }
-import { normalizeText } from './normalize.ts'
 import { type Calibration, type Candidates, type Found, type Parts, rank } from './rank.ts'
-import { fieldTexts, meaningTexts, topicTexts } from './service-texts.ts'
+import { fieldTexts, meaningTexts, topicMeanings, topicTexts } from './service-texts.ts'
 import { createTextIndex, type TextDocument, type TextIndex } from './text-index.ts'
+import { createTopicNames } from './topic-names.ts'
 import type { QueryReader, Understood } from './understand.ts'
 import { buildVectorIndex, loadVectorIndex, type VectorIndex } from './vector-index.ts'
 
@@ -49,13 +49,22 @@ export async function openServiceIndex(deps: Deps): Promise<ServiceIndex> {
   const { text, vectors } = saved ?? (await build(deps))
   if (dir && !saved) await saveSnapshot(dir, { text, vectors })
   const topics = new Map(deps.catalogue.vocabulary.elsewhere.map((topic) => [topic.id, topic]))
+  const namedTopic = createTopicNames(deps.catalogue)
   const gather = async (understood: Understood): Promise<Candidates> => {
     const meanings = await vectors.nearest(understood.normalized, NEAREST).catch((error: Error) => {
       deps.logger.warn({ reason: error.name }, 'No vector for the question, words alone are searched')
       return []
     })
     const near = new Set(meanings.map(({ id }) => id))
-    return { textHits: text.search(understood, (id) => near.has(id) || topics.has(id)), meanings }
+    const called = namedTopic(understood.normalized)
+    return {
+      textHits: text.search(understood, (id) => near.has(id) || topics.has(id)),
+      meanings,
+      called: called && {
+        id: called.topic.id,
+        share: called.name.length / understood.normalized.replaceAll(' ', '').length,
+      },
+    }
   }
   const find = async (understood: Understood, { parts }: { parts?: Parts } = {}) =>
     rank({ understood, candidates: await gather(understood), topics, calibration, ...(parts && { parts }) })
@@ -75,7 +84,7 @@ async function build({ catalogue, reader, embeddings, logger }: Deps): Promise<B
     ...services.flatMap((service) =>
       meaningTexts(service, utterances.get(service.id) ?? []).map((text) => ({ id: service.id, text })),
     ),
-    ...elsewhere.flatMap(({ id, name, say }) => [name, ...say].map((text) => ({ id, text: normalizeText(text) }))),
+    ...elsewhere.flatMap((topic) => topicMeanings(topic).map((text) => ({ id: topic.id, text }))),
   ]
   return {
     text: createTextIndex({ documents, tokens: reader.segmenter.tokens }),

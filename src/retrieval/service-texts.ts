@@ -8,16 +8,22 @@ export function meaningTexts(service: ServiceDocument, utterances: string[]): st
     ...service.aliases,
     ...(service.variants ?? []).map(({ name }) => name),
     ...utterances,
-    ...service.faqs.map(({ q }) => q),
+    ...service.faqs.flatMap(({ q, asks = [] }) => [q, ...asks]),
   ]
   return [...new Set(texts.map(normalizeText))]
 }
 
+/** The short texts by which people may mean a matter outside the catalogue. */
+export const topicMeanings = ({ name, names, say }: ElsewhereTopic): string[] => [
+  ...new Set([name, ...names, ...say].map(normalizeText)),
+]
+
 /** Texts of a matter outside the catalogue by index field: it is known by its name and its ways of asking only. */
-export function topicTexts({ name, say }: ElsewhereTopic): Record<FieldName, string> {
+export function topicTexts(topic: ElsewhereTopic): Record<FieldName, string> {
   const empty = Object.fromEntries(Object.keys(FIELD_WEIGHTS).map((field) => [field, ''])) as Record<FieldName, string>
-  const utterances = normalizeText(say.join('\n'))
-  return { ...empty, name: normalizeText(name), utterances, sound: utterances }
+  const names = normalizeText(topic.names.join('\n'))
+  const utterances = normalizeText(topic.say.join('\n'))
+  return { ...empty, name: normalizeText(topic.name), aliases: names, utterances, sound: `${names}\n${utterances}` }
 }
 
 /** Texts of a service by index field. */
@@ -33,7 +39,7 @@ export function fieldTexts(service: ServiceDocument, utterances: string[]): Reco
     summary: join([service.summary]),
     conditions: join(service.conditions.flatMap(({ text, ifNot }) => [text, ifNot])),
     materials: join(service.materials.map(({ name }) => name)),
-    faqs: join(service.faqs.map(({ q }) => q)),
+    faqs: join(service.faqs.flatMap(({ q, asks = [] }) => [q, ...asks])),
     answers: join([...service.faqs.map(({ a }) => a), ...service.changes]),
     law: join(service.legalBasis.flatMap(({ law, says }) => [law, says])),
     place: join([service.department, service.theme, service.list.dept.name]),

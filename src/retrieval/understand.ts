@@ -33,6 +33,8 @@ const LATIN_RUN = /[a-zü](?:[a-zü' ]*[a-zü])?/g
 const PLAIN_LATIN = new Set(['app', 'ktv', 'vip', 'pdf', 'ai', 'ok', 'qq', 'suv', 'etc', 'cpa', 'sc', 'ps'])
 const ENGLISH_SPANS = [3, 2, 1]
 const MAX_QUERY = 300
+/** Tags of a page that came along with copied words. */
+const MARKUP = /<\/?[a-z][^<>]{0,200}>/gi
 
 /** Builds the reader of queries from the vocabulary of a catalogue. */
 export function createQueryReader(catalogue: Catalogue): QueryReader {
@@ -50,7 +52,7 @@ export function createQueryReader(catalogue: Catalogue): QueryReader {
   )
 
   function understand(query: string, { literal = false } = {}): Understood {
-    const typed = normalizeText(query).slice(0, MAX_QUERY)
+    const typed = normalizeText(query.replace(MARKUP, ' ')).slice(0, MAX_QUERY)
     if (literal)
       return {
         normalized: typed,

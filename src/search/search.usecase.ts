@@ -24,7 +24,7 @@ export type SearchDeps = {
 }
 
 /** Below this share of the best hit's score a service is not shown. */
-const TAIL = 0.18
+const TAIL = 0.1
 const PASSAGES = 3
 
 /** Any words → the services meant, nothing where nothing is meant, equals where the words leave it open. */

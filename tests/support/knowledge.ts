@@ -16,6 +16,9 @@ const WHOLE = [
   'ask',
   'apply',
   'facts',
+  'forms/fields.yaml',
+  'forms/texts.yaml',
+  'forms/letters/statement.yaml',
   'vocabulary/dialect.yaml',
   'vocabulary/english.yaml',
   'vocabulary/stopwords.yaml',
@@ -28,6 +31,7 @@ const SMALL: Record<string, string> = {
   'vocabulary/ambiguous.yaml': 'ambiguous: []\n',
   'vocabulary/elsewhere.yaml': 'topics:\n  - {id: bank-card, name: 银行卡, kind: life, say: [银行卡丢了怎么办]}\n',
   'vocabulary/synonyms.yaml': 'groups: []\n',
+  'forms/services/id-card-replace.yaml': 'fields: {}\n',
   'vocabulary/words.txt': '身份证 4000 n\n',
 }
 

@@ -7,20 +7,21 @@ import pg from 'pg'
 /** A server on which a database of our own may be made and dropped. */
 export const POSTGRES = process.env.TEST_DATABASE_URL
 
-/** Where a store is: a data folder, and a database where it is PostgreSQL. */
 export type Place = { dataDir: string; databaseUrl?: string; remove: () => Promise<unknown> }
 
+/** A fresh embedded store. */
 export async function embeddedPlace(): Promise<Place> {
   const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-store-'))
   return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true }) }
 }
 
+/** A fresh database on the PostgreSQL of `TEST_DATABASE_URL`, and a folder for files. */
 export async function postgresPlace(): Promise<Place> {
-  const { dataDir, remove } = await embeddedPlace()
   const name = `zhengtong_test_${randomBytes(6).toString('hex')}`
   const url = new URL(POSTGRES ?? '')
   await onServer(`create database ${name}`)
   url.pathname = `/${name}`
+  const { dataDir, remove } = await embeddedPlace()
   const removeBoth = () => Promise.all([remove(), onServer(`drop database ${name} with (force)`)])
   return { dataDir, databaseUrl: url.href, remove: removeBoth }
 }

@@ -1,6 +1,7 @@
 import { casesOf, channelCases, factsOf } from '../../catalogue/index.ts'
 import type { Sentence } from '../context.ts'
 import { cite } from '../evidence.ts'
+import { namedFirst } from '../said-facts.ts'
 import { alwaysNeeded } from './materials.ts'
 import type { FacetComposer } from './types.ts'
 
@@ -19,8 +20,8 @@ export const how: FacetComposer = (service, { say, laws }) => ({
 })
 
 /** 办理结果: what one gets, and how long it is valid. */
-export const result: FacetComposer = (service, { say, laws }) => ({
-  sentences: casesOf(service.result).map(({ label, name, validity }) => {
+export const result: FacetComposer = (service, { say, laws, facts }) => ({
+  sentences: namedFirst(casesOf(service.result), facts).map(({ label, name, validity }) => {
     const text = label ? say('result.case', { label, name }) : say('result.one', { name })
     return {
       text: validity ? text + say('result.validity', { validity }) : text,
@@ -29,8 +30,8 @@ export const result: FacetComposer = (service, { say, laws }) => ({
   }),
 })
 
-export const validity: FacetComposer = (service, { say, phrases, laws }) => {
-  const cases = casesOf(service.result).filter((one) => one.validity)
+export const validity: FacetComposer = (service, { say, phrases, laws, facts }) => {
+  const cases = namedFirst(casesOf(service.result), facts).filter((one) => one.validity)
   if (cases.length === 0) return { sentences: [], unknown: phrases.unknown.validity ?? '' }
   return {
     sentences: cases.map(({ label, name, validity: term }) => ({

@@ -1,10 +1,11 @@
 import { casesOf } from '../../catalogue/index.ts'
 import { cite } from '../evidence.ts'
+import { namedFirst } from '../said-facts.ts'
 import type { FacetComposer } from './types.ts'
 
 /** 时间: promised and statutory side by side; where a term is not known it is said so. */
-export const time: FacetComposer = (service, { say, phrases, laws }) => {
-  const cases = casesOf(service.time)
+export const time: FacetComposer = (service, { say, phrases, laws, facts }) => {
+  const cases = namedFirst(casesOf(service.time), facts)
   const known = cases.filter(({ promised, statutory }) => promised || statutory)
   if (known.length === 0) {
     const first = cases[0]

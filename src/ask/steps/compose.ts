@@ -4,20 +4,22 @@ import { type AskContext, type Ending, plainEnding, type Sentence, type Target }
 import { clausesOf, isFollowUp } from '../dialogue.ts'
 import { cite } from '../evidence.ts'
 import { composers, pathsOf } from '../facets/index.ts'
+import { isEveryday } from '../fitting.ts'
 import { figuresIn } from '../number-evidence.ts'
-import { readTurn } from '../turn.ts'
+import { decidedConditions, factsSaid, type Said, saidAlong } from '../said-facts.ts'
+import { readTurn, type Turn } from '../turn.ts'
 import type { Unit } from '../units.ts'
 
 /** A part of the service fits so well that it answers the question by itself. */
-const ANSWERS = 0.5
+const ANSWERS = 0.4
 /** So well that the list of conditions need not follow. */
-const BY_ITSELF = 0.85
+const BY_ITSELF = 0.75
 /** It fits well enough to stand beside a side that one element answers in full. */
-const ADDS = 0.3
+const ADDS = 0.2
 /** It may help with a question that depends on the person's situation, even if its words are far. */
-const HELPS = 0.2
+const HELPS = 0.1
 /** A second part is added only if it fits almost as well as the first. */
-const ALMOST = 0.7
+const ALMOST = 0.6
 const MAX_UNITS = 3
 const MAX_PER_CLAUSE = 2
 /** Sides that ask for a particular case, which a FAQ or a condition answers. */
@@ -43,9 +45,14 @@ export function compose(context: AskContext): Ending | null {
   if (context.targets.length === 0) return answerFromPolicies(context)
   const several = context.targets.length > 1
   const compared = several && context.targets.every(({ facets }) => facets.includes('difference'))
+  const offered = several && context.next.pending && context.targets.every(({ facets }) => facets[0] === 'overview')
   if (compared) context.sentences.push(...comparingUnits(context))
   for (const target of context.targets) {
-    const sentences = compared ? differenceOf(target.service, context) : answerOf(target, context)
+    const sentences = compared
+      ? differenceOf(target.service, context)
+      : offered
+        ? [summaryOf(target.service, context)]
+        : answerOf(target, context)
     if (several) context.sentences.push({ text: `【${target.service.name}】`, evidence: [] })
     context.sentences.push(...sentences)
   }
@@ -55,11 +62,20 @@ export function compose(context: AskContext): Ending | null {
 function answerOf(target: Target, context: AskContext): Sentence[] {
   const { service } = target
   const { catalogue, say } = context.deps
-  const tools = { say, phrases: catalogue.dialogue.phrases, laws: catalogue.laws, text: context.text }
+  const turn = readTurn(context)
+  const said = saidAlong(service, toldOf(service, context, turn), context.text)
+  const tools = {
+    say,
+    phrases: catalogue.dialogue.phrases,
+    laws: catalogue.laws,
+    text: context.text,
+    facts: factsSaid(said),
+  }
   const closed = target.facets.filter((facet) => CLOSED.has(facet))
   const open = target.facets.filter((facet) => !CLOSED.has(facet))
+  const floor = closed.includes('contact') ? ANSWERS : closed.length > 0 && open.length === 0 ? ADDS : HELPS
   const particular = open.some((facet) => PARTICULAR.has(facet))
-  const { chosen, best } = fittingUnits(service, context, closed.length > 0 && open.length === 0 ? ADDS : HELPS)
+  const { chosen, best } = fittingUnits(service, context, floor)
   const answered = chosen.length > 0 && best >= (particular ? HELPS : ANSWERS)
   const listed: Facet[] = best < BY_ITSELF && open.includes('conditions') ? ['conditions'] : []
   const rest: Facet[] = answered
@@ -79,20 +95,51 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
     if (unknown) context.unknown.push(unknown)
     return sentences
   })
-  const sentences = closed.length > 0 ? withNews(facetSentences, partSentences) : [...partSentences, ...facetSentences]
+  const answersFirst =
+    best >= ANSWERS && (facetSentences.length > 1 || !chosen.slice(0, 1).some(({ unit }) => isEveryday(unit)))
+  const sentences =
+    closed.length > 0 && !answersFirst ? withNews(facetSentences, partSentences) : [...partSentences, ...facetSentences]
   const touched = [...facets.flatMap((facet) => pathsOf[facet] ?? []), ...chosen.map(({ unit }) => unit.field)]
   context.facets = [...new Set([...context.facets, ...facets])]
-  return [...sentences, ...doubtSentences(service, touched, context)]
+  const verdict =
+    open.length > 0 || closed.length === 0 ? verdictOf(target, said, best < ANSWERS || turn.verdict, context) : []
+  return [...verdict, ...sentences, ...doubtSentences(service, touched, context)]
+}
+
+/** What was told of this matter before the question; of another person it says nothing. */
+const toldOf = (service: ServiceDocument, { state }: AskContext, { another }: Turn): string[] =>
+  state.focus === service.id && !another ? state.said : []
+
+/** What the person said of themselves decides some conditions: those not met come first; else one that is, where it may and no part answers. */
+function verdictOf(
+  { service, facets }: Target,
+  said: Said[],
+  isOpen: boolean,
+  { deps: { say, catalogue } }: AskContext,
+): Sentence[] {
+  const decided = decidedConditions(service, said)
+  const unmet = decided.filter(({ met }) => !met)
+  const met = isOpen && facets.includes('conditions') ? decided.slice(0, 1) : []
+  return (unmet.length > 0 ? unmet : met).map(({ condition, met, words }) => {
+    const { id, text, ifNot, basis } = condition
+    return {
+      text: met ? say('verdict.met', { words, text }) : say('verdict.unmet', { words, text, ifNot }),
+      evidence: [cite(service, `conditions.${id}`, `${text}；${ifNot}`, catalogue.laws, basis)],
+    }
+  })
 }
 
 /** The parts of a service that fit the question or one of its clauses best; `best` is the highest fit. */
 function fittingUnits(service: ServiceDocument, context: AskContext, floor: number) {
   const chosen = new Map<Unit, number>()
   for (const text of [context.text, ...clausesOf(context), ...withRemark(service, context)]) {
-    const ranked = context.deps.fitting(service, text).slice(0, MAX_PER_CLAUSE)
-    const top = ranked[0]?.score ?? 0
-    for (const { unit, score } of ranked)
-      if (score >= floor && score >= ALMOST * top) chosen.set(unit, Math.max(score, chosen.get(unit) ?? 0))
+    const fits = context.deps
+      .fitting(service, text)
+      .map(({ unit, score, belief }) => ({ unit, fit: Math.sqrt(score * belief) }))
+    const ranked = fits.sort((a, b) => b.fit - a.fit).slice(0, MAX_PER_CLAUSE)
+    const top = ranked[0]?.fit ?? 0
+    for (const { unit, fit } of ranked)
+      if (fit >= floor && fit >= ALMOST * top) chosen.set(unit, Math.max(fit, chosen.get(unit) ?? 0))
   }
   const sorted = [...chosen].sort(([, a], [, b]) => b - a).slice(0, MAX_UNITS)
   return { chosen: sorted.map(([unit]) => ({ unit })), best: sorted[0]?.[1] ?? 0 }
@@ -101,9 +148,11 @@ function fittingUnits(service: ServiceDocument, context: AskContext, floor: numb
 /** A short or leaning question beside what was told just before (执照找不到了。怎么办啊): together they fit what neither does. */
 function withRemark(service: ServiceDocument, context: AskContext): string[] {
   const { state, text } = context
-  const told = state.said.at(-1)
-  const leans = isFollowUp(context) || readTurn(context).leans
-  return told && state.focus === service.id && leans ? [`${told} ${text}`] : []
+  const turn = readTurn(context)
+  const told = toldOf(service, context, turn)
+  if (turn.verdict && told.length > 0) return [[...told, text].join(' ')]
+  const leans = isFollowUp(context) || turn.leans
+  return state.focus === service.id && leans && state.said.length > 0 ? [`${state.said.at(-1)} ${text}`] : []
 }
 
 /** What was asked for, then only those parts that say a figure or a thing not said before. */
@@ -122,12 +171,17 @@ function doubtSentences(service: ServiceDocument, fields: string[], { deps }: As
   return doubtsOn(service, fields).length > 0 ? [{ text: deps.say('uncertain'), evidence: [] }] : []
 }
 
+const summaryOf = (service: ServiceDocument, { deps: { catalogue } }: AskContext): Sentence => ({
+  text: service.summary,
+  evidence: [cite(service, 'summary', service.summary, catalogue.laws)],
+})
+
 /** One side of a comparison: what it is, what it costs, how long it takes. */
-function differenceOf(service: ServiceDocument, { deps }: AskContext): Sentence[] {
-  const { say, catalogue } = deps
-  const tools = { say, phrases: catalogue.dialogue.phrases, laws: catalogue.laws, text: '' }
+function differenceOf(service: ServiceDocument, context: AskContext): Sentence[] {
+  const { say, catalogue } = context.deps
+  const tools = { say, phrases: catalogue.dialogue.phrases, laws: catalogue.laws, text: '', facts: {} }
   return [
-    { text: service.summary, evidence: [cite(service, 'summary', service.summary, catalogue.laws)] },
+    summaryOf(service, context),
     ...(composers.fee?.(service, tools).sentences ?? []),
     ...(composers.time?.(service, tools).sentences ?? []),
   ]
@@ -166,16 +220,19 @@ function answerFromPolicies(context: AskContext): Ending | null {
   }
   const failures = context.state.failures + 1
   const offerPerson = failures >= 2
-  const { name, office } = context.elsewhere ?? {}
-  const handoff = { hotline: '12345', reason: office ? 'elsewhere' : 'failures' }
+  const { name = '', office } = context.elsewhere ?? {}
+  const unlisted = !context.elsewhere && deps.catalogue.dialogue.screens.official.some((one) => one.test(context.text))
+  const official = office !== undefined || unlisted
+  const handoff = { hotline: '12345', reason: official ? 'elsewhere' : 'failures' }
+  const reply = unlisted ? deps.say('unlisted') : deps.say('outOfScope')
   return plainEnding(context, {
-    outcome: office ? 'no_answer' : 'out_of_scope',
+    outcome: official ? 'no_answer' : 'out_of_scope',
     answer:
-      (office ? deps.say('elsewhere', { name: name ?? '', office }) : deps.say('outOfScope')) +
+      (office ? deps.say('elsewhere', { name, office }) : reply) +
       (offerPerson ? `\n${deps.say('afterFailures')}` : ''),
     unknown: office && name ? [name] : [],
     followUps: deps.catalogue.dialogue.phrases.smalltalkChips,
     state: { ...context.state, failures, pending: null },
-    ...((office || offerPerson) && { handoff }),
+    ...((official || offerPerson) && { handoff }),
   })
 }

@@ -16,6 +16,10 @@ const SHORT = 5
 const MAX_NEAR = 3
 /** What a story that asks nothing is taken to mean is half a guess. */
 const TOLD = 0.5
+/** So many characters that ask nothing definite are a story; what ranks so near the best in it may be meant as well. */
+const STORY = 10
+const TOLD_NEAR = 0.85
+const MAX_TOLD = 3
 
 /** Finds which service(s) the question is about; asks back where the words leave it open. */
 export async function route(context: AskContext): Promise<Ending | null> {
@@ -25,12 +29,14 @@ export async function route(context: AskContext): Promise<Ending | null> {
   if (state.pending && reply) return takeReply(context, state.pending, reply)
   if (facets.includes('difference')) {
     const pair = await findPair(context, focus)
-    if (pair)
+    if (pair) {
+      if (focus && pair.includes(focus)) context.next = { focus }
       return aim(
         context,
         pair.map((id) => ({ id, facets: ['difference'] })),
         { firm: state.firm },
       )
+    }
   }
   const several = await findSeveral(context, focus)
   if (several) return aim(context, several, { firm: 1 })
@@ -86,9 +92,30 @@ function settle(context: AskContext, decision: Decision): Ending | null {
   }
   const near = nearCandidates(decision, context)
   if (near) return askBack(context, { ask: deps.say('near'), options: near.map((id) => choiceOf(context, id)) })
-  return aim(context, [{ id: decision.id, facets }], {
-    firm: decision.confidence * (readTurn(context).asks ? 1 : TOLD),
-  })
+  const { asks } = readTurn(context)
+  const told = facets.length === 0 && toldCandidates(decision, context)
+  if (told) return explainTold(context, told, { firm: decision.confidence * TOLD * TOLD })
+  return aim(context, [{ id: decision.id, facets }], { firm: decision.confidence * (asks ? 1 : TOLD) })
+}
+
+/** The matters that a story that names none fits almost equally well; null where one leads. */
+function toldCandidates({ id, ranked }: Extract<Decision, { kind: 'service' }>, { text }: AskContext): string[] | null {
+  if (text.replaceAll(' ', '').length < STORY) return null
+  const best = ranked[0]?.fused ?? 0
+  const near = ranked.filter((entry) => entry.id !== id && entry.fused >= TOLD_NEAR * best)
+  return near.length > 0 ? [id, ...near.map((entry) => entry.id)].slice(0, MAX_TOLD) : null
+}
+
+/** Says a little of each matter that a story may be about, and asks which is meant; until then the likeliest is in focus. */
+function explainTold(context: AskContext, ids: string[], { firm }: { firm: number }): null {
+  const options = ids.map((id) => choiceOf(context, id))
+  context.next = { focus: ids[0] ?? null, pending: { facets: [], question: context.question, options } }
+  context.sentences.push({ text: context.deps.say('told'), evidence: [] })
+  return aim(
+    context,
+    ids.map((id) => ({ id, facets: ['overview'] })),
+    { firm },
+  )
 }
 
 /** The options of an open term with the words by which people choose them. */

@@ -2,8 +2,8 @@ import { stripPunctuation } from '../../retrieval/index.ts'
 import { type AskContext, type Ending, plainEnding } from '../context.ts'
 import { type LanguageTools, languageTools } from '../intents.ts'
 import { emergencyOf, readingsOf, refusalOf, smalltalkOf, wantsPerson } from '../judge-intent.ts'
+import { facetsOf } from '../sides.ts'
 import { readTurn } from '../turn.ts'
-import { facetsOf } from './understand.ts'
 
 const HOTLINE = '12345'
 const matches = (patterns: RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text))
@@ -18,7 +18,7 @@ export function screen(context: AskContext): Ending | null {
 
   const numbers = screens.emergency.map(({ number }) => number)
   const number = model
-    ? emergencyOf(readings, numbers, model)
+    ? emergencyOf(readings, numbers, { model, notNow: screens.notNow })
     : screens.emergency.find(({ patterns }) => matches(patterns, tight))?.number
   const emergency = screens.emergency.find((one) => one.number === number)
   if (emergency)
@@ -27,7 +27,11 @@ export function screen(context: AskContext): Ending | null {
       answer: deps.say('emergency', { number: emergency.number, advice: emergency.advice }),
       handoff: { hotline: emergency.number, reason: 'emergency' },
     })
-  const refusal = refusalOf(readings, refusals, model, { inMatter: goesOn(context) })
+  const refusal = refusalOf(readings, refusals, model, {
+    inMatter: goesOn(context),
+    named: asksOfMatter(context),
+    ofRights: screens.ofRights,
+  })
   if (refusal)
     return plainEnding(context, {
       outcome: 'refused',

@@ -143,3 +143,5 @@ CREATE INDEX "uploads_expires" ON "uploads" USING btree ("expires_at");--> state
 CREATE INDEX "wallet_papers_blob" ON "wallet_papers" USING btree ("blob");--> statement-breakpoint
 CREATE FUNCTION "case_events_only_added"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'case_events is append-only'; END $$;--> statement-breakpoint
 CREATE TRIGGER "case_events_only_added" BEFORE UPDATE OR DELETE OR TRUNCATE ON "case_events" FOR EACH STATEMENT EXECUTE FUNCTION "case_events_only_added"();
+--> statement-breakpoint
+DELETE FROM "replies";

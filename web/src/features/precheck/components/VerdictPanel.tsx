@@ -99,9 +99,10 @@ function PaperRow({ material }: { material: NeededMaterial }) {
   )
 }
 
-export function PaperTag({ material: { required, exempt, handled } }: { material: NeededMaterial }) {
+export function PaperTag({ material: { required, exempt, handled, written } }: { material: NeededMaterial }) {
   const { tags } = t.precheck
   if (required === 'unknown') return <span className="tag">{tags.open}</span>
+  if (written) return <span className="tag tag-p">{tags.written}</span>
   if (handled === 'called') return <span className="tag tag-ok">{tags.called}</span>
   if (exempt) return <span className="tag tag-ok">{tags.exempt}</span>
   return <span className="tag">{handled === 'shown' ? tags.shown : tags.needed}</span>

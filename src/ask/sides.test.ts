@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { FacetFile } from '../../contract/index.ts'
-import { normalizeText } from '../../retrieval/index.ts'
-import { facetsOf } from './understand.ts'
+import { FacetFile } from '../contract/index.ts'
+import { normalizeText } from '../retrieval/index.ts'
+import { facetsOf } from './sides.ts'
 
 const knowledge = FacetFile.parse(parse(await readFile('knowledge/ask/facets.yaml', 'utf8')))
 const sidesOf = (question: string) => facetsOf(normalizeText(question), knowledge)

@@ -1,0 +1,92 @@
+import type { Fact, ServiceDocument } from '../contract/index.ts'
+import { matches, type Sayings } from './compile-sayings.ts'
+import { dayIn, daysBetween } from './days.ts'
+import { type Figure, figuresIn, inUnit } from './numerals.ts'
+import type { Read } from './readings.ts'
+import type { createStatements } from './statements.ts'
+
+/** Units that say by themselves what is counted, where a service asks only once in such a unit. */
+const TELLING = /毫米|厘米|米|吨|平方米|公顷|立方米|夜|座|级|工作日|小时|公里|%|百分比|株|只|辆|分|岁|周岁|人|起|套/
+/** Units of counting: 两次 is no answer to 几起. */
+const COUNTING = /人|起|只|株|辆|套|分|座|级/
+/** 上个月满六个月 says how much it was then. */
+const THEN = /(上个?月|去年|前年|上周|上个?星期)[^，。]{0,4}(满|到|刚|就)/
+const ABOUT = 0.25
+const BARE_AGE =
+  /^(?:(?:我|他|她|伊|人|本人|今年|都|已经|刚|才|也|岁数|年纪|年龄|是|了|现在|[^，\d]{0,6}?))?(\d{1,3}|[一二三四五六七八九十]{2,3})(了|啦|整)?$/
+const UNTIL = /到期|期满|届满|有效期满/
+const SINCE = /到现在|至今|到今天|已经多少天|多少天了|几天了|距.*多少天/
+const PAST = /过期|逾期|超期|超了/
+
+/** Figures: those in the unit asked for, where the clause names what is counted or the unit says it. */
+export function createNumberReader({ numbers }: Sayings, statements: ReturnType<typeof createStatements>) {
+  return (fact: Fact, service: ServiceDocument): Read => {
+    const unit = fact.unit ?? ''
+    const about = `${fact.ask}${unit}`
+    const said = numbers.filter(({ about: which }) => which.test(about))
+    const cues = said.flatMap(({ say }) => say)
+    const values = said.flatMap(({ values: words }) => words)
+    const pairs = statements.pairsOf(fact.noun ?? fact.ask)
+    const isOnly = service.facts.filter((one) => one.type === 'number' && one.unit === fact.unit).length === 1
+    const tells = isOnly && TELLING.test(unit)
+    const isAge = /岁/.test(unit) && !/相差|最大/.test(fact.ask)
+    const sex = /男方|男性/.test(fact.ask) ? /男/ : /女方/.test(fact.ask) ? /女/ : null
+    const isNamed = (text: string): boolean =>
+      matches(cues, text) || statements.overlap(pairs, statements.pairsOf(text)).ofFact >= ABOUT
+
+    return ({ text }, { today }) => {
+      if (THEN.test(text)) return null
+      for (const { say, value } of values) if (say.test(text)) return value
+      if (isAge) return sex && !sex.test(text) ? null : ageIn(text)
+      if (UNTIL.test(fact.ask)) return untilIn(text, unit, today)
+      if (SINCE.test(fact.ask) && /^(天|日)$/.test(unit) && isNamed(text)) {
+        const day = /\d{1,3}天|[一二两三四五六七八九十百]+天/.test(text) ? null : dayIn(text, today)
+        if (day && day <= today) return daysBetween(day, today)
+      }
+      if (!tells && !isNamed(text)) return null
+      return theOne(
+        figuresIn(text, { ordinals: /第几/.test(fact.ask) }).flatMap((figure) =>
+          isNamed(text) || figure.unit === unit || !COUNTING.test(unit) ? valueOf(figure, unit, fact) : [],
+        ),
+      )
+    }
+  }
+}
+
+const theOne = (values: number[]): number | null => (values.length === 1 ? (values[0] ?? null) : null)
+
+const valueOf = (figure: Figure, unit: string, { ask }: Fact): number[] => {
+  if (figure.unit === '岁' && unit === '个月') return /多大|犬龄/.test(ask) ? [figure.value * 12] : []
+  const value = inUnit(figure, unit)
+  return value === null ? [] : [value]
+}
+
+function ageIn(text: string): number | null {
+  const figures = figuresIn(text)
+  const ages = figures.filter(
+    ({ unit, at }) => (unit === '岁' || unit === '周岁') && !/[大小差比]$/.test(text.slice(0, at)),
+  )
+  const meant = ages.length > 0 ? ages : BARE_AGE.test(text.trim()) ? figures.filter(({ unit }) => unit === '') : []
+  const value = theOne(meant.map(({ value: age }) => age))
+  return value !== null && Number.isInteger(value) && value < 120 ? value : null
+}
+
+/** Time left, in the unit asked for; what has expired is below zero. */
+function untilIn(text: string, unit: string, today: string): number | null {
+  if (!/到期|过期|期满|有效期|逾期|到日子|满期/.test(text)) return null
+  const sign = PAST.test(text) && !/(没|不|未|还有|快|就)/.test(text) ? -1 : 1
+  const value = theOne(figuresIn(text).flatMap((figure) => inUnit(figure, unit) ?? []))
+  if (value !== null && (sign < 0 || /还有|还剩|剩|再过|差|后|离|距|就/.test(text))) return sign * value
+  const day = /^(天|日)$/.test(unit) ? dayIn(text, today) : null
+  return day ? daysBetween(today, day) : null
+}
+
+/** A day: where the clause speaks of what the fact asks for. */
+export function readDate(fact: Fact): Read {
+  const cue = /出生/.test(fact.ask)
+    ? /生(?!活|效|意)|出生/
+    : /到期|期限|哪一天/.test(fact.ask)
+      ? /到期|过期|期满|有效期|到/
+      : null
+  return ({ text }, { today }) => (cue?.test(text) ? dayIn(text, today) : null)
+}
