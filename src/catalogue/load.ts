@@ -9,6 +9,7 @@ import {
   ConceptFile,
   type DialogueKnowledge,
   FacetFile,
+  type FactSayings,
   type FormKnowledge,
   HomeFile,
   type HomeKnowledge,
