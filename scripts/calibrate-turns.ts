@@ -26,7 +26,7 @@ const Turns = z.object({
 })
 type Example = { dialogue: number; q: string; candidates: Candidate[]; right: string }
 
-const ROUNDS = 500
+const ROUNDS = 1500
 const RATE = 1
 const SHRINK = 0.001
 const FOLDS = 5

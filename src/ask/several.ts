@@ -1,4 +1,4 @@
-import type { Facet } from '../contract/index.ts'
+import type { Facet, ServiceDocument } from '../contract/index.ts'
 import type { AskContext } from './context.ts'
 import { type Decision, decide } from './decide.ts'
 import { splitParts } from './dialogue.ts'
@@ -24,6 +24,8 @@ export async function findPair({ deps, text }: AskContext, focus: string | null)
     if (focus && named && named !== focus && deps.mentions(plain).length > 0) return [focus, named]
   }
   const whole = await decide(deps, text)
+  const beside = focus && PRONOUN.test(plain) ? siblingMeant(whole, deps.catalogue.services.get(focus)) : null
+  if (focus && beside) return [focus, beside]
   if (whole.kind !== 'service') return null
   if (focus && whole.id !== focus && deps.mentions(plain).some(({ id }) => id === whole.id)) return [focus, whole.id]
   const service = deps.catalogue.services.get(whole.id)
@@ -31,6 +33,15 @@ export async function findPair({ deps, text }: AskContext, focus: string | null)
   return second && second.fused >= NEARLY * (whole.ranked[0]?.fused ?? 1) ? [whole.id, second.id] : null
 }
 const NEARLY = 0.75
+/** 它跟公司差在哪: what stands first is the matter in focus. */
+const PRONOUN = /^(那)?(它|这个?|那个?)(跟|和|与|同|比)/
+
+/** Of what may be compared with the matter in focus the best that is a sibling of it, else the best. */
+function siblingMeant({ ranked }: Decision, focus: ServiceDocument | undefined): string | null {
+  const others = ranked.filter(({ id }) => id !== focus?.id)
+  const near = others.filter(({ fused }) => fused >= NEARLY * (others[0]?.fused ?? 1))
+  return (near.find(({ id }) => focus?.related.includes(id)) ?? others[0])?.id ?? null
+}
 
 /** Of an open term the candidate that ranks highest stands for it in a comparison. */
 function firstMeant(decision: Decision): string | null {

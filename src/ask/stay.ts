@@ -16,7 +16,7 @@ type Given = { focus: ServiceDocument; turn: Turn; alone: Decision }
  */
 export async function matterOf(context: AskContext, given: Given): Promise<Matter | null> {
   const { focus, turn, alone } = given
-  if (isOfLife(context, alone) || liesElsewhere(context, given)) return null
+  if (isOfLife(context, alone) || liesElsewhere(context, given) || asksAnew(given)) return null
   const [first] = weigh(await candidatesOf(context, given))
   if (!first) return null
   return leadsAway(alone, focus, first.id) && !turn.leans && !turn.corrects && turn.asks ? null : first
@@ -38,6 +38,13 @@ const NAMES_ITSELF = 4
 /** The share of a turn's pairs of characters up to which the focus does not speak of it. */
 const SELDOM = 0.2
 const OFTEN = 0.6
+
+/** 再问一个，护照在哪办: an open term that the turn itself announces as another matter is asked back. */
+const asksAnew = ({ focus, turn, alone }: Given): boolean =>
+  turn.turnsAway &&
+  !turn.recalls &&
+  alone.kind === 'open' &&
+  alone.open.options.every(({ services }) => ![focus.id, ...focus.related].some((id) => services.includes(id)))
 
 /** Whether an open term leaves a matter open that is neither in focus nor a sibling. */
 function leadsAway(alone: Decision, { id, related }: ServiceDocument, chosen: string): boolean {

@@ -18,7 +18,7 @@ const MAX_NEAR = 3
 const TOLD = 0.5
 /** So many characters that ask nothing definite are a story; what ranks so near the best in it may be meant as well. */
 const STORY = 10
-const TOLD_NEAR = 0.85
+const TOLD_NEAR = 0.7
 const MAX_TOLD = 3
 
 /** Finds which service(s) the question is about; asks back where the words leave it open. */
@@ -56,7 +56,8 @@ export async function route(context: AskContext): Promise<Ending | null> {
 /** Answers what was asked before the question was put back, for what the reply chose. */
 function takeReply(context: AskContext, pending: Pending, reply: Reply): Ending | null {
   const { facets, text, deps } = context
-  const asked = facets.length > 0 && text.replaceAll(' ', '').length > ONLY_CHOICE ? facets : pending.facets
+  const asksItself = text.replaceAll(' ', '').length > ONLY_CHOICE || pending.facets.length === 0
+  const asked = facets.length > 0 && asksItself ? facets : pending.facets
   if (reply.kind === 'none') {
     const ask = deps.say('noneOf')
     return plainEnding(context, { outcome: 'clarify', answer: ask, clarify: { question: ask, options: [] } })
