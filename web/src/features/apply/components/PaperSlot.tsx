@@ -76,7 +76,6 @@ export function PaperSlot({
         <div className="acts">
           {written && (
             <button className="btn btn-s" type="button" onClick={onDownload}>
-              <Icon name="down" />
               {t.apply.download}
             </button>
           )}
