@@ -43,6 +43,12 @@ describe.skipIf(withoutBrowser)('applying', () => {
     await choose(page, '给“户外招牌设置示意图”选文件', { name: '示意图.png', mimeType: 'image/png', buffer: aPng() })
     await slot(page, '户外招牌设置示意图').getByText('已收到').waitFor()
 
+    const [form] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载填好的表' }).click(),
+    ])
+    expect(form.suggestedFilename()).toBe('店招店牌设置备案.docx')
+
     await page.getByRole('button', { name: '去核对' }).click()
     await page.getByRole('alert').filter({ hasText: '还差' }).getByRole('link', { name: '请填招牌内容' }).click()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field.招牌内容')
