@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadCatalogue } from '../src/catalogue/index.ts'
 import type { DraftResponse, ServiceDocument } from '../src/contract/index.ts'
 import { drafting, PERSON } from './support/drafting.ts'
-import { bodyText, partsOf } from './support/word.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
+import { bodyText, partsOf } from './support/word.ts'
 
 let server: TestServer
 let services: ServiceDocument[]

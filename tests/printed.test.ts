@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMPANY, drafting, NO_CHANGE, PERSON } from './support/drafting.ts'
-import { hasOffice, printed } from './support/word.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
+import { hasOffice, printed } from './support/word.ts'
 
 let server: TestServer
 beforeAll(async () => {
