@@ -8,6 +8,7 @@ import {
   ConceptFile,
   type DialogueKnowledge,
   FacetFile,
+  type FactSayings,
   HomeFile,
   type HomeKnowledge,
   type IntentModel,

@@ -42,7 +42,9 @@ export const FactSayings = z.strictObject({
   /** Who people speak of, and the words for them. */
   people: z.record(z.string(), z.array(z.string().min(1)).min(1)),
   /** Who a question of the fact sheet is about. */
-  roles: z.array(z.strictObject({ about: z.string().min(1), not: z.string().min(1).optional(), people: Patterns.min(1) })),
+  roles: z.array(
+    z.strictObject({ about: z.string().min(1), not: z.string().min(1).optional(), people: Patterns.min(1) }),
+  ),
   /** Words that turn a statement into its opposite; that make it a wish, a rule or a question, so that it states nothing. */
   negations: z.array(z.string().min(1)),
   supposing: z.array(z.string().min(1)),

@@ -78,7 +78,12 @@ export function figuresIn(text: string, { ordinals = false } = {}): Figure[] {
       const months = /^(?:零|又|外加)?(\d+|[一二两三四五六七八九十]+)个?月/.exec(text.slice(end))
       if (months)
         return [
-          { value: value * 12 + (numeralValue(months[1] ?? '') ?? 0), unit: '个月', at, end: (taken = end + months[0].length) },
+          {
+            value: value * 12 + (numeralValue(months[1] ?? '') ?? 0),
+            unit: '个月',
+            at,
+            end: (taken = end + months[0].length),
+          },
         ]
     }
     return [{ value, unit, at, end }]

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import { compileSayings } from './compile-sayings.ts'
 import { createBooleanReader } from './read-boolean.ts'
 import { createChoiceReader } from './read-choice.ts'
-import { readDate, createNumberReader } from './read-number.ts'
+import { createNumberReader, readDate } from './read-number.ts'
 import { createStatements } from './statements.ts'
 
 /** `ofKin`: the clause speaks of somebody beside the applicant (房子是我买的, for my mother). */
@@ -23,13 +23,13 @@ export function createReadings({ sayings, services }: Pick<Catalogue, 'sayings' 
   const all = [...services.values()].flatMap(({ facts }) => facts)
   const known = compileSayings(sayings)
   const statements = createStatements(
-    all.flatMap(({ yes = '', ask, options = [] }) => [yes || ask, ...options]),
+    all.flatMap(({ yes = '', ask }) => [yes || ask]),
     new RegExp([...sayings.negations, ...sayings.empty].toSorted((a, b) => b.length - a.length).join('|'), 'g'),
   )
   const made = new WeakMap<ServiceDocument, Reading[]>()
   const readers = {
     boolean: createBooleanReader(known, statements),
-    choice: createChoiceReader(known, statements),
+    choice: createChoiceReader(known),
     number: createNumberReader(known, statements),
     date: readDate,
   }
