@@ -16,6 +16,9 @@ import { getJson, postJson, sendJson } from './api.ts'
 /** What belongs to a person is asked for again each time a page is opened: it may have changed on another device. */
 const FRESH = { staleTime: 0, refetchOnMount: 'always' } as const
 
+/** As many as the server gives at once. */
+const MAX_LISTED = 200
+
 const at = (id: string) => `/api/cases/${encodeURIComponent(id)}`
 const ifMatch = (version: number) => ({ 'if-match': `"${version}"` })
 
@@ -24,7 +27,8 @@ export const casesKey = ['cases']
 export const walletKey = ['wallet']
 
 export const readCase = (id: string, signal?: AbortSignal) => getJson<Case>(at(id), {}, signal)
-export const listCases = (signal?: AbortSignal) => getJson<CaseList>('/api/cases', { mine: 1 }, signal)
+export const listCases = (signal?: AbortSignal) =>
+  getJson<CaseList>('/api/cases', { mine: 1, pageSize: MAX_LISTED }, signal)
 export const openCase = (fresh: NewCase) => postJson<Case>('/api/cases', fresh)
 export const discardCase = (id: string) => sendJson<{ removed: true }>('DELETE', at(id))
 export const withdrawCase = (id: string) => postJson<Case>(`${at(id)}/withdraw`, {})

@@ -22,7 +22,7 @@ export const CheckPage = () => <WithDraft>{(opened) => <Check key={opened.found.
 
 const MACHINE = new Set(['register', 'read', 'computed'])
 
-function Check({ found, service, me }: Opened) {
+function Check({ found, service, me, layout }: Opened) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const toast = useToast()
@@ -32,7 +32,7 @@ function Check({ found, service, me }: Opened) {
   const [asking, setAsking] = useState<'submit' | 'discard' | null>(null)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
-  const lacks = lacksOf(service, found, found)
+  const lacks = lacksOf(service, found, { ...found, layout })
   const byMachine = [...Object.keys(found.facts), ...Object.keys(found.applicant)].filter((key) =>
     MACHINE.has(found.origins[key]?.source ?? ''),
   ).length
@@ -115,7 +115,7 @@ function Check({ found, service, me }: Opened) {
           <div className="app-main">
             <ErrorSummary wrong={wrong} />
             <p className="lead">{t.apply.checkLead(byMachine)}</p>
-            <Summary found={found} service={service} edit={edit} />
+            <Summary found={found} service={service} layout={layout} edit={edit} />
             {lacks.length > 0 && <Lacking found={found} lacks={lacks} edit={edit} />}
             {found.bring.length > 0 && (
               <section className="card fs" aria-labelledby="h-bring">

@@ -16,9 +16,10 @@ import { Papers } from './components/Papers.tsx'
 import { SavedLine } from './components/SavedLine.tsx'
 import { Situation } from './components/Situation.tsx'
 import { Todo } from './components/Todo.tsx'
-import { groupsOf } from './fields.logic.ts'
+import { groupsOf, isByHand } from './fields.logic.ts'
 import { type Lack, lacksOf, progressOf } from './lacks.logic.ts'
 import { useDraft } from './useDraft.ts'
+import { downloadForm } from './useLayout.ts'
 import { slotsOf, useVerdict } from './useSlots.ts'
 import { useUploads } from './useUploads.ts'
 import './apply.css'
@@ -30,7 +31,7 @@ export const EditPage = () => <WithDraft>{(opened) => <Edit key={opened.found.id
 
 type Offer = { id: string; consent: string; materialId: string | null; about: string }
 
-function Edit({ found, service, me }: Opened) {
+function Edit({ found, service, me, layout }: Opened) {
   const open = useDraft(found, me.id)
   const { keeper, draft, server, state } = open
   const queries = useQueryClient()
@@ -57,9 +58,11 @@ function Edit({ found, service, me }: Opened) {
     toast(t.apply.received(documents.find(({ id }) => id === documentId)?.name ?? ''))
   })
 
-  const lacks = lacksOf(service, draft, server)
+  const lacks = lacksOf(service, draft, { ...server, layout })
   const { slots, left } = slotsOf(verdict.data?.materials ?? [], server.documents)
-  const needed = slots.filter(({ material }) => material.required === true && material.handled === 'submitted').length
+  const needed = slots.filter(
+    ({ material }) => material.required === true && material.handled === 'submitted' && !material.written,
+  ).length
   const sum = t.apply.todoSum(progressOf(service, draft, server, needed))
   useTitle(shown.length > 0 ? t.apply.mend(shown.length) : t.apply.page, found.serviceName)
 
@@ -136,7 +139,7 @@ function Edit({ found, service, me }: Opened) {
               </div>
             )}
             <Situation service={service} open={open} verdict={verdict.data} />
-            {groupsOf(service.form).map((group) => (
+            {groupsOf(service.form, layout).map((group) => (
               <FieldSection
                 key={group.id}
                 group={group}
@@ -167,6 +170,19 @@ function Edit({ found, service, me }: Opened) {
                   about: about(paper, paper.file),
                 })
               }
+              onDownload={async () => {
+                try {
+                  await downloadForm(service.id, service.name, {
+                    facts: draft.facts,
+                    applicant: Object.fromEntries(
+                      Object.entries(draft.applicant).filter(([name]) => !isByHand(name, layout)),
+                    ),
+                  })
+                  toast(t.apply.downloaded)
+                } catch (error) {
+                  toast((error instanceof Error && error.message) || t.states.errorTitle)
+                }
+              }}
               onReplace={async (paper, file) => {
                 replaced.set(await uploads.add(file, paper.materialId), paper.id)
               }}

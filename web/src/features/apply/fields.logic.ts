@@ -1,27 +1,41 @@
-import type { ServiceDocument } from '../../../../src/contract/index.ts'
+import type { FilledField, ServiceDocument } from '../../../../src/contract/index.ts'
 
 export type FormField = ServiceDocument['form'][number]
-export type FieldGroup = { id: 'who' | 'org' | 'money' | 'case'; fields: FormField[] }
+export const GROUPS = ['applicant', 'unit', 'agent', 'kin', 'place', 'matter', 'pay', 'hand'] as const
+export type GroupId = (typeof GROUPS)[number]
+export type FieldGroup = { id: GroupId; fields: FormField[] }
+/** The group of each field, as the sheet has it. */
+export type Layout = Pick<FilledField, 'field' | 'group'>[]
 
-const GROUPS: [FieldGroup['id'], RegExp][] = [
-  ['money', /账户|开户|银行|收款/],
-  ['org', /单位|企业|公司|机构|信用代码|法定代表|负责人|注册资本|经营(地址|范围|者|场所)|字号|住所|纳税人/],
-  ['who', /姓名|身份号|证件|身份证|性别|民族|出生|户籍|居住|住址|婚姻|电话|手机|联系|邮箱|邮寄|学历|国籍|申请人/],
-]
 /** A form this short needs no headings. */
 const SHORT = 5
 
-/** The fields of a form by what they are about, in the order in which the form first comes to it. */
-export function groupsOf(form: FormField[]): FieldGroup[] {
-  if (form.length <= SHORT) return form.length > 0 ? [{ id: 'case', fields: form }] : []
+/** The fields of a form under the headings of the sheet, these in the order in which the form first comes to them. */
+export function groupsOf(form: FormField[], layout: Layout): FieldGroup[] {
+  if (form.length === 0) return []
+  const written = form.filter(({ field }) => !isByHand(field, layout))
+  if (written.length <= SHORT) return [{ id: 'matter', fields: written }, ...byHand(form, layout)]
   const groups: FieldGroup[] = []
-  for (const field of form) {
-    const id = GROUPS.find(([, words]) => words.test(field.field))?.[0] ?? 'case'
+  for (const field of written) {
+    const id = groupOf(field.field, layout)
     const known = groups.find((group) => group.id === id)
     if (known) known.fields.push(field)
     else groups.push({ id, fields: [field] })
   }
-  return groups
+  return [...groups, ...byHand(form, layout)]
+}
+
+/** Signatures, seals, their dates: nobody fills them in on a screen. */
+export const isByHand = (name: string, layout: Layout): boolean => groupOf(name, layout) === 'hand'
+
+const groupOf = (name: string, layout: Layout): GroupId => {
+  const id = layout.find(({ field }) => field === name)?.group
+  return GROUPS.find((group) => group === id) ?? 'matter'
+}
+
+const byHand = (form: FormField[], layout: Layout): FieldGroup[] => {
+  const fields = form.filter(({ field }) => isByHand(field, layout))
+  return fields.length > 0 ? [{ id: 'hand', fields }] : []
 }
 
 export type FieldKind = 'text' | 'long' | 'date' | 'phone' | 'id-number' | 'credit-code'

@@ -1,18 +1,24 @@
 import type { Case, Draft, ServiceDocument } from '../../../../src/contract/index.ts'
 import { t } from '../../texts/zh-CN.ts'
-import { faultOf, fieldId, slotId } from './fields.logic.ts'
+import { faultOf, fieldId, isByHand, type Layout, slotId } from './fields.logic.ts'
 
 /** Something to be done before handing in, and where on the page. */
 export type Lack = { id: string; message: string }
 
 /** Cells that are empty though required, or plainly mistyped; papers that are needed and not there. */
-export function lacksOf({ form }: Pick<ServiceDocument, 'form'>, { applicant }: Draft, { missing }: Case): Lack[] {
-  const cells = form.flatMap(({ field, required }) => {
-    const value = applicant[field] ?? ''
-    const fault = faultOf(field, value)
-    if (fault) return [{ id: fieldId(field), message: t.apply.faults[fault](value) }]
-    return required && value.trim() === '' ? [{ id: fieldId(field), message: t.apply.blank(field) }] : []
-  })
+export function lacksOf(
+  { form }: Pick<ServiceDocument, 'form'>,
+  { applicant }: Draft,
+  { missing, layout }: Pick<Case, 'missing'> & { layout: Layout },
+): Lack[] {
+  const cells = form
+    .filter(({ field }) => !isByHand(field, layout))
+    .flatMap(({ field, required }) => {
+      const value = applicant[field] ?? ''
+      const fault = faultOf(field, value)
+      if (fault) return [{ id: fieldId(field), message: t.apply.faults[fault](value) }]
+      return required && value.trim() === '' ? [{ id: fieldId(field), message: t.apply.blank(field) }] : []
+    })
   const papers = missing
     .filter(({ kind }) => kind === 'material')
     .map(({ id, name }) => ({ id: slotId(id), message: t.apply.missingPaper(name) }))

@@ -8,8 +8,10 @@ import { useService } from '../../../lib/service.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { EmptyState, ErrorState, Loading } from '../../../ui/States.tsx'
+import type { Layout } from '../fields.logic.ts'
+import { useLayout } from '../useLayout.ts'
 
-export type Opened = { found: Case; service: ServiceResponse; me: Me }
+export type Opened = { found: Case; service: ServiceResponse; me: Me; layout: Layout }
 
 /** A draft of the person who is signed in, with its service; everything else on the way there. */
 export function WithDraft({ children }: { children: (opened: Opened) => ReactNode }) {
@@ -28,6 +30,7 @@ export function WithDraft({ children }: { children: (opened: Opened) => ReactNod
 function OfCase({ id, me, children }: { id: string; me: Me; children: (opened: Opened) => ReactNode }) {
   const { data: found, error, refetch, isPlaceholderData, isFetchedAfterMount } = useCase(id)
   const { data: service, error: serviceError, refetch: again } = useService(found?.serviceId ?? '', !!found)
+  const layout = useLayout(found?.serviceId ?? '', !!found)
   if (!found && error instanceof ApiError && error.status === 404)
     return (
       <div className="wrap lone">
@@ -45,9 +48,9 @@ function OfCase({ id, me, children }: { id: string; me: Me; children: (opened: O
         <ErrorState error={fault} onRetry={() => (found ? again() : refetch())} />
       </div>
     )
-  if (!found || !service || isPlaceholderData || !isFetchedAfterMount) return <Loading lines={8} />
+  if (!found || !service || !layout || isPlaceholderData || !isFetchedAfterMount) return <Loading lines={8} />
   if (found.state !== 'draft') return <Navigate to={`/cases/${id}`} replace />
-  return children({ found, service, me })
+  return children({ found, service, me, layout })
 }
 
 /** Top of the pages of one application: where one is, what it is called, how far one has come. */

@@ -22,9 +22,8 @@ export function FieldSection({ group, ...props }: Props & { group: FieldGroup })
       <h2 id={`h-${group.id}`}>{title}</h2>
       <p className="d">{hint}</p>
       <div className="grid2">
-        {group.fields.map((field) => (
-          <FieldCell key={field.field} field={field} {...props} />
-        ))}
+        {group.id === 'hand' && group.fields.map(({ field }) => <p key={field}>{field}</p>)}
+        {group.id !== 'hand' && group.fields.map((field) => <FieldCell key={field.field} field={field} {...props} />)}
       </div>
     </section>
   )

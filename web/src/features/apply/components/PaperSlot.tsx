@@ -17,17 +17,19 @@ export function PaperSlot({
   uploads,
   offers,
   onUse,
+  onDownload,
   rowProps,
 }: {
   slot: Slot
   uploads: Uploads
   offers: PaperOffer[]
   onUse: (paper: WalletPaper, materialId: string | null) => void
+  onDownload: () => void
   rowProps: RowProps
 }) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
-  const { id, name, handled, form, copies, whereFrom, anyOf, defects, why, required } = material
+  const { id, name, handled, written, form, copies, whereFrom, anyOf, defects, why, required } = material
   const sending = uploads.list.filter(({ materialId }) => placesOf(material).includes(materialId))
   const isEmpty = papers.length === 0 && sending.length === 0
   const add = (files: FileList | null) => {
@@ -56,12 +58,12 @@ export function PaperSlot({
     >
       <div className="up-h">
         <h3 id={`${slotId(id)}.h`}>{name}</h3>
-        <Tag handled={handled} required={required} got={papers.length > 0} />
+        <Tag handled={handled} required={required} written={written} got={papers.length > 0} />
       </div>
-      <p className="f">{how}</p>
+      <p className="f">{written ? t.apply.written : how}</p>
       {why && required === 'unknown' && <p className="f">{why}</p>}
       {anyOf && <p className="f">{t.apply.anyOf(anyOf.map((one) => one.name).join('、'))}</p>}
-      {isEmpty && handled === 'submitted' && defects.length > 0 && (
+      {isEmpty && !written && handled === 'submitted' && defects.length > 0 && (
         <p className="bad">{t.apply.often(defects.join('；'))}</p>
       )}
       {papers.map((paper) => (
@@ -72,6 +74,12 @@ export function PaperSlot({
       ))}
       {handled !== 'called' && (
         <div className="acts">
+          {written && (
+            <button className="btn btn-s" type="button" onClick={onDownload}>
+              <Icon name="down" />
+              {t.apply.download}
+            </button>
+          )}
           <button
             className="btn btn-s"
             type="button"
@@ -111,7 +119,12 @@ export function PaperSlot({
   )
 }
 
-function Tag({ handled, required, got }: Pick<Slot['material'], 'handled' | 'required'> & { got: boolean }) {
+function Tag({
+  handled,
+  required,
+  written,
+  got,
+}: Pick<Slot['material'], 'handled' | 'required' | 'written'> & { got: boolean }) {
   const { tags } = t.apply
   if (got)
     return (
@@ -120,6 +133,7 @@ function Tag({ handled, required, got }: Pick<Slot['material'], 'handled' | 'req
         {tags.got}
       </span>
     )
+  if (written) return <span className="tag tag-p">{tags.written}</span>
   if (handled === 'called') return <span className="tag tag-ok">{tags.called}</span>
   if (required === 'unknown') return <span className="tag">{tags.open}</span>
   return <span className="tag">{handled === 'shown' ? tags.shown : tags.needed}</span>

@@ -19,11 +19,13 @@ type Props = {
   offers: WalletPaper[]
   onUse: (paper: WalletPaper, materialId: string | null) => void
   onReplace: (paper: CaseDocument, file: File) => void
+  /** The form, written from what is filled in. */
+  onDownload: () => void
   onChanged: () => Promise<unknown>
 }
 
 /** One place per paper that is needed: sent, seen, moved, replaced there. */
-export function Papers({ caseId, slots, left, uploads, offers, onUse, onReplace, onChanged }: Props) {
+export function Papers({ caseId, slots, left, uploads, offers, onUse, onReplace, onDownload, onChanged }: Props) {
   const [asking, setAsking] = useState<Asking | null>(null)
   const toast = useToast()
   const rowProps = {
@@ -42,6 +44,7 @@ export function Papers({ caseId, slots, left, uploads, offers, onUse, onReplace,
       uploads={uploads}
       offers={offersFor(slot.material, offers)}
       onUse={onUse}
+      onDownload={onDownload}
       rowProps={rowProps}
     />
   )

@@ -3,12 +3,22 @@ import type { Case, ServiceResponse } from '../../../../../src/contract/index.ts
 import { t } from '../../../texts/zh-CN.ts'
 import { Stamp } from '../../../ui/Stamp.tsx'
 import { answerInWords, fileSize } from '../../../ui/words.ts'
-import { fieldId, groupsOf, slotId } from '../fields.logic.ts'
+import { fieldId, groupsOf, type Layout, slotId } from '../fields.logic.ts'
 
 type Line = { key: string; name: string; value: string | null; none: string; place: string }
 
 /** The whole form, line by line, with where each value comes from and the way to change it. */
-export function Summary({ found, service, edit }: { found: Case; service: ServiceResponse; edit: string }) {
+export function Summary({
+  found,
+  service,
+  layout,
+  edit,
+}: {
+  found: Case
+  service: ServiceResponse
+  layout: Layout
+  edit: string
+}) {
   const names = new Map(service.materials.map(({ id, name }) => [id, name]))
   const situation = service.facts
     .filter(({ id }) => found.facts[id] !== undefined)
@@ -22,7 +32,7 @@ export function Summary({ found, service, edit }: { found: Case; service: Servic
   return (
     <>
       {situation.length > 0 && <Section id="s-sit" title={t.apply.sit} lines={situation} found={found} edit={edit} />}
-      {groupsOf(service.form).map(({ id, fields }) => (
+      {groupsOf(service.form, layout).map(({ id, fields }) => (
         <Section
           key={id}
           id={`s-${id}`}
@@ -31,7 +41,7 @@ export function Summary({ found, service, edit }: { found: Case; service: Servic
             key: field,
             name: field,
             value: found.applicant[field] ?? null,
-            none: required ? t.apply.notFilled : t.apply.notNeeded,
+            none: id === 'hand' ? t.apply.byHand : required ? t.apply.notFilled : t.apply.notNeeded,
             place: fieldId(field),
           }))}
           found={found}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { CheckedCondition, NeededMaterial, PrecheckResponse } from '../../../../../src/contract/index.ts'
 import { t } from '../../../texts/zh-CN.ts'
-import { Mark } from './Mark.tsx'
+import { Mark, Sign } from './Mark.tsx'
 
 type Props = { result: PrecheckResponse; mayApply: boolean }
 
@@ -56,23 +56,20 @@ export function VerdictPanel({ result, mayApply }: Props) {
 
 const RANK: Record<CheckedCondition['state'], number> = { unmet: 0, unknown: 1, met: 2 }
 const inOrder = (conditions: CheckedCondition[]) => conditions.toSorted((a, b) => RANK[a.state] - RANK[b.state])
-const SIGNS = { met: ['st-ok', '✓', 'tag-ok'], unmet: ['st-no', '✕', 'tag-red'], unknown: ['st-un', '?', ''] } as const
+const TAGS = { met: 'tag-ok', unmet: 'tag-red', unknown: '' } as const
 
 function ConditionRow({ condition }: { condition: CheckedCondition }) {
   const { state, effect } = condition
-  const [sign, mark, tag] = SIGNS[state]
   return (
     <li>
-      <span className={`st ${state === 'unmet' && effect !== 'decides' ? 'st-warn' : sign}`} aria-hidden="true">
-        {mark}
-      </span>
+      <Sign state={state} mild={effect !== 'decides'} />
       <span>
         {condition.text}
         {condition.ifNot && <span className="if-not">{condition.ifNot}</span>}
         <small>{t.precheck.basis(condition.basis)}</small>
         {condition.doubts && <small>{t.precheck.doubt}</small>}
       </span>
-      <span className={`tag ${tag}`}>
+      <span className={`tag ${TAGS[state]}`}>
         {state === 'unmet' && effect === 'delays'
           ? t.precheck.late
           : state === 'unmet' && effect === 'informs'
