@@ -136,7 +136,7 @@ export const FormTextFile = z.strictObject({
     title: sentence('service'),
     version: sentence('service', 'layout'),
     label: Text,
-    footer: sentence('title', 'office'),
+    footer: sentence('office'),
     declaration: z.strictObject({ title: Text, lines: z.array(Text).min(1) }),
     sign: z.array(Text).min(1),
     blanks: Text,

@@ -16,7 +16,9 @@ export function applicantOf(text: string, clauses: Clause[], people: PeopleWords
   for (const { person, words } of people)
     for (const word of words) {
       if (person === 'self' || person === 'company') continue
-      const wanted = new RegExp(`(?:给|帮|替|为)(?:我|咱|我们|俺)?(?:的)?${word}${ASIDE}|${word}${WANTS}`)
+      const wanted = new RegExp(
+        `(?:给|帮|替|为)(?:我|咱|我们|俺)?(?:的)?${word}${ASIDE}|把(?:我|咱)?(?:的)?${word}的?户口|${word}${WANTS}`,
+      )
       if (wanted.test(text)) return person
     }
   if (only && new RegExp(`(?:给|帮|替|为|代)(?:他|她|伊)${ASIDE}`).test(text)) return only

@@ -64,12 +64,17 @@ function besideOf(text: string, people: PeopleWords): string | null {
 
 const OURS = new Set(['self', 'company', 'friend', 'landlord'])
 
+/** 阿拉老头子 speaks of him. */
+const ownsSomebody = (behind: string, people: PeopleWords): boolean =>
+  people.some(({ person, words }) => person !== 'self' && words.some((word) => behind.startsWith(word)))
+
 function spokenOf(text: string, people: PeopleWords): string | null {
   let found: { person: string; at: number; length: number } | null = null
   for (const { person, words } of people)
     for (const word of words) {
       const at = text.indexOf(word)
       if (at < 0 || BESIDE.test(text.slice(0, at))) continue
+      if (person === 'self' && ownsSomebody(text.slice(at + word.length), people)) continue
       if (!found || at < found.at || (at === found.at && word.length > found.length))
         found = { person, at, length: word.length }
     }

@@ -18,7 +18,7 @@ export function isDeniedAt(text: string, at: number, end: number): boolean {
 
 /** Said outright (有发票, 发票齐的, 已签合同), not merely mentioned. */
 const AFFIRMED =
-  /有|了|好|过(?!户)|已|齐|在|是|都|合格|达标|的$|完|属于|用|做|要|会|请|装|含|卖|持|开|够|行$|同意|一致|符合|交|缴|签/
+  /有|了|好|过(?!户)|已|齐|在|是|都|合格|达标|的$|完|属于|用|做|请|装|含|卖|持|开|够|行$|同意|一致|符合|交|缴|签/
 
 /** What a clause says of a thing it names: there (true), not there (false), or merely mentioned (null). */
 export function saidOf(text: string, thing: RegExp): boolean | null {

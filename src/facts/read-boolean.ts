@@ -12,6 +12,10 @@ const ENOUGH_OF_FACT = 0.4
 const ENOUGH_OF_CLAUSE = 0.4
 const TOGETHER = 1.1
 const LEAD = 0.25
+/** Words without which a clause only names something. */
+const SAYS = /[了没不有过已是无]/
+/** A clause that only names the matter states nothing of it. */
+const TITLE = 0.8
 /** A wish or an intention is not yet so. */
 const WISH = /(想|要|打算|准备|怎么|如何|需要|去|来|先)(办|申请|领|弄|开|买|做|补|换|交|签|考)/
 const NEGATIONS = /没问题|不错|差不多|没有|没|不|未|无|尚未|呒没|勿|非/g
@@ -31,7 +35,9 @@ export function createBooleanReader({ booleans }: Sayings, statements: Statement
     const said = booleans.filter((saying) => saying.about.test(about) && !saying.not?.test(about))
     const isNegative = isNegated(fact.yes ?? '')
     const since = /(\d{4})年1月1日(以后|以前)/.exec(fact.ask)
+    const title = statements.pairsOf(service.name)
     return ({ text }, { today }) => {
+      if (!SAYS.test(text) && statements.overlap(title, statements.pairsOf(text)).ofClause > TITLE) return null
       if (since) {
         const year = /生/.test(text) ? yearIn(text, today) : null
         return year === null ? null : year >= Number(since[1]) === (since[2] === '以后')

@@ -6,14 +6,16 @@ import type { Read } from './readings.ts'
 import type { createStatements } from './statements.ts'
 
 /** Units that say by themselves what is counted, where a service asks only once in such a unit. */
-const TELLING = /毫米|厘米|米|吨|平方米|公顷|立方米|夜|座|级|工作日|小时|公里|%|百分比|株|只|辆|分|岁|周岁|人|起|套/
+const TELLING = /毫米|厘米|米|吨|平方米|公顷|立方米|夜|座|级|工作日|小时|公里|%|百分比|株|只|辆|岁|周岁|套/
 /** Units of counting: 两次 is no answer to 几起. */
 const COUNTING = /人|起|只|株|辆|套|分|座|级/
 /** 上个月满六个月 says how much it was then. */
 const THEN = /(上个?月|去年|前年|上周|上个?星期)[^，。]{0,4}(满|到|刚|就)/
-const ABOUT = 0.25
+/** What is striven for is not there yet. */
+const AIM = /凑够|凑满|想要|达到|目标|攒/
+const ABOUT = 0.5
 const BARE_AGE =
-  /^(?:(?:我|他|她|伊|人|本人|今年|都|已经|刚|才|也|岁数|年纪|年龄|是|了|现在|[^，\d]{0,6}?))?(\d{1,3}|[一二三四五六七八九十]{2,3})(了|啦|整)?$/
+  /^(?:(?:我|他|她|伊|人|本人|今年|都|已经|刚|才|也|岁数|年纪|年龄|是|了|现在|[^，\d]{0,6}?))?(\d{1,3}|[一二三四五六七八九十]{2,3})(?:(?:了|啦|整)?$|(?:了|啦)(?!\d))/
 const UNTIL = /到期|期满|届满|有效期满/
 const SINCE = /到现在|至今|到今天|已经多少天|多少天了|几天了|距.*多少天/
 const PAST = /过期|逾期|超期|超了/
@@ -35,7 +37,7 @@ export function createNumberReader({ numbers }: Sayings, statements: ReturnType<
       matches(cues, text) || statements.overlap(pairs, statements.pairsOf(text)).ofFact >= ABOUT
 
     return ({ text }, { today }) => {
-      if (THEN.test(text)) return null
+      if (THEN.test(text) || AIM.test(text)) return null
       for (const { say, value } of values) if (say.test(text)) return value
       if (isAge) return sex && !sex.test(text) ? null : ageIn(text)
       if (UNTIL.test(fact.ask)) return untilIn(text, unit, today)

@@ -64,13 +64,17 @@ function thatApply<T extends ReadFact>(found: T[], service: ServiceDocument, tod
 }
 
 /** As typed, character for character, so that places in it are places in the typed text; width and script made plain. */
-const plain = (typed: string): string =>
-  [...typed.slice(0, MAX_TEXT)]
+function plain(typed: string): string {
+  const cut = typed.slice(0, MAX_TEXT)
+  const whole = normalizeText(cut)
+  if (whole.length === cut.length) return whole
+  return [...cut]
     .map((char) => {
       const same = normalizeText(char)
-      return same.length === char.length ? same : char
+      return same.length === char.length && char !== '么' ? same : char
     })
     .join('')
+}
 
 const CORRECTS = /(不对|说错|搞错|更正|不是.{1,8}是|应该是)/
 const corrects = (text: string, clause: Clause): boolean =>
@@ -88,6 +92,9 @@ function speaksOf(
 ): boolean {
   if (person === 'friend') return people.includes('friend')
   if (people.length > 0)
-    return people.includes(person) || ((person === 'self' || !names) && !people.some((one) => named.has(one)))
+    return (
+      (person !== 'self' && people.includes(person)) ||
+      ((!names || people.includes('self')) && !people.some((one) => one !== 'self' && named.has(one)))
+    )
   return !isPersonal || sideOf(person) === applicant
 }

@@ -23,13 +23,13 @@ export function createReadings({ sayings, services }: Pick<Catalogue, 'sayings' 
   const all = [...services.values()].flatMap(({ facts }) => facts)
   const known = compileSayings(sayings)
   const statements = createStatements(
-    all.flatMap(({ yes = '', ask, options = [] }) => [yes || ask, ...options]),
+    all.flatMap(({ yes = '', ask }) => [yes || ask]),
     new RegExp([...sayings.negations, ...sayings.empty].toSorted((a, b) => b.length - a.length).join('|'), 'g'),
   )
   const made = new WeakMap<ServiceDocument, Reading[]>()
   const readers = {
     boolean: createBooleanReader(known, statements),
-    choice: createChoiceReader(known, statements),
+    choice: createChoiceReader(known),
     number: createNumberReader(known, statements),
     date: readDate,
   }

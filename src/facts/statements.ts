@@ -15,7 +15,7 @@ export function createStatements(statements: string[], unsaid: RegExp) {
   return {
     pairsOf: (text: string): Set<string> => pairsOf(text, unsaid),
     overlap(fact: Set<string>, clause: Set<string>): Overlap {
-      const shared = weightOfAll(fact.intersection(clause))
+      const shared = weightOfAll([...fact].filter((pair) => clause.has(pair)))
       return { ofFact: shared / (weightOfAll(fact) || 1), ofClause: shared / (weightOfAll(clause) || 1) }
     },
   }

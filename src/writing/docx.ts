@@ -24,8 +24,8 @@ const HEAD = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '黑体', cs: 'Arial' }
 /** Twentieths of a point: A4 with the margins of official papers, and the width between them. */
 const PAGE = { width: 11906, height: 16838, top: 1247, right: 1134, bottom: 1134, left: 1134 }
 const WIDTH = PAGE.width - PAGE.left - PAGE.right
-const LABEL_WIDTH = Math.round(WIDTH * 0.18)
-const HALF_WIDTH = Math.round(WIDTH * 0.32)
+const LABEL_WIDTH = Math.round(WIDTH * 0.2)
+const HALF_WIDTH = Math.round(WIDTH * 0.3)
 const LONG_HEIGHT = 1250
 /** A row with more than this may run over to the next page. */
 const WHOLE_ROW = 300

@@ -16,7 +16,7 @@ h2 { font-size: 12pt; margin: 6mm 0 2mm; break-after: avoid; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 td, th { border: 0.75pt solid #000; padding: 1.6mm 2mm; vertical-align: middle; overflow-wrap: anywhere; }
 th { font-weight: 400; text-align: center; }
-.l { width: 18%; } .v { width: 32%; }
+.l { width: 20%; } .v { width: 30%; }
 td.long { height: 22mm; vertical-align: top; }
 tr { break-inside: avoid; }
 .text p { margin: 0 0 2mm; overflow-wrap: anywhere; }

@@ -44,7 +44,7 @@ function fillCell(cell: FormField, override: Override | undefined, filling: Fill
   const { field, parts } = cell
   if (parts.some(({ byHand }) => byHand)) return { ...EMPTY, byHand: true }
   if (override && 'fact' in override) return fillFromFact(cell, override.fact, filling, findings)
-  const whole = filling.pool.some(({ label }) => label === field)
+  const whole = filling.pool.some(({ named, label }) => named && label === field)
   if (override && !whole) return composed(linesOf(override, filling), field, filling, findings)
   if (parts.length > 1 && !whole)
     return composed(
@@ -132,6 +132,7 @@ function fillFromFact({ field, parts: [part] }: FormField, id: string, filling: 
           {
             label: field,
             keys: [],
+            named: true,
             general: true,
             value: answerInWords(answer, fact, forms.texts, plain),
             source: 'fact',

@@ -38,7 +38,7 @@ export function writeForm(filling: Filling, givenTitle?: string): Written {
         },
         { kind: 'sign', lines: texts.sign },
       ],
-      footer: fillIn(texts.footer, { title, office: service.list.dept.name }),
+      footer: fillIn(texts.footer, { office: service.list.dept.name }),
       todo: todoOf(paper, forms.texts),
     },
   }

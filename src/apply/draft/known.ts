@@ -9,6 +9,9 @@ import { isNumber, numberFault } from './number-fault.ts'
 export type Known = {
   label: string
   keys: string[]
+  /** Told of the cell that bears this label, not only under a key. */
+  named: boolean
+  /** Counts beside what was told of one cell. */
   general: boolean
   value: string
   source: FieldSource
@@ -33,6 +36,7 @@ export function gather(told: Told[], read: KnownValue[], { layout, texts }: Form
     ({ name: { label, keys, general }, value }): Known => ({
       label,
       keys,
+      named: !general,
       general,
       value,
       source: 'typed',
@@ -45,8 +49,20 @@ export function gather(told: Told[], read: KnownValue[], { layout, texts }: Form
     const part = fields.partOf(field)
     const base = { general: true, value, source, origin }
     return key
-      ? { ...base, label: key.name, keys: [key.key], confidence: checked(value, key.kind, confidence, today) }
-      : { ...base, label: field, keys: part.keys, confidence: checked(value, part.kind, confidence, today) }
+      ? {
+          ...base,
+          named: false,
+          label: key.name,
+          keys: [key.key],
+          confidence: checked(value, key.kind, confidence, today),
+        }
+      : {
+          ...base,
+          named: true,
+          label: field,
+          keys: part.keys,
+          confidence: checked(value, part.kind, confidence, today),
+        }
   })
   const known = [...typed, ...documents]
   return [
@@ -66,7 +82,7 @@ function computed(identity: Settled, origin: string, today: string): Known[] {
   if (identityFault(number, today) !== null) return []
   const { sex, birthDate } = readIdentity(number)
   const { confidence } = identity.known
-  const base = { general: true, source: 'computed' as const, origin, confidence }
+  const base = { named: false, general: true, source: 'computed' as const, origin, confidence }
   return [
     { ...base, label: '性别', keys: ['sex'], value: sex },
     { ...base, label: '出生日期', keys: ['birthDate'], value: birthDate },
@@ -75,7 +91,7 @@ function computed(identity: Settled, origin: string, today: string): Known[] {
 
 /** Chooses the value for a cell: sources at odds leave it blank, and so does one that is not sure. */
 export function settle({ label, keys }: Wanted, pool: Known[], minConfidence: number): Settled {
-  const own = pool.filter((known) => known.label === label)
+  const own = pool.filter((known) => known.named && known.label === label)
   const ownTold = own.some(({ source }) => source === 'typed')
   const byKey = (key: string) =>
     pool.filter((known) => known.keys.includes(key) && (known.general || !ownTold || known.label === label))

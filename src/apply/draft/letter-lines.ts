@@ -1,6 +1,6 @@
 import { doubtsOn } from '../../catalogue/index.ts'
 import type { FactAnswer, FormKnowledge, LetterFile, Material, ServiceDocument } from '../../contract/index.ts'
-import { judge, type Lookup, parse } from '../../rules/index.ts'
+import { judge, type Lookup, namesIn, parse } from '../../rules/index.ts'
 import type { Paragraph, Run } from '../../writing/index.ts'
 import { answerInWords } from './values.ts'
 
@@ -45,22 +45,41 @@ type Each = LetterFile['paragraphs'][number]['each']
 
 /** What a line is repeated over, as the runs that `{item}` stands for; once where it is not repeated. */
 function repeatsOf(each: Each, matter: LetterMatter, slot: Slot): Run[][] {
-  const { service, material, facts, forms } = matter
+  const { service, material, forms } = matter
   switch (each) {
     case undefined:
       return [[]]
     case 'conditions':
       return promised(service).map((text) => [{ text }])
     case 'laws':
-      return service.legalBasis.map(({ law, article = '' }) => [{ text: `《${law}》${article}` }])
+      return lawsOf(service).map((text) => [{ text }])
     case 'materialFields':
       return ownFields(material, forms).map((field) => [{ text: `${field}：` }, slot(field)])
     case 'facts':
-      return service.facts.flatMap((fact) => {
-        const answer = facts[fact.id]
-        return answer === undefined ? [] : [[{ text: `${fact.ask}${answerInWords(answer, fact, forms.texts, true)}` }]]
-      })
+      return answersFor(matter).map((text) => [{ text }])
   }
+}
+
+/** 《law》第一条、第二条; each law once. */
+function lawsOf({ legalBasis }: ServiceDocument): string[] {
+  const articles = new Map<string, string[]>()
+  for (const { law, article } of legalBasis)
+    articles.set(law, [...(articles.get(law) ?? []), ...(article ? [article] : [])])
+  return [...articles].map(([law, all]) => `《${law}》${all.join('、')}`)
+}
+
+/** What the person answered of the facts that call for this material; other answers are no business of it. */
+function answersFor({ service, material, facts, forms }: LetterMatter): string[] {
+  const about = material ? namesIn(parse(material.when)) : new Set<string>()
+  return service.facts
+    .filter(({ id }) => about.has(id))
+    .flatMap((fact) => {
+      const answer = facts[fact.id]
+      if (answer === undefined) return []
+      const words = answerInWords(answer, fact, forms.texts, false)
+      const says = typeof answer === 'boolean' && (answer ? fact.yes : fact.no)
+      return [says || `${fact.noun ?? fact.ask}${fact.noun ? '：' : ''}${words}`]
+    })
 }
 
 /** The conditions somebody promises to meet; those in doubt are left to the office. */

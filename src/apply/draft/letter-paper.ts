@@ -15,12 +15,13 @@ export function writeLetter(id: string, letter: LetterFile, matter: LetterMatter
   const { service, forms } = filling
   const findings = noFindings()
   const asked = [
-    ...letter.slots.map((slot) => ({ ...slot, keys: [slot.id, ...slot.keys] })),
+    ...letter.slots.map((slot) => ({ ...slot, keys: [slot.id, ...slot.keys], wide: slot.kind === 'long' })),
     ...ownFields(matter.material, forms).map((field) => ({
       ...(filling.plan.names.get(field) ?? { keys: [] }),
       id: field,
       name: field,
-      kind: 'text' as const,
+      kind: filling.plan.names.get(field)?.kinds[0] ?? ('text' as const),
+      wide: true,
       required: true,
     })),
   ]
@@ -38,7 +39,7 @@ export function writeLetter(id: string, letter: LetterFile, matter: LetterMatter
     const found = slots.find((one) => one.id === slotId)
     return found?.value
       ? { text: found.value }
-      : { text: found?.name ?? slotId, blank: true, long: found?.kind === 'long' }
+      : { text: found?.name ?? slotId, blank: true, long: found?.wide ?? false }
   }
   const paragraphs = letterLines(letter, matter, lookup, slotRun)
   const fields = slots
@@ -76,7 +77,7 @@ export function writeLetter(id: string, letter: LetterFile, matter: LetterMatter
         { kind: 'text', title: null, paragraphs },
         { kind: 'sign', lines: letter.sign },
       ],
-      footer: fillIn(texts.footer, { title, office: service.list.dept.name }),
+      footer: fillIn(texts.footer, { office: service.list.dept.name }),
       todo: todoOf(paper, forms.texts),
     },
   }
