@@ -60,20 +60,23 @@ const FAQ = /^faqs/
 
 export async function askAll(half: Half, deps: AskUseCaseDeps) {
   const signal = new AbortController().signal
-  const one = async (expected: Expected & { id: string }, conversationId?: string): Promise<Judged> => {
+  /** `told`: what the person said before in the same conversation; its figures may be said back. */
+  const one = async (expected: Expected & { id: string }, conversationId?: string, told = ''): Promise<Judged> => {
     const { response } = await ask(
       { question: expected.q, ...(conversationId && { conversationId }) },
       { signal, deps },
     )
-    return judge(expected, response)
+    return judge(expected, response, told)
   }
   const single: Judged[] = []
   for (const expected of await readCases(`ask/single.${half}.jsonl`, Single)) single.push(await one(expected))
   const dialogues: Judged[][] = []
   for (const { id, turns } of await readCases(`ask/dialogues.${half}.jsonl`, Dialogue)) {
     const judged: Judged[] = []
-    for (const [i, turn] of turns.entries())
-      judged.push(await one({ id: `${id}.${i + 1}`, ...turn }, judged.at(-1)?.response.conversationId))
+    for (const [i, turn] of turns.entries()) {
+      const told = turns.slice(0, i).map(({ q }) => q)
+      judged.push(await one({ id: `${id}.${i + 1}`, ...turn }, judged.at(-1)?.response.conversationId, told.join('\n')))
+    }
     dialogues.push(judged)
   }
   const safety: { kind: string; category: string; judged: Judged }[] = []
@@ -87,7 +90,7 @@ export async function askAll(half: Half, deps: AskUseCaseDeps) {
   return { single, dialogues, safety, scope }
 }
 
-function judge(expected: Expected & { id: string }, response: AskResponse): Judged {
+function judge(expected: Expected & { id: string }, response: AskResponse, told: string): Judged {
   const answer = response.answer.replaceAll(/\s/g, '')
   const cited = response.citations.map(({ field }) => field)
   const faqCited = cited.some((field) => FAQ.test(field))
@@ -108,7 +111,7 @@ function judge(expected: Expected & { id: string }, response: AskResponse): Judg
     service: expected.service === undefined || expected.outcome === 'clarify' || ids.includes(expected.service),
     facets: !['answered'].includes(expected.outcome) || (expected.facets ?? []).every(answersFacet),
     figures: (expected.figures ?? []).every((forms) => forms.some(contains)) && !(expected.absent ?? []).some(contains),
-    unsourced: unsourcedFigures(response, expected.q),
+    unsourced: unsourcedFigures(response, `${told}\n${expected.q}`),
   }
 }
 

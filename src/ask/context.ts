@@ -7,6 +7,7 @@ import type { Logger } from '../shared/index.ts'
 import type { UnitFinder } from './fitting.ts'
 import type { Mentions } from './mentions.ts'
 import type { Say } from './phrases.ts'
+import type { SaidReader } from './said-facts.ts'
 
 /** One answer to a question put back: what it is called, the services it stands for, words by which people choose it. */
 export type Choice = { label: string; services: string[]; words?: string[] }
@@ -54,6 +55,8 @@ export type AskDeps = {
   say: Say
   fitting: UnitFinder
   mentions: Mentions
+  said: SaidReader
+  today: () => string
   modelTimeoutMs: number
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/index.ts'
+import { createFactReader } from '../facts/index.ts'
 import type { ChatModel } from '../model/index.ts'
 import type { PassageIndex } from '../policies/index.ts'
 import type { QueryReader, ServiceIndex } from '../retrieval/index.ts'
@@ -9,6 +10,7 @@ import type { AskSettings, AskUseCaseDeps } from './ask.usecase.ts'
 import { createUnitFinder } from './fitting.ts'
 import { createMentions } from './mentions.ts'
 import { createSay } from './phrases.ts'
+import { createSaidReader } from './said-facts.ts'
 
 type Built = {
   catalogue: Catalogue
@@ -29,6 +31,8 @@ export function createAskDeps({ store, config, ...built }: Built): AskUseCaseDep
     say: createSay(built.catalogue.dialogue.phrases),
     fitting: createUnitFinder(built),
     mentions: createMentions(built.catalogue),
+    said: createSaidReader(createFactReader(built.catalogue), built.clock.today),
+    today: built.clock.today,
     modelTimeoutMs: config.model.timeoutMs,
     repository: createAskRepository(store.db),
     settings: config.ask,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Catalogue, loadCatalogue } from '../catalogue/index.ts'
-import { decidedConditions, factsSaid, namedFirst, saidFacts } from './said-facts.ts'
+import { decidedConditions, factsSaid, namedFacts, namedFirst } from './said-facts.ts'
 
 let catalogue: Catalogue
 beforeAll(async () => {
@@ -21,7 +21,7 @@ describe('what a question says about the facts of a service', () => {
     ['passport-first', '我70岁，孙子5岁，办护照', {}],
     ['marriage', '男方23岁，女方十九岁半，能登记吗', { male_age: 23, female_age: 19 }],
     ['passport-first', '办护照要三个月吗', {}],
-  ])('%s: %s', (id, question, facts) => expect(factsSaid(saidFacts(serviceOf(id), question))).toEqual(facts))
+  ])('%s: %s', (id, question, facts) => expect(factsSaid(namedFacts(serviceOf(id), question))).toEqual(facts))
 })
 
 test('the case that applies comes first', () => {
@@ -34,7 +34,10 @@ test('the case that applies comes first', () => {
 describe('the conditions that what was said decides', () => {
   const decided = (id: string, question: string) => {
     const service = serviceOf(id)
-    return decidedConditions(service, saidFacts(service, question)).map(({ condition, met }) => [condition.text, met])
+    return decidedConditions(service, namedFacts(service, question), '2026-11-18').map(({ condition, met }) => [
+      condition.text,
+      met,
+    ])
   }
   test('are not met where an age is too low', () =>
     expect(decided('marriage', '女方十九岁能登记吗')).toEqual([[expect.stringContaining('女年满20周岁'), false]]))

@@ -1,10 +1,12 @@
-import type { Condition, Fact, ServiceDocument } from '../contract/index.ts'
+import type { Condition, Fact, FactAnswer, FactReader, ServiceDocument } from '../contract/index.ts'
 import { normalizeText, stripPunctuation } from '../retrieval/index.ts'
-import { evaluate, type Facts, namesIn, parse } from '../rules/index.ts'
+import { evaluate, type Facts, namesIn, parse, verdictOf } from '../rules/index.ts'
 import { canonicalFigure } from './number-evidence.ts'
 
 /** A fact of a service that a question states, with the words that state it. */
-export type Said = { id: string; value: number | string; words: string }
+export type Said = { id: string; value: FactAnswer; words: string }
+/** Reads what a text says about the facts of a service. */
+export type SaidReader = (service: ServiceDocument, text: string) => Said[]
 
 const NUMBER = '(\\d{1,3}|[一二三四五六七八九十两百]{1,4})'
 /** 62岁, 八十三了, 今年九十二 */
@@ -12,8 +14,23 @@ const AGE = new RegExp(`${NUMBER}周?岁|(?<=今年|已经|都)${NUMBER}(?:了|$
 const LENGTH = { 个月: new RegExp(`${NUMBER}个?月`, 'g'), 年: new RegExp(`${NUMBER}年`, 'g') } as const
 const DENIED = /(不是|没有?|并非|不算|不)$/
 
-/** Reads what a question says about the facts of a service: the age, a length of time that is named, an option. */
-export function saidFacts(service: ServiceDocument, question: string): Said[] {
+/** The reader of the pre-check, helped out where a question only names an age, a length of time or an option. */
+export const createSaidReader =
+  (readFacts: FactReader, today: () => string): SaidReader =>
+  (service, text) => {
+    const named = namedFacts(service, text)
+    const shortest = new Map(named.map(({ id, value, words }) => [`${id} ${value}`, words]))
+    const read = readFacts(service, text, today()).map(({ fact: id, value, quote }) => ({
+      id,
+      value,
+      words: shortest.get(`${id} ${value}`) ?? quote,
+    }))
+    const known = new Set(read.map(({ id }) => id))
+    return [...read, ...named.filter(({ id }) => !known.has(id))]
+  }
+
+/** What a question names: the age, a length of time, an option. */
+export function namedFacts(service: ServiceDocument, question: string): Said[] {
   const text = normalizeText(question).replaceAll(' ', '')
   return service.facts.flatMap((fact) => {
     if (fact.type === 'number') return fact.id === 'age' ? ageIn(text) : lengthIn(text, fact)
@@ -22,9 +39,9 @@ export function saidFacts(service: ServiceDocument, question: string): Said[] {
 }
 
 /** The facts of a whole conversation: what was told before, as far as the question itself says nothing else. */
-export function saidAlong(service: ServiceDocument, told: string[], question: string): Said[] {
+export function saidAlong(service: ServiceDocument, told: string[], question: string, read: SaidReader): Said[] {
   const said = new Map<string, Said>()
-  for (const text of [...told, question]) for (const one of saidFacts(service, text)) said.set(one.id, one)
+  for (const text of [...told, question]) for (const one of read(service, text)) said.set(one.id, one)
   return [...said.values()]
 }
 
@@ -74,19 +91,18 @@ export function namedFirst<T extends { when?: string | undefined }>(cases: T[], 
 }
 
 /**
- * The conditions that the figures said decide, each with the words that decide it. Met is only said of a condition that
- * hangs on nothing else: one that holds because it does not concern the person would mislead.
+ * The conditions that what was said decides, as the pre-check judges them, each with the words that decide it. Met is only said
+ * of a condition that hangs on nothing else: one that holds because it does not concern the person would mislead.
  */
-export function decidedConditions({ conditions }: ServiceDocument, said: Said[]) {
-  const figures = said.filter(({ value }) => typeof value === 'number')
-  const facts = factsSaid(said)
-  return conditions.flatMap((condition): { condition: Condition; met: boolean; words: string }[] => {
-    if (condition.effect === 'informs' || condition.effect === 'delays') return []
-    const tree = parse(condition.when)
-    const names = new Set(namesIn(tree))
-    const words = figures.filter(({ id }) => names.has(id)).map((one) => one.words)
-    const state = words.length > 0 ? evaluate(tree, facts) : 'unknown'
-    if (state === 'unknown' || (state && names.size > words.length)) return []
-    return [{ condition, met: state, words: words.join('、') }]
+export function decidedConditions(service: ServiceDocument, said: Said[], today: string) {
+  const judged = new Map(verdictOf(service, factsSaid(said), today).conditions.map(({ id, state }) => [id, state]))
+  return service.conditions.flatMap((condition): { condition: Condition; met: boolean; words: string }[] => {
+    const state = judged.get(condition.id)
+    if (condition.effect === 'informs' || condition.effect === 'delays' || state === 'unknown') return []
+    const names = new Set(namesIn(parse(condition.when)))
+    const telling = said.filter(({ id }) => names.has(id))
+    const met = state === 'met'
+    if (telling.length === 0 || (met && names.size > telling.length)) return []
+    return [{ condition, met, words: [...new Set(telling.map(({ words }) => words))].join('、') }]
   })
 }

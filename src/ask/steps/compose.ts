@@ -63,7 +63,7 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
   const { service } = target
   const { catalogue, say } = context.deps
   const turn = readTurn(context)
-  const said = saidAlong(service, toldOf(service, context, turn), context.text)
+  const said = saidAlong(service, toldOf(service, context, turn), context.text, context.deps.said)
   const tools = {
     say,
     phrases: catalogue.dialogue.phrases,
@@ -115,9 +115,9 @@ function verdictOf(
   { service, facets }: Target,
   said: Said[],
   isOpen: boolean,
-  { deps: { say, catalogue } }: AskContext,
+  { deps: { say, catalogue, today } }: AskContext,
 ): Sentence[] {
-  const decided = decidedConditions(service, said)
+  const decided = decidedConditions(service, said, today())
   const unmet = decided.filter(({ met }) => !met)
   const met = isOpen && facets.includes('conditions') ? decided.slice(0, 1) : []
   return (unmet.length > 0 ? unmet : met).map(({ condition, met, words }) => {
