@@ -64,6 +64,10 @@ function besideOf(text: string, people: PeopleWords): string | null {
 
 const OURS = new Set(['self', 'company', 'friend', 'landlord'])
 
+/** 房子是我买的 is about what is mine. */
+const isBeside = (before: string, person: string): boolean =>
+  BESIDE.test(before) && !(person === 'self' && before.endsWith('是'))
+
 /** 阿拉老头子 speaks of him. */
 const ownsSomebody = (behind: string, people: PeopleWords): boolean =>
   people.some(({ person, words }) => person !== 'self' && words.some((word) => behind.startsWith(word)))
@@ -73,7 +77,7 @@ function spokenOf(text: string, people: PeopleWords): string | null {
   for (const { person, words } of people)
     for (const word of words) {
       const at = text.indexOf(word)
-      if (at < 0 || BESIDE.test(text.slice(0, at))) continue
+      if (at < 0 || isBeside(text.slice(0, at), person)) continue
       if (person === 'self' && ownsSomebody(text.slice(at + word.length), people)) continue
       if (!found || at < found.at || (at === found.at && word.length > found.length))
         found = { person, at, length: word.length }
