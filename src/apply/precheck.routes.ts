@@ -1,7 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Catalogue } from '../catalogue/index.ts'
 import { PrecheckRequest, PrecheckResponse } from '../contract/index.ts'
-import type { HttpApp } from '../http/index.ts'
+import { createQuota, type HttpApp } from '../http/index.ts'
+import type { ChatModel } from '../model/index.ts'
+import type { Logger } from '../shared/index.ts'
 import { type PrecheckDeps, precheck } from './precheck.usecase.ts'
+import { createFactProposer } from './propose-facts.ts'
+import { createWordsReader } from './read-words.ts'
 
 const precheckRoute = createRoute({
   method: 'post',
@@ -14,9 +19,30 @@ const precheckRoute = createRoute({
   responses: { 200: { description: '预判结果', content: { 'application/json': { schema: PrecheckResponse } } } },
 })
 
-export function registerPrecheck({ app, ...deps }: PrecheckDeps & { app: HttpApp }) {
-  app.openapi(precheckRoute, (c) => {
-    const result = precheck(c.req.valid('param').serviceId, c.req.valid('json'), deps)
+type Deps = Required<PrecheckDeps> & {
+  app: HttpApp
+  catalogue: Pick<Catalogue, 'sayings'>
+  chatModel: ChatModel | null
+  logger: Logger
+  config: { ask: { generatedPerMinute: number }; model: { timeoutMs: number } }
+}
+
+export function registerPrecheck({ app, chatModel, logger, config, ...deps }: Deps) {
+  const { catalogue, clock, readFacts } = deps
+  const { timeoutMs } = config.model
+  const propose = chatModel && createFactProposer({ chatModel, catalogue, logger, timeoutMs })
+  const readWords = createWordsReader({ readFacts, propose })
+  const withinQuota = createQuota(config.ask.generatedPerMinute)
+
+  app.openapi(precheckRoute, async (c) => {
+    const { serviceId } = c.req.valid('param')
+    const request = c.req.valid('json')
+    const service = catalogue.services.get(serviceId)
+    const text = request.text ?? ''
+    const mayAsk = propose !== null && text.trim() !== '' && withinQuota(c)
+    const words = { text, today: clock.today(), mayAsk, signal: c.req.raw.signal }
+    const read = service ? await readWords(service, words) : []
+    const result = precheck(serviceId, request, { ...deps, readFacts: () => read })
     c.set('line', { service: result.serviceId, verdict: result.verdict, asked: result.asked })
     return c.json(result, 200)
   })

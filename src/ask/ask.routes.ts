@@ -1,10 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { AskRequest, AskResponse, ConversationResponse, FeedbackRequest, FeedbackResponse } from '../contract/index.ts'
-import { type HttpApp, toProblem } from '../http/index.ts'
+import { createQuota, type HttpApp, toProblem } from '../http/index.ts'
 import { ask, giveFeedback, readConversation } from './ask.usecase.ts'
 import { createAskDeps } from './deps.ts'
-import { createQuota } from './quota.ts'
 
 const body = <T extends z.ZodType>(schema: T) => ({
   body: { required: true, content: { 'application/json': { schema } } },

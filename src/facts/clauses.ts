@@ -7,7 +7,7 @@ type Markers = { supposing: RegExp; asking: RegExp; howTo: RegExp }
 const BREAK = /[，,。；;！!？?\n、：:～~]|\s/
 const STOP = /[。！!？?\n；;]/
 /** A person named behind these words is not whom the clause is about (跟我住, 给我妈办). */
-const BESIDE = /(跟|和|同|与|随|给|帮|替|为|让|叫|请|陪|带|找|靠|投靠|问|由|被|把|比|像|是|住|在|落|到|卖|送|归|判)$/
+const BESIDE = /(跟|和|同|与|随|给|帮|替|为|让|叫|请|陪|带|找|靠|投靠|问|由|被|把|比|像|是|住|在|落|到|卖|送|归|判)(?:[^，。]{1,4}的)?$/
 /** Someone spoken of before. */
 const PRONOUN = /^(?:那|然后|但|不过|现在|就是)?(?:他|她|伊|它)(?!爸|妈|们|老|爷|奶|外|的)/
 
@@ -64,6 +64,10 @@ function besideOf(text: string, people: PeopleWords): string | null {
 
 const OURS = new Set(['self', 'company', 'friend', 'landlord'])
 
+/** 房子是我买的 is about what is mine. */
+const isBeside = (before: string, person: string): boolean =>
+  BESIDE.test(before) && !(person === 'self' && before.endsWith('是'))
+
 /** 阿拉老头子 speaks of him. */
 const ownsSomebody = (behind: string, people: PeopleWords): boolean =>
   people.some(({ person, words }) => person !== 'self' && words.some((word) => behind.startsWith(word)))
@@ -73,7 +77,7 @@ function spokenOf(text: string, people: PeopleWords): string | null {
   for (const { person, words } of people)
     for (const word of words) {
       const at = text.indexOf(word)
-      if (at < 0 || BESIDE.test(text.slice(0, at))) continue
+      if (at < 0 || isBeside(text.slice(0, at), person)) continue
       if (person === 'self' && ownsSomebody(text.slice(at + word.length), people)) continue
       if (!found || at < found.at || (at === found.at && word.length > found.length))
         found = { person, at, length: word.length }

@@ -14,6 +14,10 @@ const RELATIVE: [RegExp, number][] = [
 const AHEAD = new RegExp(`(?:还有|再过|剩|剩下|差|还差|不到期还有)${NUMBER}(天|日|个?星期|周)`)
 const BEHIND = new RegExp(`(?:过期|过了|超过|超了|已经)(?:了)?${NUMBER}(天|日|个?星期|周)`)
 
+/** 上周五, 这个礼拜三, 下星期天 */
+const WEEKDAY = /(上|下|这|本)(?:个)?(?:周|星期|礼拜)([一二三四五六日天])/
+const WEEK = '一二三四五六日'
+
 const DAY_MS = 86_400_000
 const numberOf = (text: string | undefined): number => numeralValue(text ?? '') ?? Number.NaN
 const iso = (year: number, month: number, day: number): string | null => {
@@ -32,6 +36,12 @@ export function dayIn(text: string, today: string): string | null {
     if (y2) return iso(Number(y2), Number(m2), Number(d2))
     const year = numberOf(y)
     return d ? iso(year < 100 ? year + (year > 40 ? 1900 : 2000) : year, numberOf(m), numberOf(d)) : null
+  }
+  const weekday = WEEKDAY.exec(text)
+  if (weekday) {
+    const [, week = '', day = ''] = weekday
+    const monday = -((new Date(Date.parse(today)).getUTCDay() + 6) % 7)
+    return shift(today, monday + (week === '上' ? -7 : week === '下' ? 7 : 0) + WEEK.indexOf(day === '天' ? '日' : day))
   }
   for (const [words, days] of RELATIVE) if (words.test(text)) return shift(today, days)
   const ahead = AHEAD.exec(text)

@@ -1,1 +1,2 @@
+export { createEvidenceCheck } from './evidence.ts'
 export { createFactReader } from './reader.ts'

@@ -24,7 +24,10 @@ const UNITS =
 const FIGURE = new RegExp(`(百分之)?(半|${ARABIC}|${CHINESE}+)\\s*(多|几|来)?\\s*(${UNITS})?`, 'g')
 /** Words before or behind that make a figure a rough one: nothing exact is known. */
 const ROUGH_BEFORE = /(快|将近|接近|差不多|大概|大约|约|不到|不满|没到|超过|至少|最多|不少于|左右|上下)$/
-const ROUGH_BEHIND = /^(左右|上下|多|出头|来岁|好几|以上|以下)/
+const ROUGH_BEHIND = /^(了|岁)?(左右|上下|多|出头|来岁|好几|以上|以下|吧|大概|的样子)/
+
+/** 三年两个月, 十年零三个月 */
+const AND_MONTHS = /^(?:零|又|外加)?(\d+|[一二两三四五六七八九十]+)个?月/
 
 /** The value of a Chinese or Arabic numeral (三十五, 两千三, 35.5), or null where the characters make no number. */
 export function numeralValue(text: string): number | null {
@@ -72,21 +75,14 @@ export function figuresIn(text: string, { ordinals = false } = {}): Figure[] {
     if (percent) return [{ value, unit: '%', at, end }]
     if (unit === '年半') return [{ value: value * 12 + 6, unit: '个月', at, end }]
     if (unit === '个半月') return [{ value: value + 0.5, unit: '个月', at, end }]
-    if (unit === '成') return [{ value: value * 10 + (text[end] === '半' ? 5 : 0), unit: '%', at, end }]
-    if (unit === '岁' && text[end] === '半') return [{ value: value + 0.5, unit, at, end: end + 1 }]
-    if (unit === '年') {
-      const months = /^(?:零|又|外加)?(\d+|[一二两三四五六七八九十]+)个?月/.exec(text.slice(end))
-      if (months)
-        return [
-          {
-            value: value * 12 + (numeralValue(months[1] ?? '') ?? 0),
-            unit: '个月',
-            at,
-            end: (taken = end + months[0].length),
-          },
-        ]
-    }
-    return [{ value, unit, at, end }]
+    const half = (unit === '成' || unit === '岁') && text[end] === '半' ? 0.5 : 0
+    if (half > 0) taken = end + 1
+    if (unit === '成') return [{ value: (value + half) * 10, unit: '%', at, end: Math.max(end, taken) }]
+    if (half > 0) return [{ value: value + half, unit, at, end: taken }]
+    const months = unit === '年' ? AND_MONTHS.exec(text.slice(end)) : null
+    if (!months) return [{ value, unit, at, end }]
+    taken = end + months[0].length
+    return [{ value: value * 12 + (numeralValue(months[1] ?? '') ?? 0), unit: '个月', at, end: taken }]
   })
 }
 

@@ -2,7 +2,7 @@ import type { Fact, ServiceDocument } from '../contract/index.ts'
 import { isMeant, type Sayings } from './compile-sayings.ts'
 import { yearIn } from './days.ts'
 import { isDeniedAt, saidOf } from './polarity.ts'
-import type { Read } from './readings.ts'
+import type { Read } from './read.ts'
 import type { createStatements } from './statements.ts'
 
 type Statements = ReturnType<typeof createStatements>

@@ -1,7 +1,7 @@
 import type { Fact } from '../contract/index.ts'
 import { isMeant, type Sayings } from './compile-sayings.ts'
 import { isDeniedAt } from './polarity.ts'
-import type { Read } from './readings.ts'
+import type { Read } from './read.ts'
 
 /** The option a clause names or says in the words people use for it. */
 export function createChoiceReader({ options: sayings }: Sayings) {

@@ -2,7 +2,7 @@ import type { Fact, ServiceDocument } from '../contract/index.ts'
 import { matches, type Sayings } from './compile-sayings.ts'
 import { dayIn, daysBetween } from './days.ts'
 import { type Figure, figuresIn, inUnit } from './numerals.ts'
-import type { Read } from './readings.ts'
+import type { Read } from './read.ts'
 import type { createStatements } from './statements.ts'
 
 /** Units that say by themselves what is counted, where a service asks only once in such a unit. */
@@ -48,7 +48,7 @@ export function createNumberReader({ numbers }: Sayings, statements: ReturnType<
       if (!tells && !isNamed(text)) return null
       return theOne(
         figuresIn(text, { ordinals: /第几/.test(fact.ask) }).flatMap((figure) =>
-          isNamed(text) || figure.unit === unit || !COUNTING.test(unit) ? valueOf(figure, unit, fact) : [],
+          isNamed(text) || figure.unit === unit || !COUNTING.test(unit) ? wantedOf(figure, unit, fact) : [],
         ),
       )
     }
@@ -57,7 +57,7 @@ export function createNumberReader({ numbers }: Sayings, statements: ReturnType<
 
 const theOne = (values: number[]): number | null => (values.length === 1 ? (values[0] ?? null) : null)
 
-const valueOf = (figure: Figure, unit: string, { ask }: Fact): number[] => {
+const wantedOf = (figure: Figure, unit: string, { ask }: Fact): number[] => {
   if (figure.unit === '岁' && unit === '个月') return /多大|犬龄/.test(ask) ? [figure.value * 12] : []
   const value = inUnit(figure, unit)
   return value === null ? [] : [value]

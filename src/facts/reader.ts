@@ -4,6 +4,7 @@ import { normalizeText } from '../retrieval/index.ts'
 import { judge, rulesOf, situationOf } from '../rules/index.ts'
 import { applicantOf } from './applicant.ts'
 import { type Clause, clausesOf } from './clauses.ts'
+import { readMarkers } from './markers.ts'
 import { createReadings, type Reading } from './readings.ts'
 
 const MAX_TEXT = 2000
@@ -13,19 +14,14 @@ const MAX_TEXT = 2000
  * else states nothing; what two clauses state differently stays open unless the later one corrects the earlier (不对, 说错了).
  */
 export function createFactReader(catalogue: Pick<Catalogue, 'sayings' | 'services'>): FactReader {
-  const { sayings } = catalogue
-  const people = Object.entries(sayings.people).map(([person, words]) => ({ person, words }))
-  const markers = {
-    supposing: new RegExp(sayings.supposing.join('|')),
-    asking: new RegExp(sayings.asking.join('|')),
-    howTo: new RegExp(sayings.howTo.join('|')),
-  }
+  const { people, markers } = readMarkers(catalogue.sayings)
   const readingsOf = createReadings(catalogue)
 
   return (service, typed, today) => {
     const text = plain(typed)
-    const clauses = clausesOf(text, people, markers).filter(({ states }) => states)
-    const applicant = applicantOf(text, clausesOf(text, people, markers), people)
+    const all = clausesOf(text, people, markers)
+    const clauses = all.filter(({ states }) => states)
+    const applicant = applicantOf(text, all, people)
     const named = new Set(clauses.map(({ person }) => person))
     const found: (ReadFact & { at: number })[] = []
     for (const reading of readingsOf(service)) {

@@ -1,15 +1,12 @@
 import type { Catalogue } from '../catalogue/index.ts'
-import type { Fact, FactAnswer, ServiceDocument } from '../contract/index.ts'
-import type { Clause } from './clauses.ts'
+import type { Fact, ServiceDocument } from '../contract/index.ts'
 import { compileSayings } from './compile-sayings.ts'
+import type { Read } from './read.ts'
 import { createBooleanReader } from './read-boolean.ts'
 import { createChoiceReader } from './read-choice.ts'
 import { createNumberReader, readDate } from './read-number.ts'
 import { createStatements } from './statements.ts'
 
-/** `ofKin`: the clause speaks of somebody beside the applicant (房子是我买的, for my mother). */
-export type Said = { today: string; ofKin: boolean }
-export type Read = (clause: Clause, said: Said) => FactAnswer | null
 /** How one fact of a service is read from a clause; `people` are those it is about, empty for the applicant. */
 export type Reading = { fact: Fact; people: string[]; isPersonal: boolean; read: Read }
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { addressOf } from '../http/index.ts'
+import { addressOf } from './address.ts'
 
 const MINUTE_MS = 60_000
 
