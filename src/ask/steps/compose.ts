@@ -63,7 +63,7 @@ function answerOf(target: Target, context: AskContext): Sentence[] {
   const { service } = target
   const { catalogue, say } = context.deps
   const turn = readTurn(context)
-  const said = saidAlong(service, toldOf(service, context, turn), context.text, context.deps.said)
+  const said = saidAlong(service, toldOf(service, context, turn), context.question, context.deps.said)
   const tools = {
     say,
     phrases: catalogue.dialogue.phrases,
