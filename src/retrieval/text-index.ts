@@ -5,7 +5,7 @@ import { splitTerm } from './term-key.ts'
 import type { Understood } from './understand.ts'
 
 const SEPARATOR = '\u0001'
-const EXPANSION_WEIGHT = 0.1
+const EXPANSION_WEIGHT = 0.6
 const SOUND_WEIGHT = 0.35
 /** So many hits are always given; weaker ones only down to this share of the best score, below which no search shows any. */
 const MOST = 400
