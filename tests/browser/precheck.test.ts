@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { SERVICE, signUp } from './applying.ts'
 import { audit } from './audit.ts'
 import { DESKTOP, PHONE, shot, useBrowser, withoutBrowser } from './visit.ts'
 
@@ -49,6 +50,23 @@ describe.skipIf(withoutBrowser)('the pre-check', () => {
     await story.fill('今天天气不错')
     await page.getByRole('button', { name: '听一听' }).click()
     await page.getByText(/没听出/).waitFor()
+  })
+
+  test('what was given in another matter is offered to the person, used when they say so, and asked no more', async () => {
+    const page = await visit('/')
+    await signUp(page)
+    const opened = await page.request.post('/api/cases', {
+      data: { serviceId: SERVICE, facts: { premises_right: '租赁' }, applicant: {} },
+    })
+    const { id } = (await opened.json()) as { id: string }
+    const handedIn = await page.request.post(`/api/cases/${id}/submit`, { data: { anyway: true, keep: true } })
+    expect(handedIn.status()).toBe(200)
+    await page.goto(PATH)
+    const known = page.getByRole('region', { name: '您以前办事时填过，不用再答' })
+    await known.getByText('您在“店招店牌设置备案”里填的').waitFor()
+    await known.getByRole('button', { name: /^用上/ }).first().click()
+    await known.waitFor({ state: 'detached' })
+    await page.getByRole('region', { name: '已经知道的' }).getByText('租赁', { exact: true }).waitFor()
   })
 
   test('as a form: everything at once, then the list of papers, on paper without a word about the person', async () => {

@@ -5,6 +5,7 @@ import { useRoom } from '../../lib/health.ts'
 import { useTitle } from '../../lib/page.ts'
 import { t } from '../../texts/zh-CN.ts'
 import { EmptyState, ErrorState, Loading } from '../../ui/States.tsx'
+import { KnownFacts } from './components/KnownFacts.tsx'
 import { Mark } from './components/Mark.tsx'
 import { NotFitting } from './components/NotFitting.tsx'
 import { PaperList } from './components/PaperList.tsx'
@@ -84,6 +85,7 @@ function Precheck({ id }: { id: string }) {
               ))}
             </fieldset>
           )}
+          {!ended && <KnownFacts result={data} check={check} />}
           {data.next ? (
             <QuestionForm
               key={asForm ? 'form' : data.next.fact}

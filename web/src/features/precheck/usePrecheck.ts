@@ -4,9 +4,9 @@ import type { FactAnswer, PrecheckRequest, PrecheckResponse } from '../../../../
 import { postJson } from '../../lib/api.ts'
 import { kept } from '../../lib/storage.ts'
 
-/** What a person has said so far: answers with the words they were read from, what they do not know, in order. */
+/** What a person has said so far: answers with the words they were read from or the matter they were given in, what they do not know, in order. */
 export type Told = {
-  answers: Record<string, { value: FactAnswer; quote?: string }>
+  answers: Record<string, { value: FactAnswer; quote?: string; from?: string }>
   skipped: string[]
   order: string[]
   anyway: boolean
@@ -32,6 +32,16 @@ export function usePrecheck(serviceId: string) {
     ...query,
     told,
     answer: (values: Record<string, FactAnswer>) => change(withAnswers(told, values)),
+    /** Takes over what the person gave in another matter. */
+    reuse: (facts: { key: string; value: FactAnswer; from: string }[]) =>
+      change({
+        ...told,
+        answers: {
+          ...told.answers,
+          ...Object.fromEntries(facts.map(({ key, value, from }) => [key, { value, from }])),
+        },
+        order: [...told.order, ...facts.map(({ key }) => key)],
+      }),
     skip: (ids: string[]) => change(withSkipped(told, ids)),
     forget: (id: string) => change(without(told, id)),
     back: () => {

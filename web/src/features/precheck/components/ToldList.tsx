@@ -37,7 +37,11 @@ export function ToldList({ result, check }: { result: PrecheckResponse; check: P
                 {answer && (
                   <span className={`src ${answer.quote ? 'src-read' : 'src-self'}`}>
                     <b>{answer.quote ? '读' : '填'}</b>
-                    {answer.quote ? t.precheck.fromWords : t.precheck.fromAnswer}
+                    {answer.quote
+                      ? t.precheck.fromWords
+                      : answer.from
+                        ? t.precheck.fromMatter(answer.from)
+                        : t.precheck.fromAnswer}
                   </span>
                 )}
                 {answer?.quote && <p className="quote">“{answer.quote}”</p>}

@@ -1,0 +1,63 @@
+import type { FactAnswer, PrecheckResponse } from '../../../../../src/contract/index.ts'
+import { useMe } from '../../../lib/account.ts'
+import { useWallet } from '../../../lib/cases.ts'
+import { t } from '../../../texts/zh-CN.ts'
+import type { Precheck } from '../usePrecheck.ts'
+
+type Props = { result: PrecheckResponse; check: Precheck }
+
+/** What a signed-in person gave in another matter and is asked here in the same words; used only when they say so. */
+export function KnownFacts(props: Props) {
+  const me = useMe()
+  return me?.role === 'citizen' ? <Offers {...props} /> : null
+}
+
+function Offers({ result, check }: Props) {
+  const { data: wallet } = useWallet()
+  const offers = result.open.flatMap((question) => {
+    const known = wallet?.facts.find(
+      ({ kind, key, label }) => kind === 'fact' && key === question.fact && label === question.ask,
+    )
+    return known ? [{ question, key: known.key, value: known.value, from: known.origin.serviceName }] : []
+  })
+  if (offers.length === 0) return null
+  return (
+    <section className="card known" aria-labelledby="h-known">
+      <h2 id="h-known">{t.precheck.known}</h2>
+      <p className="sub">{t.precheck.knownHint}</p>
+      <ul>
+        {offers.map((offer) => (
+          <li key={offer.key}>
+            <div>
+              <b>{offer.question.ask}</b>
+              <span className="v">{inWords(offer.value, offer.question)}</span>
+              <span className="src src-self">
+                <b>填</b>
+                {t.precheck.fromMatter(offer.from)}
+              </span>
+            </div>
+            <button
+              className="btn btn-s"
+              type="button"
+              aria-label={`${t.precheck.use}：${offer.question.ask}`}
+              onClick={() => check.reuse([offer])}
+            >
+              {t.precheck.use}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {offers.length > 1 && (
+        <button className="btn btn-p" type="button" onClick={() => check.reuse(offers)}>
+          {t.precheck.useAll}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function inWords(value: FactAnswer, { yes, no, unit = '' }: PrecheckResponse['open'][number]): string {
+  if (value === true) return yes ?? t.precheck.yes
+  if (value === false) return no ?? t.precheck.no
+  return `${Array.isArray(value) ? value.join('、') : value}${unit}`
+}
