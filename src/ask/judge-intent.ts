@@ -35,19 +35,17 @@ const best = <T extends string>(intents: Intents, names: readonly T[]): T | unde
 
 /** How sure the classifier must be by itself where another sense is near: a matter goes on (如果只是堆点料不挖呢), a right is asked. */
 const SURE = 0.9
-/** How sure of a question that names a matter of ours or a side of one. */
-const SURER = 0.8
 
 /**
  * The kind of refusal a question calls for, or null. Any reading that calls for one is enough. `inMatter`: the question plainly
- * goes on with a matter of ours; signs weigh as always, the classifier alone must be surer. `named`: it names one. `ofRights`: of what is asked of one's
+ * goes on with a matter of ours; signs weigh as always, the classifier alone must be surer. `ofRights`: of what is asked of one's
  * own rights or told by a victim both must be surer.
  */
 export function refusalOf(
   readings: Reading[],
   refusals: RefusalKnowledge,
   model: IntentModel | null,
-  { inMatter = false, named = false, ofRights = [] }: { inMatter?: boolean; named?: boolean; ofRights?: RegExp[] } = {},
+  { inMatter = false, ofRights = [] }: { inMatter?: boolean; ofRights?: RegExp[] } = {},
 ) {
   const categories = refusals.map(({ category }) => category)
   for (const reading of readings) {
@@ -61,7 +59,7 @@ export function refusalOf(
     if (!signed && lengthOf(reading) < SHORTEST_JUDGED) continue
     const { refusal, signedRefusal } = model.thresholds
     const harmless = hits(ofRights, reading)
-    const alone = Math.max(refusal, inMatter || harmless ? SURE : named ? SURER : 0)
+    const alone = inMatter || harmless ? Math.max(refusal, SURE) : refusal
     if (sum(reading.intents, categories) < (signed ? (harmless ? refusal : signedRefusal) : alone)) continue
     const category = best(reading.intents, categories)
     return refusals.find((one) => one.category === category) ?? null

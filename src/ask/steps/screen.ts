@@ -29,7 +29,6 @@ export function screen(context: AskContext): Ending | null {
     })
   const refusal = refusalOf(readings, refusals, model, {
     inMatter: goesOn(context),
-    named: asksOfMatter(context),
     ofRights: screens.ofRights,
   })
   if (refusal)
