@@ -42,8 +42,8 @@ export type Evidence = Omit<Citation, 'marker'>
 /** One sentence of an answer with what it rests on. */
 export type Sentence = { text: string; evidence: Evidence[] }
 
-/** What is asked of one service. */
-export type Target = { service: ServiceDocument; facets: Facet[]; before: Facet[]; text: string }
+/** What is asked of one service; `brief`: it may be meant as well, so only what it is. */
+export type Target = { service: ServiceDocument; facets: Facet[]; before: Facet[]; text: string; brief: boolean }
 
 export type AskDeps = {
   catalogue: Catalogue

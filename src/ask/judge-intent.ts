@@ -38,8 +38,8 @@ const SURE = 0.9
 
 /**
  * The kind of refusal a question calls for, or null. Any reading that calls for one is enough. `inMatter`: the question plainly
- * goes on with a matter of ours; signs weigh as always, the classifier alone must be surer. `ofRights`: of what is asked of one's own
- * rights or told by a victim both must be surer.
+ * goes on with a matter of ours; signs weigh as always, the classifier alone must be surer. `ofRights`: of what is asked of one's
+ * own rights or told by a victim both must be surer.
  */
 export function refusalOf(
   readings: Reading[],
@@ -59,7 +59,7 @@ export function refusalOf(
     if (!signed && lengthOf(reading) < SHORTEST_JUDGED) continue
     const { refusal, signedRefusal } = model.thresholds
     const harmless = hits(ofRights, reading)
-    const alone = Math.max(refusal, inMatter || harmless ? SURE : 0)
+    const alone = inMatter || harmless ? Math.max(refusal, SURE) : refusal
     if (sum(reading.intents, categories) < (signed ? (harmless ? refusal : signedRefusal) : alone)) continue
     const category = best(reading.intents, categories)
     return refusals.find((one) => one.category === category) ?? null

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Catalogue, loadCatalogue } from '../catalogue/index.ts'
-import { decidedConditions, factsSaid, namedFacts, namedFirst } from './said-facts.ts'
+import { decidedConditions, factsSaid, namedFacts, namedFirst, saidAlong } from './said-facts.ts'
 
 let catalogue: Catalogue
 beforeAll(async () => {
@@ -43,4 +43,10 @@ describe('the conditions that what was said decides', () => {
     expect(decided('marriage', '女方十九岁能登记吗')).toEqual([[expect.stringContaining('女年满20周岁'), false]]))
   test('leave out what does not concern the person', () =>
     expect(decided('passport-first', '我70岁能办护照吗')).toEqual([]))
+})
+
+test('what was told before counts, as far as the question says nothing else', () => {
+  const service = serviceOf('elderly-allowance')
+  expect(factsSaid(saidAlong(service, ['我爸八十三了'], '那他能拿多少', namedFacts))).toEqual({ age: 83 })
+  expect(factsSaid(saidAlong(service, ['我爸八十三了'], '要是九十二岁呢', namedFacts))).toEqual({ age: 92 })
 })

@@ -4,7 +4,8 @@ import { type Decision, decide } from './decide.ts'
 import { splitParts } from './dialogue.ts'
 import { facetsOf } from './sides.ts'
 
-export type Wanted = { id: string; facets: Facet[] }
+/** `brief`: only what it is. */
+export type Wanted = { id: string; facets: Facet[]; brief?: boolean }
 
 /** Confidence a part of a message needs to be a matter of its own. */
 const OWN_MATTER = 0.6

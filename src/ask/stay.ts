@@ -29,15 +29,14 @@ const isOfLife = ({ facets }: AskContext, alone: Decision): boolean =>
 function liesElsewhere({ deps }: AskContext, { focus, turn, alone }: Given): boolean {
   if (alone.kind !== 'none' || !alone.elsewhere || turn.corrects || turn.verdict) return false
   const own = ownWords({ text: turn.meant, deps })
-  const plainlyElse = alone.elsewhere.kind === 'life' && !turn.leans && !turn.tests && own.length >= NAMES_ITSELF
-  if (!turn.turnsAway && !plainlyElse) return false
-  return contrastOf(deps, focus, { meant: turn.meant, own }).spoken < (turn.turnsAway ? OFTEN : SELDOM)
+  const plainlyElse = alone.elsewhere.kind === 'life' && !turn.leans && !turn.tests
+  if (own.length < NAMES_ITSELF || (!turn.turnsAway && !plainlyElse)) return false
+  return contrastOf(deps, focus, { meant: turn.meant, own }).spoken < SELDOM
 }
 /** So few characters of its own name no matter. */
-const NAMES_ITSELF = 4
+const NAMES_ITSELF = 3
 /** The share of a turn's pairs of characters up to which the focus does not speak of it. */
 const SELDOM = 0.2
-const OFTEN = 0.6
 
 /** 再问一个，护照在哪办: an open term that the turn itself announces as another matter is asked back. */
 const asksAnew = ({ focus, turn, alone }: Given): boolean =>

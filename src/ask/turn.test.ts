@@ -50,5 +50,13 @@ describe('cues of a turn', () => {
   test.each(['再问一个，护照在哪办', '对了，小孩上学怎么报'])('%s turns to something else', (said) =>
     expect(read(said).turnsAway).toBe(true),
   )
+  test.each(['要清税证明伐', '房东不肯备案怎么办', '没领结婚证行吗'])('%s asks whether a condition holds', (said) =>
+    expect(read(said).tests).toBe(true),
+  )
+  test.each(['那我行吗', '像我这样能办吗'])('%s asks for a verdict', (said) => expect(read(said).verdict).toBe(true))
+  test.each(['要带什么', '多少钱一本'])('%s does neither', (said) => {
+    expect(read(said).tests).toBe(false)
+    expect(read(said).verdict).toBe(false)
+  })
   test('a remark asks nothing', () => expect(read('他户口在南京').asks).toBe(false))
 })

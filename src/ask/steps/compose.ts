@@ -45,14 +45,15 @@ export function compose(context: AskContext): Ending | null {
   if (context.targets.length === 0) return answerFromPolicies(context)
   const several = context.targets.length > 1
   const compared = several && context.targets.every(({ facets }) => facets.includes('difference'))
-  const offered = several && context.next.pending && context.targets.every(({ facets }) => facets[0] === 'overview')
   if (compared) context.sentences.push(...comparingUnits(context))
+  const firstBrief = context.targets.find(({ brief }) => brief)
   for (const target of context.targets) {
     const sentences = compared
       ? differenceOf(target.service, context)
-      : offered
+      : target.brief
         ? [summaryOf(target.service, context)]
         : answerOf(target, context)
+    if (target.brief && target === firstBrief) context.sentences.push({ text: context.deps.say('told'), evidence: [] })
     if (several) context.sentences.push({ text: `【${target.service.name}】`, evidence: [] })
     context.sentences.push(...sentences)
   }

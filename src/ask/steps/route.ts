@@ -19,7 +19,8 @@ const TOLD = 0.5
 /** So many characters that ask nothing definite are a story; what ranks so near the best in it may be meant as well. */
 const STORY = 10
 const TOLD_NEAR = 0.7
-const MAX_TOLD = 3
+const ASKED_NEAR = 0.9
+const MAX_TOLD = 2
 
 /** Finds which service(s) the question is about; asks back where the words leave it open. */
 export async function route(context: AskContext): Promise<Ending | null> {
@@ -94,29 +95,26 @@ function settle(context: AskContext, decision: Decision): Ending | null {
   const near = nearCandidates(decision, context)
   if (near) return askBack(context, { ask: deps.say('near'), options: near.map((id) => choiceOf(context, id)) })
   const { asks } = readTurn(context)
-  const told = facets.length === 0 && toldCandidates(decision, context)
-  if (told) return explainTold(context, told, { firm: decision.confidence * TOLD * TOLD })
-  return aim(context, [{ id: decision.id, facets }], { firm: decision.confidence * (asks ? 1 : TOLD) })
-}
-
-/** The matters that a story that names none fits almost equally well; null where one leads. */
-function toldCandidates({ id, ranked }: Extract<Decision, { kind: 'service' }>, { text }: AskContext): string[] | null {
-  if (text.replaceAll(' ', '').length < STORY) return null
-  const best = ranked[0]?.fused ?? 0
-  const near = ranked.filter((entry) => entry.id !== id && entry.fused >= TOLD_NEAR * best)
-  return near.length > 0 ? [id, ...near.map((entry) => entry.id)].slice(0, MAX_TOLD) : null
-}
-
-/** Says a little of each matter that a story may be about, and asks which is meant; until then the likeliest is in focus. */
-function explainTold(context: AskContext, ids: string[], { firm }: { firm: number }): null {
-  const options = ids.map((id) => choiceOf(context, id))
-  context.next = { focus: ids[0] ?? null, pending: { facets: [], question: context.question, options } }
-  context.sentences.push({ text: context.deps.say('told'), evidence: [] })
+  const told = facets.length === 0 ? toldBeside(decision, context, asks) : []
   return aim(
     context,
-    ids.map((id) => ({ id, facets: ['overview'] })),
-    { firm },
+    [{ id: decision.id, facets }, ...told.map((id) => ({ id, facets: ['overview'] as Facet[], brief: true }))],
+    { firm: decision.confidence * (asks ? 1 : TOLD), focus: decision.id },
   )
+}
+
+/** The matters that a story fits almost as well as the first; none where one leads. */
+function toldBeside(
+  { id, ranked }: Extract<Decision, { kind: 'service' }>,
+  { text }: AskContext,
+  asks: boolean,
+): string[] {
+  if (text.replaceAll(' ', '').length < STORY) return []
+  const least = (asks ? ASKED_NEAR : TOLD_NEAR) * (ranked[0]?.fused ?? 0)
+  return ranked
+    .filter((entry) => entry.id !== id && entry.fused >= least)
+    .map((entry) => entry.id)
+    .slice(0, MAX_TOLD)
 }
 
 /** The options of an open term with the words by which people choose them. */
@@ -142,11 +140,16 @@ function nearCandidates(
 }
 
 /** `before`: the sides asked of the same matter just before, for a remark that asks none of its own. */
-function aim(context: AskContext, wanted: Wanted[], { before = [], firm }: { before?: Facet[]; firm: number }): null {
+function aim(
+  context: AskContext,
+  wanted: Wanted[],
+  { before = [], firm, focus }: { before?: Facet[]; firm: number; focus?: string },
+): null {
   context.firm = firm
-  context.targets = wanted.flatMap(({ id, facets }): Target[] => {
+  if (focus) context.next = { focus }
+  context.targets = wanted.flatMap(({ id, facets, brief = false }): Target[] => {
     const service = context.deps.catalogue.services.get(id)
-    return service ? [{ service, facets, before, text: context.text }] : []
+    return service ? [{ service, facets, before, brief, text: context.text }] : []
   })
   return null
 }
