@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
 import type { Case } from '../../../../src/contract/index.ts'
 import { useMe, useSignInPath } from '../../lib/account.ts'
-import { ApiError } from '../../lib/api.ts'
 import { caseKey, casesKey, useCase, withdrawCase } from '../../lib/cases.ts'
 import { useTitle } from '../../lib/page.ts'
 import { t } from '../../texts/zh-CN.ts'
 import { Confirm } from '../../ui/Dialog.tsx'
-import { EmptyState, ErrorState, Loading } from '../../ui/States.tsx'
+import { Instead } from '../../ui/Instead.tsx'
+import { NO_CASE } from '../../ui/no-case.ts'
+import { Loading } from '../../ui/States.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { ReceiptCard } from './components/ReceiptCard.tsx'
 import { StateTag } from './components/StateTag.tsx'
@@ -32,23 +33,7 @@ function One({ id }: { id: string }) {
   const { data: found, error, refetch } = useCase(id)
   const [asking, setAsking] = useState(false)
   useTitle(found?.serviceName ?? '', t.cases.title)
-  if (!found && error instanceof ApiError && error.status === 404)
-    return (
-      <div className="wrap lone">
-        <EmptyState as="h1" icon="list" title={t.cases.missing} text={t.cases.missingText}>
-          <Link className="btn btn-p" to="/cases">
-            {t.cases.title}
-          </Link>
-        </EmptyState>
-      </div>
-    )
-  if (!found && error)
-    return (
-      <div className="wrap lone">
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </div>
-    )
-  if (!found) return <Loading lines={6} />
+  if (!found) return <Instead error={error} onRetry={() => refetch()} missing={NO_CASE} lines={6} />
   return (
     <div className="wrap own">
       <nav className="crumb" aria-label={t.cases.crumb}>

@@ -1,38 +1,28 @@
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import type { PassageHit } from '../../../../src/contract/index.ts'
-import { ApiError } from '../../lib/api.ts'
 import { useTitle } from '../../lib/page.ts'
 import { t } from '../../texts/zh-CN.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { EmptyState, ErrorState, Loading } from '../../ui/States.tsx'
+import { Instead, type Missing } from '../../ui/Instead.tsx'
 import { usePassage } from './queries.ts'
 import './policy.css'
+
+const MISSING: Missing = {
+  icon: 'book',
+  title: t.policy.missing,
+  text: t.policy.missingText,
+  ways: [
+    { to: '/search', text: t.footer.all },
+    { to: '/help', text: t.nav.help },
+  ],
+}
 
 /** `/p/:id`: one passage of a policy document, word for word, with where it stands. */
 export function PolicyPage() {
   const { id = '' } = useParams()
   const { data, error, refetch } = usePassage(id)
   useTitle(data?.title ?? '', t.policy.page)
-  if (error instanceof ApiError && error.status === 404)
-    return (
-      <div className="wrap lone">
-        <EmptyState as="h1" icon="book" title={t.policy.missing} text={t.policy.missingText}>
-          <Link className="btn btn-p" to="/search">
-            {t.footer.all}
-          </Link>
-          <Link className="btn" to="/help">
-            {t.nav.help}
-          </Link>
-        </EmptyState>
-      </div>
-    )
-  if (error)
-    return (
-      <div className="wrap lone">
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </div>
-    )
-  if (!data) return <Loading lines={6} />
+  if (error || !data) return <Instead error={error} onRetry={() => refetch()} missing={MISSING} lines={6} />
   return <Passage passage={data} />
 }
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
-import { ApiError } from '../../lib/api.ts'
 import { useRoom } from '../../lib/health.ts'
 import { useTitle } from '../../lib/page.ts'
 import { t } from '../../texts/zh-CN.ts'
-import { EmptyState, ErrorState, Loading } from '../../ui/States.tsx'
+import { Instead } from '../../ui/Instead.tsx'
+import { NO_SERVICE } from '../../ui/no-service.ts'
 import { KnownFacts } from './components/KnownFacts.tsx'
 import { Mark } from './components/Mark.tsx'
 import { NotFitting } from './components/NotFitting.tsx'
@@ -29,23 +29,7 @@ function Precheck({ id }: { id: string }) {
   const mayApply = useRoom('apply')
   const { data, error, refetch, told } = check
   useTitle(data?.name ?? '', t.precheck.page)
-  if (error instanceof ApiError && error.status === 404)
-    return (
-      <div className="wrap lone">
-        <EmptyState as="h1" icon="ask" title={t.guide.missing} text={t.guide.missingText}>
-          <Link className="btn btn-p" to="/search">
-            {t.footer.all}
-          </Link>
-        </EmptyState>
-      </div>
-    )
-  if (error)
-    return (
-      <div className="wrap lone">
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </div>
-    )
-  if (!data) return <Loading lines={8} />
+  if (error || !data) return <Instead error={error} onRetry={() => refetch()} missing={NO_SERVICE} />
   const ended = data.next === null
   return (
     <div className="wrap">

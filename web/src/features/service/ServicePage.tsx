@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import type { ServiceResponse } from '../../../../src/contract/index.ts'
-import { ApiError } from '../../lib/api.ts'
 import { useRoom } from '../../lib/health.ts'
 import { useTitle } from '../../lib/page.ts'
 import { useService } from '../../lib/service.ts'
 import { t } from '../../texts/zh-CN.ts'
-import { EmptyState, ErrorState, Loading } from '../../ui/States.tsx'
+import { Instead } from '../../ui/Instead.tsx'
+import { NO_SERVICE } from '../../ui/no-service.ts'
 import { Conditions } from './components/Conditions.tsx'
 import { GuideHead } from './components/GuideHead.tsx'
 import { GuideSide } from './components/GuideSide.tsx'
@@ -26,26 +26,7 @@ export function ServicePage() {
   const { id = '' } = useParams()
   const { data, error, refetch } = useService(id)
   useTitle(data?.name ?? '', t.guide.page)
-  if (error instanceof ApiError && error.status === 404)
-    return (
-      <div className="wrap lone">
-        <EmptyState as="h1" icon="ask" title={t.guide.missing} text={t.guide.missingText}>
-          <Link className="btn btn-p" to="/search">
-            {t.footer.all}
-          </Link>
-          <Link className="btn" to="/help">
-            {t.nav.help}
-          </Link>
-        </EmptyState>
-      </div>
-    )
-  if (error)
-    return (
-      <div className="wrap lone">
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </div>
-    )
-  if (!data) return <Loading lines={8} />
+  if (error || !data) return <Instead error={error} onRetry={() => refetch()} missing={NO_SERVICE} />
   return <Guide key={data.id} service={data} />
 }
 

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
 import type { Case, Me, ServiceResponse } from '../../../../../src/contract/index.ts'
 import { useMe, useSignInPath } from '../../../lib/account.ts'
-import { ApiError } from '../../../lib/api.ts'
 import { useCase } from '../../../lib/cases.ts'
 import { useService } from '../../../lib/service.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { Icon } from '../../../ui/Icon.tsx'
-import { EmptyState, ErrorState, Loading } from '../../../ui/States.tsx'
+import { Instead } from '../../../ui/Instead.tsx'
+import { NO_CASE } from '../../../ui/no-case.ts'
+import { Loading } from '../../../ui/States.tsx'
 import type { Layout } from '../fields.logic.ts'
 import { useLayout } from '../useLayout.ts'
 
@@ -31,24 +32,15 @@ function OfCase({ id, me, children }: { id: string; me: Me; children: (opened: O
   const { data: found, error, refetch, isPlaceholderData, isFetchedAfterMount } = useCase(id)
   const { data: service, error: serviceError, refetch: again } = useService(found?.serviceId ?? '', !!found)
   const layout = useLayout(found?.serviceId ?? '', !!found)
-  if (!found && error instanceof ApiError && error.status === 404)
+  const isWhole = found && service && layout && !isPlaceholderData && isFetchedAfterMount
+  if (!isWhole)
     return (
-      <div className="wrap lone">
-        <EmptyState as="h1" icon="list" title={t.cases.missing} text={t.cases.missingText}>
-          <Link className="btn btn-p" to="/cases">
-            {t.cases.title}
-          </Link>
-        </EmptyState>
-      </div>
+      <Instead
+        error={(!found && error) || (!service && serviceError)}
+        onRetry={() => (found ? again() : refetch())}
+        missing={NO_CASE}
+      />
     )
-  const fault = (!found && error) || (!service && serviceError)
-  if (fault)
-    return (
-      <div className="wrap lone">
-        <ErrorState error={fault} onRetry={() => (found ? again() : refetch())} />
-      </div>
-    )
-  if (!found || !service || !layout || isPlaceholderData || !isFetchedAfterMount) return <Loading lines={8} />
   if (found.state !== 'draft') return <Navigate to={`/cases/${id}`} replace />
   return children({ found, service, me, layout })
 }
