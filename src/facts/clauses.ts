@@ -7,7 +7,8 @@ type Markers = { supposing: RegExp; asking: RegExp; howTo: RegExp }
 const BREAK = /[，,。；;！!？?\n、：:～~]|\s/
 const STOP = /[。！!？?\n；;]/
 /** A person named behind these words is not whom the clause is about (跟我住, 给我妈办). */
-const BESIDE = /(跟|和|同|与|随|给|帮|替|为|让|叫|请|陪|带|找|靠|投靠|问|由|被|把|比|像|是|住|在|落|到|卖|送|归|判)(?:[^，。]{1,4}的)?$/
+const BESIDE =
+  /(跟|和|同|与|随|给|帮|替|为|让|叫|请|陪|带|找|靠|投靠|问|由|被|把|比|像|是|住|在|落|到|卖|送|归|判)(?:[^，。]{1,4}的)?$/
 /** Someone spoken of before. */
 const PRONOUN = /^(?:那|然后|但|不过|现在|就是)?(?:他|她|伊|它)(?!爸|妈|们|老|爷|奶|外|的)/
 
