@@ -165,6 +165,12 @@ describe.each(STORES)('cases on %s', (_, makePlace, skip) => {
       expect(seventh).toMatchObject({ status: 422, body: { code: 'files.too_many' } })
     })
 
+    test('what one can only write by hand on the printed form is not missing from the draft', async () => {
+      const { missing } = await open(citizen(), { serviceId: 'birth-cert' })
+      expect(missing.map(({ id }) => id)).toContain('新生儿姓名')
+      expect(missing.map(({ id }) => id)).not.toContain('领证人签名')
+    })
+
     test('what is missing is listed whole and bars nothing; the receipt says it is not acceptance', async () => {
       const { id } = await open(citizen(), { facts: { hukou_place: '上海' }, applicant: { 姓名: NAME } })
       const first = await citizen().post<Trouble>(`/api/cases/${id}/submit`, {})

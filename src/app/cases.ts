@@ -30,11 +30,16 @@ export async function openSealedStore({
   }
 }
 
+/** What cases need of the knowledge. */
+export type KnownForCases = Pick<Catalogue, 'services' | 'calendars' | 'applying' | 'precheck'> & {
+  forms: Pick<Catalogue['forms'], 'layout'>
+}
+
 type Needs = {
   config: Pick<Config, 'app' | 'files' | 'cases'>
   db: Database
   vault: Vault
-  catalogue: Pick<Catalogue, 'services' | 'calendars' | 'applying' | 'precheck'>
+  catalogue: KnownForCases
   clock: Clock
   logger: Logger
 }
@@ -51,6 +56,7 @@ export function createCaseDeps({ config, db, vault, catalogue, clock, logger }: 
     scanner: createScanner({ clamavUrl: config.files.clamavUrl, logger }),
     catalogue,
     checkFacts: (service, facts) => checkFacts(service, facts, catalogue.precheck.faults),
+    byHand: new RegExp(catalogue.forms.layout.byHand, 'u'),
     clock,
     logger,
     settings: { ...config.files, ...config.cases },

@@ -1,4 +1,4 @@
-export { createCaseDeps, openSealedStore, rotateKeys, rotateKeysOnce } from './cases.ts'
+export { createCaseDeps, type KnownForCases, openSealedStore, rotateKeys, rotateKeysOnce } from './cases.ts'
 export { configSlices, loadConfig } from './config.ts'
 export { demoByDefault } from './demo.ts'
 export { makeFirstAdmin } from './first-admin.ts'

@@ -17,6 +17,8 @@ export type CaseDeps = {
   catalogue: Pick<Catalogue, 'services' | 'calendars' | 'applying'>
   /** Refuses facts that are not of the service; the pre-check's own check, so that both say the same. */
   checkFacts: (service: ServiceDocument, facts: Record<string, FactAnswer>) => Record<string, FactAnswer>
+  /** Fields that one can only fill in on the printed form (a signature). */
+  byHand: RegExp
   clock: Clock
   logger: Logger
   settings: PaperLimits & { maxFiles: number; uploadHours: number; draftDays: number }

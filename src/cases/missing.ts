@@ -25,12 +25,15 @@ export function stillNeeded({
   papers,
   today,
   words,
+  byHand,
 }: {
   service: ServiceDocument
   draft: Draft
   papers: readonly Pick<CasePaper, 'materialId' | 'scan'>[]
   today: string
   words: Pick<ReceiptFile, 'missingMaterial' | 'missingField'>
+  /** Fields that one can only fill in on the printed form. */
+  byHand: RegExp
 }): StillNeeded {
   const handedIn = new Set(papers.filter(({ scan }) => scan !== 'infected').map(({ materialId }) => materialId))
   const required = new Map(verdictOf(service, draft.facts, today).materials.map((one) => [one.id, one.required]))
@@ -46,7 +49,9 @@ export function stillNeeded({
     .filter((entry) => isMaterialChoice(entry) || !standIns.has(entry.id))
     .filter(({ id }) => required.get(id) === true)
     .filter((entry) => !ways(entry).some((id) => handedIn.has(id)))
-  const fields = service.form.filter(({ field, required }) => required && !draft.applicant[field]?.trim())
+  const fields = service.form.filter(
+    ({ field, required }) => required && !byHand.test(field) && !draft.applicant[field]?.trim(),
+  )
   const materials = needed.filter((entry) => handledAs(entry) === 'submitted' && !isWritten(entry))
   const missing = [
     ...fields.map(({ field }) => ({

@@ -34,7 +34,7 @@ export const presentPaper = (paper: CasePaper): CaseDocument => ({
 export function presentCase(
   record: CaseRecord,
   { papers, receipt }: { papers: CasePaper[]; receipt: ReceiptRecord | null },
-  { catalogue, clock, settings }: CaseDeps,
+  { catalogue, byHand, clock, settings }: CaseDeps,
 ): Case {
   const service = catalogue.services.get(record.serviceId)
   return {
@@ -54,6 +54,7 @@ export function presentCase(
           papers,
           today: clock.today(),
           words: catalogue.applying.receipt,
+          byHand,
         })
       : { missing: [], bring: [] }),
     createdAt: record.createdAt.toISOString(),

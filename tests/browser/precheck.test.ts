@@ -52,9 +52,15 @@ describe.skipIf(withoutBrowser)('the pre-check', () => {
     await page.getByText(/没听出/).waitFor()
   })
 
-  test('what was given in another matter is offered to the person, used when they say so, and asked no more', async () => {
+  test('what was left half-way is on the home page; what was given in another matter is offered to the person, used when they say so, and asked no more', async () => {
     const page = await visit('/')
     await signUp(page)
+    await page.goto('/')
+    const left = page.getByRole('region', { name: '接着办' })
+    await left.getByText('店招店牌设置备案').waitFor()
+    await shot(page, 'home-go-on')
+    await left.getByRole('link', { name: '接着填' }).click()
+    await page.waitForURL('**/edit')
     const opened = await page.request.post('/api/cases', {
       data: { serviceId: SERVICE, facts: { premises_right: '租赁' }, applicant: {} },
     })

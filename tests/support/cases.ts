@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createCaseDeps, loadConfig, openSealedStore } from '../../src/app/index.ts'
+import { createCaseDeps, type KnownForCases, loadConfig, openSealedStore } from '../../src/app/index.ts'
 import { registerCases } from '../../src/cases/index.ts'
-import { type Catalogue, loadCatalogue } from '../../src/catalogue/index.ts'
+import { loadCatalogue } from '../../src/catalogue/index.ts'
 import { readSecrets } from '../../src/config/index.ts'
 import { Role, type ServiceDocument } from '../../src/contract/index.ts'
 import { answerOnce, createHttpApp, limitBody, type WhoIs } from '../../src/http/index.ts'
@@ -14,7 +14,6 @@ import { RUN_DIR } from './seed.ts'
 const knowledge = join(import.meta.dirname, '../../knowledge')
 /** Services found right once in a test run are not read again. */
 const cacheDir = process.env.CATALOGUE_CACHE ?? join(process.env[RUN_DIR] ?? tmpdir(), 'zhengtong-catalogue')
-type KnownForCases = Pick<Catalogue, 'services' | 'calendars' | 'applying' | 'precheck'>
 let catalogue: Promise<KnownForCases> | undefined
 
 /** In tests a header says who sends a request: `role:id`, a citizen where only an id stands. */
@@ -28,9 +27,12 @@ const whoIs: WhoIs = async (headers) => {
 
 /** Writes what cases need of the catalogue, for these services, so that another process starts at once. */
 export async function writeCatalogue(file: string, serviceIds: string[]): Promise<void> {
-  const { services, calendars, applying, precheck } = await loadCatalogue({ dir: knowledge, cacheDir })
+  const { services, calendars, applying, precheck, forms } = await loadCatalogue({ dir: knowledge, cacheDir })
   const kept = serviceIds.map((id) => services.get(id))
-  await writeFile(file, JSON.stringify({ services: kept, calendars, applying, precheck }))
+  await writeFile(
+    file,
+    JSON.stringify({ services: kept, calendars, applying, precheck, forms: { layout: forms.layout } }),
+  )
 }
 async function readCatalogue(file: string): Promise<KnownForCases> {
   const known = JSON.parse(await readFile(file, 'utf8')) as KnownForCases & { services: unknown }

@@ -32,7 +32,7 @@ export async function submitCase(
     const service = serviceOf(catalogue, record.serviceId)
     const papers = await tx.papersOf(id)
     const day = clock.today()
-    const needed = stillNeeded({ service, draft: record.draft, papers, today: day, words })
+    const needed = stillNeeded({ service, draft: record.draft, papers, today: day, words, byHand: deps.byHand })
     const { missing } = needed
     if (missing.length > 0 && !anyway)
       throw incomplete(fillIn(words.prediction, { department: record.department }), missing)

@@ -60,6 +60,9 @@ export const t = {
     bankCard: '这里不用写银行卡号，已帮您去掉。',
   },
   home: {
+    goOn: '接着办',
+    goOnWith: '接着填',
+    saved: (at: string) => `上次存到${at}`,
     title: '您要办什么事？',
     sub: '像跟人说话一样讲，讲得越细，答得越准。',
     hot: '常有人问',

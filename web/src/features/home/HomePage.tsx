@@ -4,6 +4,7 @@ import { usePhone, useTitle } from '../../lib/page.ts'
 import { t } from '../../texts/zh-CN.ts'
 import { QuestionBox } from '../../ui/box/QuestionBox.tsx'
 import { Bundles } from './components/Bundles.tsx'
+import { GoOn } from './components/GoOn.tsx'
 import { HeroArt } from './components/HeroArt.tsx'
 import { Themes } from './components/Themes.tsx'
 import { useHome } from './queries.ts'
@@ -48,6 +49,7 @@ export function HomePage() {
             </button>
           </p>
         )}
+        <GoOn />
         {home.data && <Themes themes={home.data.themes} services={home.data.services} />}
         {home.data && home.data.lifeEvents.length > 0 && <Bundles events={home.data.lifeEvents} />}
         <section className="home-sec" aria-labelledby="h-how">
