@@ -1,15 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Account, AccountChange, AccountPatch, AccountsQuery, NewOffice, Office } from '../contract/index.ts'
-import { type HttpApp, signedIn } from '../http/index.ts'
+import { type HttpApp, jsonAnswer, jsonBody, signedIn } from '../http/index.ts'
 import type { Accounts } from './accounts.ts'
 import { addOffice, changeAccount } from './accounts.usecases.ts'
-
-const body = <T extends z.ZodType>(schema: T) => ({
-  body: { required: true, content: { 'application/json': { schema } } },
-})
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  200: { description, content: { 'application/json': { schema } } },
-})
 
 /** People, roles and offices; for admins only, and every change is recorded. */
 export function registerAdmin({ app, accounts }: { app: HttpApp; accounts: Accounts }) {
@@ -21,7 +14,7 @@ export function registerAdmin({ app, accounts }: { app: HttpApp; accounts: Accou
     path: '/api/admin/people',
     middleware,
     request: { query: AccountsQuery },
-    responses: json(z.object({ total: z.number(), people: z.array(Account) }), '账号，每页50个'),
+    responses: jsonAnswer(z.object({ total: z.number(), people: z.array(Account) }), '账号，每页50个'),
   })
   app.openapi(peopleRoute, async (c) => c.json(await repository.list(c.req.valid('query')), 200))
 
@@ -30,8 +23,8 @@ export function registerAdmin({ app, accounts }: { app: HttpApp; accounts: Accou
     path: '/api/admin/people/{id}',
     middleware,
     description: '改角色、机构，停用或恢复；停用的人马上在各处退出',
-    request: { params: z.object({ id: z.string() }), ...body(AccountPatch) },
-    responses: json(Account, '改好的账号'),
+    request: { params: z.object({ id: z.string() }), ...jsonBody(AccountPatch) },
+    responses: jsonAnswer(Account, '改好的账号'),
   })
   app.openapi(patchRoute, async (c) => {
     const change = { id: c.req.valid('param').id, patch: c.req.valid('json'), by: c.get('person').id }
@@ -43,7 +36,10 @@ export function registerAdmin({ app, accounts }: { app: HttpApp; accounts: Accou
     path: '/api/admin/account-changes',
     middleware,
     request: { query: z.object({ person: z.string().optional() }) },
-    responses: json(z.object({ changes: z.array(AccountChange) }), '谁在什么时候改了谁的账号，新的在前，最多200条'),
+    responses: jsonAnswer(
+      z.object({ changes: z.array(AccountChange) }),
+      '谁在什么时候改了谁的账号，新的在前，最多200条',
+    ),
   })
   app.openapi(changesRoute, async (c) =>
     c.json({ changes: await repository.listChanges(c.req.valid('query').person) }, 200),
@@ -53,7 +49,7 @@ export function registerAdmin({ app, accounts }: { app: HttpApp; accounts: Accou
     method: 'get',
     path: '/api/admin/offices',
     middleware,
-    responses: json(z.object({ offices: z.array(Office) }), '机构'),
+    responses: jsonAnswer(z.object({ offices: z.array(Office) }), '机构'),
   })
   app.openapi(officesRoute, async (c) => c.json({ offices: await repository.listOffices() }, 200))
 
@@ -61,7 +57,7 @@ export function registerAdmin({ app, accounts }: { app: HttpApp; accounts: Accou
     method: 'post',
     path: '/api/admin/offices',
     middleware,
-    request: body(NewOffice),
+    request: jsonBody(NewOffice),
     responses: { 201: { description: '已登记的机构', content: { 'application/json': { schema: Office } } } },
   })
   app.openapi(addOfficeRoute, async (c) => c.json(await addOffice(c.req.valid('json'), accounts), 201))

@@ -11,24 +11,18 @@ import {
   SignInWays,
   SignUp,
 } from '../contract/index.ts'
-import { addressOf, type HttpApp, signedIn } from '../http/index.ts'
+import { addressOf, type HttpApp, jsonAnswer, jsonBody, signedIn } from '../http/index.ts'
 import { Refusal } from '../shared/index.ts'
 import { demoPassword, refusalOf } from './accounts.errors.ts'
 import type { Accounts } from './accounts.ts'
 import { PROVIDER } from './auth.ts'
 
-const body = <T extends z.ZodType>(schema: T) => ({
-  body: { required: true, content: { 'application/json': { schema } } },
-})
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  200: { description, content: { 'application/json': { schema } } },
-})
 const post = <T extends z.ZodType, A extends z.ZodType>(path: string, request: T, answer: A, description: string) =>
   createRoute({
     method: 'post',
     path: `/api/auth/${path}`,
-    request: body(request),
-    responses: json(answer, description),
+    request: jsonBody(request),
+    responses: jsonAnswer(answer, description),
   })
 
 const Done = z.object({ ok: z.literal(true) })
@@ -38,18 +32,18 @@ const done = { ok: true as const }
 const waysRoute = createRoute({
   method: 'get',
   path: '/api/auth/ways',
-  responses: json(SignInWays, '可以怎样登录'),
+  responses: jsonAnswer(SignInWays, '可以怎样登录'),
 })
 const sessionRoute = createRoute({
   method: 'get',
   path: '/api/auth/session',
-  responses: json(SessionAnswer, '谁在登录；没有登录时 person 为 null'),
+  responses: jsonAnswer(SessionAnswer, '谁在登录；没有登录时 person 为 null'),
 })
 const signInRoute = post('sign-in/email', SignInByEmail, SignedIn, '已登录，会话在 Cookie 里')
 const usernameRoute = post('sign-in/username', SignInByUsername, SignedIn, '已登录，会话在 Cookie 里')
 const providerRoute = post('sign-in/oidc', SignInByProvider, z.object({ url: z.string() }), '统一身份认证的地址')
 const signUpRoute = post('sign-up/email', SignUp, Done, '已收到；邮箱是否已有账号，回答都一样')
-const signOutRoute = createRoute({ method: 'post', path: '/api/auth/sign-out', responses: json(Done, '已退出') })
+const signOutRoute = createRoute({ method: 'post', path: '/api/auth/sign-out', responses: jsonAnswer(Done, '已退出') })
 
 /** Only what is listed here is reachable; the rest of better-auth is not mounted. Each request is parsed by our own shapes. */
 export function registerAuth({ app, accounts }: { app: HttpApp; accounts: Accounts }) {
@@ -108,8 +102,8 @@ export function registerAuth({ app, accounts }: { app: HttpApp; accounts: Accoun
     path: '/api/auth/change-password',
     description: '改密码，并退出其他各处的登录',
     middleware: signedIn(whoIs),
-    request: body(ChangePassword),
-    responses: json(Done, '已改'),
+    request: jsonBody(ChangePassword),
+    responses: jsonAnswer(Done, '已改'),
   })
   app.openapi(changePasswordRoute, async (c) => {
     const { id } = c.get('person')

@@ -1,13 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Me, SignedInPlace } from '../contract/index.ts'
-import { type HttpApp, signedIn } from '../http/index.ts'
+import { type HttpApp, jsonAnswer, signedIn } from '../http/index.ts'
 import { Refusal } from '../shared/index.ts'
 import { sessionNotFound } from './accounts.errors.ts'
 import type { Accounts } from './accounts.ts'
 
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  200: { description, content: { 'application/json': { schema } } },
-})
 const Done = z.object({ ok: z.literal(true) })
 
 /** One's own account: who one is, and where one is signed in. */
@@ -15,7 +12,7 @@ export function registerMe({ app, accounts }: { app: HttpApp; accounts: Accounts
   const { repository } = accounts
   const middleware = signedIn(accounts.whoIs)
 
-  const meRoute = createRoute({ method: 'get', path: '/api/me', middleware, responses: json(Me, '登录的人') })
+  const meRoute = createRoute({ method: 'get', path: '/api/me', middleware, responses: jsonAnswer(Me, '登录的人') })
   app.openapi(meRoute, async (c) => {
     const me = await accounts.me(c.get('person').id)
     if (!me) throw new Refusal({ kind: 'unauthenticated', code: 'account.sign_in', detail: '登录已失效，请重新登录' })
@@ -26,7 +23,7 @@ export function registerMe({ app, accounts }: { app: HttpApp; accounts: Accounts
     method: 'get',
     path: '/api/me/sessions',
     middleware,
-    responses: json(z.object({ sessions: z.array(SignedInPlace) }), '在哪些地方登录着'),
+    responses: jsonAnswer(z.object({ sessions: z.array(SignedInPlace) }), '在哪些地方登录着'),
   })
   app.openapi(sessionsRoute, async (c) => {
     const current = await accounts.sessionId(c.req.raw.headers)
@@ -46,7 +43,7 @@ export function registerMe({ app, accounts }: { app: HttpApp; accounts: Accounts
     path: '/api/me/sessions/{id}',
     middleware,
     request: { params: z.object({ id: z.string() }) },
-    responses: json(Done, '那一处已退出'),
+    responses: jsonAnswer(Done, '那一处已退出'),
   })
   app.openapi(revokeRoute, async (c) => {
     const gone = await repository.deleteSession(c.get('person').id, c.req.valid('param').id)
@@ -58,7 +55,7 @@ export function registerMe({ app, accounts }: { app: HttpApp; accounts: Accounts
     method: 'delete',
     path: '/api/me/sessions',
     middleware,
-    responses: json(Done, '别处都已退出'),
+    responses: jsonAnswer(Done, '别处都已退出'),
   })
   app.openapi(revokeOthersRoute, async (c) => {
     const current = await accounts.sessionId(c.req.raw.headers)

@@ -46,7 +46,7 @@ export async function buildKnowledge({
   })
   const passages = await openPassageIndex({ dataDir: config.app.dataDir, tokens: reader.segmenter.tokens, logger })
   progress(index.fromSnapshot ? '索引取自快照' : '索引已建好')
-  return { catalogue, reader, embeddings, index, passages }
+  return { catalogue, reader, readFacts: createFactReader(catalogue), embeddings, index, passages }
 }
 
 /** What the pre-check alone stands on: no index, no database. */
@@ -94,7 +94,6 @@ export async function buildServices({
     cases: createCaseDeps({ config, db: store.db, vault, catalogue: knowledge.catalogue, clock, logger }),
     ...knowledge,
     suggest: createSuggester(knowledge.catalogue),
-    readFacts: createFactReader(knowledge.catalogue),
     chatModel: createChatModel(config.model),
     rooms: ROOMS,
     close: () => store.close(),

@@ -1,4 +1,5 @@
 import type { Fact, FactAnswer, PrecheckPhrases, ServiceDocument } from '../contract/index.ts'
+import { isDay } from '../identifiers/index.ts'
 import { fillIn, Refusal } from '../shared/index.ts'
 
 type Answers = Record<string, FactAnswer>
@@ -59,8 +60,3 @@ function isOfType({ type, options = [] }: Fact, value: FactAnswer): boolean {
       return typeof value === 'string'
   }
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(text).toISOString().slice(0, 10) === text

@@ -1,35 +1,28 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { AskRequest, AskResponse, ConversationResponse, FeedbackRequest, FeedbackResponse } from '../contract/index.ts'
-import { createQuota, type HttpApp, toProblem } from '../http/index.ts'
+import { createQuota, type HttpApp, jsonAnswer, jsonBody, toProblem } from '../http/index.ts'
 import { ask, giveFeedback, readConversation } from './ask.usecase.ts'
 import { createAskDeps } from './deps.ts'
-
-const body = <T extends z.ZodType>(schema: T) => ({
-  body: { required: true, content: { 'application/json': { schema } } },
-})
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  200: { description, content: { 'application/json': { schema } } },
-})
 
 const askRoute = createRoute({
   method: 'post',
   path: '/api/ask',
   description: 'Accept: text/event-stream 时按 meta、delta、done、error 事件逐句返回',
-  request: body(AskRequest),
-  responses: json(AskResponse, '回答'),
+  request: jsonBody(AskRequest),
+  responses: jsonAnswer(AskResponse, '回答'),
 })
 const feedbackRoute = createRoute({
   method: 'post',
   path: '/api/ask/{messageId}/feedback',
-  request: { params: z.object({ messageId: z.string() }), ...body(FeedbackRequest) },
-  responses: json(FeedbackResponse, '已记下'),
+  request: { params: z.object({ messageId: z.string() }), ...jsonBody(FeedbackRequest) },
+  responses: jsonAnswer(FeedbackResponse, '已记下'),
 })
 const conversationRoute = createRoute({
   method: 'get',
   path: '/api/ask/conversations/{id}',
   request: { params: z.object({ id: z.string() }) },
-  responses: json(ConversationResponse, '一次对话'),
+  responses: jsonAnswer(ConversationResponse, '一次对话'),
 })
 
 type Deps = Parameters<typeof createAskDeps>[0] & { app: HttpApp }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/index.ts'
-import { createFactReader } from '../facts/index.ts'
+import type { FactReader } from '../contract/index.ts'
 import type { ChatModel } from '../model/index.ts'
 import type { PassageIndex } from '../policies/index.ts'
 import type { QueryReader, ServiceIndex } from '../retrieval/index.ts'
@@ -15,6 +15,7 @@ import { createSaidReader } from './said-facts.ts'
 type Built = {
   catalogue: Catalogue
   reader: QueryReader
+  readFacts: FactReader
   index: ServiceIndex
   passages: PassageIndex
   chatModel: ChatModel | null
@@ -31,7 +32,7 @@ export function createAskDeps({ store, config, ...built }: Built): AskUseCaseDep
     say: createSay(built.catalogue.dialogue.phrases),
     fitting: createUnitFinder(built),
     mentions: createMentions(built.catalogue),
-    said: createSaidReader(createFactReader(built.catalogue), built.clock.today),
+    said: createSaidReader(built.readFacts, built.clock.today),
     today: built.clock.today,
     modelTimeoutMs: config.model.timeoutMs,
     repository: createAskRepository(store.db),

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Case, CaseList, CaseListQuery, Draft, NewCase, Receipt, SubmitRequest } from '../contract/index.ts'
-import { type HttpApp, signedIn, type WhoIs } from '../http/index.ts'
+import { type HttpApp, jsonAnswer, jsonBody, signedIn, type WhoIs } from '../http/index.ts'
 import type { CaseDeps } from './deps.ts'
 import { versionMissing } from './errors.ts'
 import { listCases, readCase } from './read.ts'
@@ -12,12 +12,6 @@ import { withdrawCase } from './verbs/withdraw.ts'
 
 export type RouteDeps = { app: HttpApp; deps: CaseDeps; whoIs: WhoIs }
 
-const body = <T extends z.ZodType>(schema: T) => ({
-  body: { required: true, content: { 'application/json': { schema } } },
-})
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  200: { description, content: { 'application/json': { schema } } },
-})
 const CaseId = z.object({ id: z.string() })
 
 /** The applicant's own cases: begin, save, hand in, take back. */
@@ -29,7 +23,7 @@ export function registerCases({ app, deps, whoIs }: RouteDeps) {
     method: 'post',
     path: '/api/cases',
     middleware: citizen,
-    request: body(NewCase),
+    request: jsonBody(NewCase),
     responses: { 201: { description: '草稿', content: { 'application/json': { schema: Case } } } },
   })
   app.openapi(openRoute, async (c) => {
@@ -44,7 +38,7 @@ export function registerCases({ app, deps, whoIs }: RouteDeps) {
     path: '/api/cases',
     middleware: anybody,
     request: { query: CaseListQuery },
-    responses: json(CaseList, '我的办件，最近动过的在前'),
+    responses: jsonAnswer(CaseList, '我的办件，最近动过的在前'),
   })
   app.openapi(listRoute, async (c) =>
     c.json(await listCases(c.req.valid('query'), { person: c.get('person'), deps }), 200),
@@ -55,7 +49,7 @@ export function registerCases({ app, deps, whoIs }: RouteDeps) {
     path: '/api/cases/{id}',
     middleware: anybody,
     request: { params: CaseId },
-    responses: json(Case, '一件申请'),
+    responses: jsonAnswer(Case, '一件申请'),
   })
   app.openapi(readRoute, async (c) => {
     const found = await readCase(c.req.valid('param').id, { person: c.get('person'), deps })
@@ -68,8 +62,8 @@ export function registerCases({ app, deps, whoIs }: RouteDeps) {
     path: '/api/cases/{id}/draft',
     description: '整份草稿；If-Match 写明在哪一版上改的。别处改过时是 412，带着现在的内容 current 和不同之处 differs',
     middleware: citizen,
-    request: { params: CaseId, ...body(Draft) },
-    responses: json(Case, '存好了'),
+    request: { params: CaseId, ...jsonBody(Draft) },
+    responses: jsonAnswer(Case, '存好了'),
   })
   app.openapi(saveRoute, async (c) => {
     const on = versionIn(c.req.header('if-match'))
@@ -86,7 +80,7 @@ export function registerCases({ app, deps, whoIs }: RouteDeps) {
     description: '删除自己的草稿；交上去的用 withdraw',
     middleware: citizen,
     request: { params: CaseId },
-    responses: json(z.object({ removed: z.literal(true) }), '已删除'),
+    responses: jsonAnswer(z.object({ removed: z.literal(true) }), '已删除'),
   })
   app.openapi(discardRoute, async (c) => {
     await discardDraft(c.req.valid('param').id, { person: c.get('person'), deps })
@@ -102,7 +96,7 @@ export function registerCases({ app, deps, whoIs }: RouteDeps) {
       params: CaseId,
       body: { required: false, content: { 'application/json': { schema: SubmitRequest } } },
     },
-    responses: json(Receipt, '收件凭证'),
+    responses: jsonAnswer(Receipt, '收件凭证'),
   })
   app.openapi(submitRoute, async (c) => {
     const on = versionIn(c.req.header('if-match'))
@@ -120,7 +114,7 @@ export function registerCases({ app, deps, whoIs }: RouteDeps) {
     path: '/api/cases/{id}/withdraw',
     middleware: citizen,
     request: { params: CaseId },
-    responses: json(Case, '已撤回'),
+    responses: jsonAnswer(Case, '已撤回'),
   })
   app.openapi(withdrawRoute, async (c) =>
     c.json(await withdrawCase(c.req.valid('param').id, { person: c.get('person'), deps }), 200),

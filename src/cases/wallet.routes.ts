@@ -1,18 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Case, Wallet, WalletPaper, WalletPatch, WalletRemoved, WalletUse } from '../contract/index.ts'
-import { signedIn } from '../http/index.ts'
+import { jsonAnswer, jsonBody, signedIn } from '../http/index.ts'
 import type { RouteDeps } from './cases.routes.ts'
 import { listWallet } from './wallet/list.ts'
 import { removeFromWallet, setValidity } from './wallet/remove.ts'
 import { reuseFromWallet } from './wallet/reuse.ts'
 
 const Id = z.object({ id: z.string() })
-const body = <T extends z.ZodType>(schema: T) => ({
-  body: { required: true, content: { 'application/json': { schema } } },
-})
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  200: { description, content: { 'application/json': { schema } } },
-})
 
 /** 我的材料: what was handed in once and may be used again, each time with the owner's word. */
 export function registerWallet({ app, deps, whoIs }: RouteDeps) {
@@ -24,7 +18,7 @@ export function registerWallet({ app, deps, whoIs }: RouteDeps) {
     description: '可以再用的材料和信息；写 caseId 时带上在那件申请里能用在哪里',
     middleware,
     request: { query: z.object({ caseId: z.string().optional() }) },
-    responses: json(Wallet, '我的材料'),
+    responses: jsonAnswer(Wallet, '我的材料'),
   })
   app.openapi(listRoute, async (c) =>
     c.json(await listWallet(c.req.valid('query').caseId, { person: c.get('person'), deps }), 200),
@@ -34,8 +28,8 @@ export function registerWallet({ app, deps, whoIs }: RouteDeps) {
     method: 'post',
     path: '/api/wallet/{id}/use',
     middleware,
-    request: { params: Id, ...body(WalletUse) },
-    responses: json(Case, '用上了'),
+    request: { params: Id, ...jsonBody(WalletUse) },
+    responses: jsonAnswer(Case, '用上了'),
   })
   app.openapi(useRoute, async (c) =>
     c.json(await reuseFromWallet(c.req.valid('param').id, c.req.valid('json'), { person: c.get('person'), deps }), 200),
@@ -46,8 +40,8 @@ export function registerWallet({ app, deps, whoIs }: RouteDeps) {
     path: '/api/wallet/{id}',
     description: '写明材料有效期到哪一天',
     middleware,
-    request: { params: Id, ...body(WalletPatch) },
-    responses: json(WalletPaper, '改好了'),
+    request: { params: Id, ...jsonBody(WalletPatch) },
+    responses: jsonAnswer(WalletPaper, '改好了'),
   })
   app.openapi(patchRoute, async (c) => {
     const { validUntil } = c.req.valid('json')
@@ -59,7 +53,7 @@ export function registerWallet({ app, deps, whoIs }: RouteDeps) {
     path: '/api/wallet/{id}',
     middleware,
     request: { params: Id },
-    responses: json(WalletRemoved, '已删掉'),
+    responses: jsonAnswer(WalletRemoved, '已删掉'),
   })
   app.openapi(removeRoute, async (c) =>
     c.json(await removeFromWallet(c.req.valid('param').id, { person: c.get('person'), deps }), 200),

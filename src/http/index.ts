@@ -3,6 +3,7 @@ export { createHttpApp, type HttpApp, type HttpVariables, invalid } from './app.
 export { type SignedIn, signedIn, type WhoIs } from './guard.ts'
 export { answerOnce, type Reply, type ReplyStore } from './idempotency.ts'
 export { limitBody, limitByAddress, limitsConfig } from './limits.ts'
+export { jsonAnswer, jsonBody } from './openapi.ts'
 export { sameSiteWrites } from './origin.ts'
 export { problemResponse, toProblem } from './problem.ts'
 export { createQuota } from './quota.ts'

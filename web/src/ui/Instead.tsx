@@ -20,11 +20,11 @@ export function NotThere({ icon, title, text, ways }: Missing) {
   )
 }
 
-type Props = { error: unknown; onRetry: () => void; missing: Missing; lines?: number }
+type Props = { error: unknown; onRetry: () => void; missing?: Missing; lines?: number }
 
 /** In place of a page: what it shows is not there, could not be fetched, or is on its way. */
 export function Instead({ error, onRetry, missing, lines = 8 }: Props) {
-  if (error instanceof ApiError && error.status === 404) return <NotThere {...missing} />
+  if (missing && error instanceof ApiError && error.status === 404) return <NotThere {...missing} />
   if (!error) return <Loading lines={lines} />
   return (
     <div className="wrap lone">

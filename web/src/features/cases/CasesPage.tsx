@@ -4,8 +4,9 @@ import { useMe } from '../../lib/account.ts'
 import { useCases } from '../../lib/cases.ts'
 import { useTitle } from '../../lib/page.ts'
 import { t } from '../../texts/zh-CN.ts'
+import { Instead } from '../../ui/Instead.tsx'
 import { SignInFirst } from '../../ui/SignInFirst.tsx'
-import { EmptyState, ErrorState, Loading } from '../../ui/States.tsx'
+import { EmptyState, Loading } from '../../ui/States.tsx'
 import { dayAndTime, longDay } from '../../ui/words.ts'
 import { StateTag } from './components/StateTag.tsx'
 import './cases.css'
@@ -21,13 +22,7 @@ export function CasesPage() {
 
 function Mine() {
   const { data, error, refetch } = useCases()
-  if (error && !data)
-    return (
-      <div className="wrap lone">
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </div>
-    )
-  if (!data) return <Loading lines={6} />
+  if (!data) return <Instead error={error} onRetry={() => refetch()} lines={6} />
   const drafts = data.cases.filter(({ state }) => state === 'draft')
   const others = data.cases.filter(({ state }) => state !== 'draft')
   return (

@@ -3,8 +3,9 @@ import { useMe } from '../../lib/account.ts'
 import { useWallet } from '../../lib/cases.ts'
 import { useTitle } from '../../lib/page.ts'
 import { t } from '../../texts/zh-CN.ts'
+import { Instead } from '../../ui/Instead.tsx'
 import { SignInFirst } from '../../ui/SignInFirst.tsx'
-import { EmptyState, ErrorState, Loading } from '../../ui/States.tsx'
+import { EmptyState, Loading } from '../../ui/States.tsx'
 import { FactRow } from './components/FactRow.tsx'
 import { PaperCard } from './components/PaperCard.tsx'
 import './wallet.css'
@@ -22,13 +23,7 @@ export function WalletPage() {
 
 function Mine() {
   const { data, error, refetch } = useWallet()
-  if (error && !data)
-    return (
-      <div className="wrap lone">
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </div>
-    )
-  if (!data) return <Loading lines={6} />
+  if (!data) return <Instead error={error} onRetry={() => refetch()} lines={6} />
   const { papers, facts } = data
   return (
     <div className="wrap wal">

@@ -1,7 +1,8 @@
-import type { FactAnswer, PrecheckResponse } from '../../../../../src/contract/index.ts'
+import type { PrecheckResponse } from '../../../../../src/contract/index.ts'
 import { useMe } from '../../../lib/account.ts'
 import { useWallet } from '../../../lib/cases.ts'
 import { t } from '../../../texts/zh-CN.ts'
+import { answerInWords } from '../answer-words.ts'
 import type { Precheck } from '../usePrecheck.ts'
 
 type Props = { result: PrecheckResponse; check: Precheck }
@@ -30,7 +31,7 @@ function Offers({ result, check }: Props) {
           <li key={offer.key}>
             <div>
               <b>{offer.question.ask}</b>
-              <span className="v">{inWords(offer.value, offer.question)}</span>
+              <span className="v">{answerInWords(offer.value, offer.question)}</span>
               <span className="src src-self">
                 <b>填</b>
                 {t.precheck.fromMatter(offer.from)}
@@ -54,10 +55,4 @@ function Offers({ result, check }: Props) {
       )}
     </section>
   )
-}
-
-function inWords(value: FactAnswer, { yes, no, unit = '' }: PrecheckResponse['open'][number]): string {
-  if (value === true) return yes ?? t.precheck.yes
-  if (value === false) return no ?? t.precheck.no
-  return `${Array.isArray(value) ? value.join('、') : value}${unit}`
 }

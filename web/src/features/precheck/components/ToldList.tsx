@@ -1,6 +1,7 @@
-import type { FactAnswer, PrecheckResponse } from '../../../../../src/contract/index.ts'
+import type { PrecheckResponse } from '../../../../../src/contract/index.ts'
 import { useService } from '../../../lib/service.ts'
 import { t } from '../../../texts/zh-CN.ts'
+import { answerInWords } from '../answer-words.ts'
 import type { Precheck } from '../usePrecheck.ts'
 
 /** What is known so far, with where it comes from; anything can be put right. */
@@ -11,12 +12,6 @@ export function ToldList({ result, check }: { result: PrecheckResponse; check: P
   if (ids.length === 0) return null
   const heard = Object.values(answers).filter(({ quote }) => quote !== undefined).length
   const factOf = (id: string) => service?.facts.find((fact) => fact.id === id)
-  const inWords = (id: string, value: FactAnswer): string => {
-    const fact = factOf(id)
-    if (value === true) return fact?.yes ?? t.precheck.yes
-    if (value === false) return fact?.no ?? t.precheck.no
-    return `${Array.isArray(value) ? value.join('、') : value}${fact?.unit ?? ''}`
-  }
   return (
     <section className="told" aria-labelledby="h-told">
       <h2 id="h-told">{t.precheck.told}</h2>
@@ -33,7 +28,7 @@ export function ToldList({ result, check }: { result: PrecheckResponse; check: P
             <li key={id}>
               <div>
                 <b>{factOf(id)?.ask ?? ''}</b>
-                <span className="v">{answer ? inWords(id, answer.value) : t.precheck.skipped}</span>
+                <span className="v">{answer ? answerInWords(answer.value, factOf(id)) : t.precheck.skipped}</span>
                 {answer && (
                   <span className={`src ${answer.quote ? 'src-read' : 'src-self'}`}>
                     <b>{answer.quote ? '读' : '填'}</b>
