@@ -10,12 +10,12 @@ const FLOORS: { floor: string; folders: string[]; instead: string }[] = [
   { floor: 'app', folders: ['app'], instead: 'take what you need as an argument; app hands it in' },
   {
     floor: 'features',
-    folders: ['search', 'ask', 'apply'],
+    folders: ['search', 'ask', 'apply', 'intake', 'review', 'supervise'],
     instead: 'let app hand in a function, or move what both need down',
   },
   {
     floor: 'domain',
-    folders: ['policies', 'facts', 'retrieval', 'writing', 'accounts', 'cases', 'catalogue'],
+    folders: ['policies', 'facts', 'retrieval', 'reading', 'writing', 'accounts', 'cases', 'catalogue'],
     instead: 'turn the call round: the upper part asks, the lower one answers',
   },
   {
@@ -25,7 +25,7 @@ const FLOORS: { floor: string; folders: string[]; instead: string }[] = [
   },
   {
     floor: 'adapters',
-    folders: ['http', 'model', 'store', 'files', 'vault', 'config'],
+    folders: ['http', 'model', 'store', 'jobs', 'files', 'vault', 'config'],
     instead: 'an adapter takes a function or a value; it knows nothing of the product',
   },
   { floor: 'ground', folders: ['shared', 'contract'], instead: 'move it up: the ground knows nothing of the product' },

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { FactAnswer } from './apply.ts'
+
+/** What a paper is; the codes are stable. */
+export const PaperKind = z.enum([
+  'id-card-front',
+  'id-card-back',
+  'household-register',
+  'business-licence',
+  'lease-contract',
+  'property-certificate',
+  'site-plan',
+  'photo',
+  'power-of-attorney',
+  'application-form',
+  'marriage-certificate',
+  'birth-certificate',
+  'medical-record',
+  'invoice',
+  'bank-card',
+  'audit-report',
+  'test-report',
+  'articles-resolution',
+  'work-plan',
+  'operating-permit',
+  'driving-licence',
+  'vehicle-licence',
+  'degree-certificate',
+  'commitment-letter',
+  'other',
+])
+
+/** Left, top, width, height as fractions of the upright page. */
+export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()])
+
+/** A field as printed on the paper: dates as YYYY-MM-DD, amounts in yuan and areas in square metres as numbers. */
+export const FieldReading = z.object({
+  value: z.union([z.string(), z.number(), z.boolean()]),
+  page: z.number().int().min(1),
+  box: Box.nullable(),
+  confidence: z.number().min(0).max(1),
+})
+
+/** One paper. A file that holds several papers gives several, each with the pages (1-based) it covers. */
+export const PaperReading = z.object({
+  file: z.string(),
+  pages: z.number().int(),
+  /** First and last page of this paper in its file. */
+  range: z.tuple([z.number().int(), z.number().int()]),
+  kind: PaperKind,
+  materialId: z.string().nullable(),
+  confidence: z.number().min(0).max(1),
+  fields: z.record(z.string(), FieldReading),
+  /** Measures by name, see docs/reading.md: sharpness, glare, resolution … */
+  quality: z.record(z.string(), z.number()),
+})
+
+export const Severity = z.enum(['block', 'supplement', 'remind'])
+export const Defect = z.object({
+  /** Id of the defect table (docs/defects.md), `A1` … `J6`. */
+  code: z.string().regex(/^[A-J]\d{1,2}$/),
+  severity: Severity,
+  /** Truth, eligibility and refusal are never the machine's: a person looks. */
+  needsHuman: z.boolean().optional(),
+  materialId: z.string().optional(),
+  file: z.string().optional(),
+  page: z.number().int().optional(),
+  box: Box.optional(),
+  message: z.string(),
+  remedy: z.string(),
+  basis: z.string().optional(),
+  /** What was seen: read values, measures, the places that disagree. */
+  evidence: z.string().optional(),
+})
+
+export const ReviewPointResult = z.object({
+  id: z.string(),
+  point: z.string(),
+  state: z.enum(['pass', 'fail', 'manual']),
+  evidence: z.string().optional(),
+  materialId: z.string().optional(),
+  file: z.string().optional(),
+  page: z.number().int().optional(),
+  box: Box.optional(),
+})
+
+export const CheckAdvice = z.object({
+  decision: z.enum(['accept', 'supplement', 'not_accept']),
+  reasons: z.array(z.string()),
+})
+
+export const CheckResult = z.object({
+  serviceId: z.string(),
+  documents: z.array(PaperReading),
+  defects: z.array(Defect),
+  reviewPoints: z.array(ReviewPointResult),
+  missing: z.array(z.object({ materialId: z.string(), name: z.string() })),
+  advice: CheckAdvice,
+  tookMs: z.number(),
+})
+
+export const ClassifyResult = z.object({
+  services: z.array(z.object({ id: z.string(), name: z.string(), score: z.number() })),
+  documents: z.array(PaperReading),
+})
+
+/** The parts of the multipart form of a check that are not files. */
+export const CheckForm = z.object({
+  serviceId: z.string().min(1, '请写明事项').max(100),
+  facts: z.record(z.string(), FactAnswer).default({}),
+  applicant: z.record(z.string(), z.string().max(4000)).default({}),
+  materials: z.array(z.string().max(100).nullable()).max(30).optional(),
+})
+
+export type PaperKind = z.infer<typeof PaperKind>
+export type Box = z.infer<typeof Box>
+export type FieldReading = z.infer<typeof FieldReading>
+export type PaperReading = z.infer<typeof PaperReading>
+export type Severity = z.infer<typeof Severity>
+export type Defect = z.infer<typeof Defect>
+export type ReviewPointResult = z.infer<typeof ReviewPointResult>
+export type CheckAdvice = z.infer<typeof CheckAdvice>
+export type CheckResult = z.infer<typeof CheckResult>
+export type ClassifyResult = z.infer<typeof ClassifyResult>
+export type CheckForm = z.infer<typeof CheckForm>

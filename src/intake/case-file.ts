@@ -1,0 +1,40 @@
+import type { Catalogue } from '../catalogue/index.ts'
+import type { Condition, Defect, FactAnswer, Material, ServiceDocument } from '../contract/index.ts'
+import type { FileReading, Paper } from '../reading/index.ts'
+
+/** A paper with the material of the list it was taken for; null where it fits none. */
+export type PlacedPaper = Paper & {
+  materialId: string | null /** The slot it was put in by whoever uploaded it. */
+  slot: string | null
+}
+
+/** Everything a check may look at; checks are pure over it. */
+export type CaseFile = {
+  service: ServiceDocument
+  facts: Record<string, FactAnswer>
+  applicant: Record<string, string>
+  files: FileReading[]
+  papers: PlacedPaper[]
+  /** The list for exactly this case; `required` as the rules say it. */
+  materials: { material: Material; required: boolean | 'unknown'; handled: 'submitted' | 'shown' | 'called' }[]
+  conditions: { condition: Condition; state: 'met' | 'unmet' | 'unknown' }[]
+  /** Plain date of today in Asia/Shanghai, and the day by which the promise ends (null: year without calendar). */
+  today: string
+  promisedDue: string | null
+  catalogue: Pick<Catalogue, 'services' | 'laws' | 'calendars'>
+  /** What only a register knows; absent where none is connected, and then nothing is said of it. */
+  registers?: { sameApplication?: { number: string; on: string } }
+}
+
+/** What a check says before the table of defects gives it wording, remedy and basis. */
+export type Finding = Pick<Defect, 'materialId' | 'file' | 'page' | 'box' | 'evidence'> & {
+  /** Slots of the wording: {材料}, {字段} … */
+  slots: Record<string, string>
+  /** Overrides the severity of the table (a doubtful reading is a reminder). */
+  severity?: Defect['severity']
+  /** Two findings of one cause share it; only the one with the lower code is kept. */
+  cause?: string
+}
+
+/** One check per id of the defect table. */
+export type Check = { code: string; find: (file: CaseFile) => Finding[] }

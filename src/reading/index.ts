@@ -1,0 +1,1 @@
+export type { FileReading, Ink, Line, PageReading, Paper, Quality, Seal } from './page.ts'

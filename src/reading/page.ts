@@ -1,0 +1,101 @@
+import type { Box, FieldReading, PaperKind } from '../contract/index.ts'
+
+/** One printed or written line, upright; `confidence` 1 where it comes from a text layer. */
+export type Line = {
+  text: string
+  box: Box
+  confidence: number
+  words?: { text: string; box: Box; confidence: number }[]
+}
+
+/** A stamp found by colour and shape, with the text read from its ring. */
+export type Seal = {
+  box: Box
+  shape: 'round' | 'oval' | 'square'
+  colour: 'red' | 'blue' | 'black'
+  /** Ring text and middle line, '' where it cannot be read. */
+  text: string
+  confidence: number
+  /** A part of a seal at the edge of the sheet (骑缝章). */
+  partial: boolean
+  /** How much points to a pasted picture: flat colour, hard rectangle, the very pixels of another seal; 0 to 1. */
+  pasted: number
+}
+
+/** Ink that is not print: a signature, handwriting, a correction. */
+export type Ink = { box: Box; kind: 'signature' | 'handwriting' | 'correction'; confidence: number }
+
+/** Measures of one page; a measure that could not be taken is left out. */
+export type Quality = {
+  widthPx: number
+  heightPx: number
+  /** Dots per inch where the real size is known or can be told from the paper. */
+  dpi?: number
+  /** Height of a usual line of text in pixels. */
+  textHeightPx?: number
+  /** Sharpness of edges on text, 0 unreadable to 1 crisp. */
+  sharpness?: number
+  /** Share of text area under saturated light, 0 to 1. */
+  glare?: number
+  /** Mean brightness 0 to 1. */
+  brightness?: number
+  /** Share of dark pixels, 0 to 1; an empty page has next to none. */
+  ink?: number
+  /** Corners of the paper or card that are outside of the picture, 0 to 4. */
+  cutCorners?: number
+  /** Share of the page hidden by a finger or another thing, 0 to 1. */
+  covered?: number
+  /** Strength of a screen's pattern, 0 to 1. */
+  moire?: number
+  /** 1 where the page has no colour at all. */
+  grey?: number
+}
+
+export type PageReading = {
+  /** 1-based, in its file. */
+  page: number
+  source: 'text' | 'ocr' | 'blank'
+  /** Clockwise degrees by which the page had to be turned to stand upright. */
+  turned: 0 | 90 | 180 | 270
+  /** Degrees by which it was askew before it was straightened. */
+  skew: number
+  lines: Line[]
+  seals: Seal[]
+  ink: Ink[]
+  /** Named marks: CMA, CNAS, 附加证明书, AIGC标识, 二维码 … */
+  marks: { name: string; box: Box; confidence: number }[]
+  quality: Quality
+  /** Measures of a portrait (证件照), only where the page is one. */
+  portrait?: {
+    widthPx: number
+    heightPx: number
+    background: 'white' | 'blue' | 'red' | 'other'
+    faces: number
+    headShare: number
+  }
+}
+
+/** What is known of a file as such, before its pages. */
+export type FileReading = {
+  file: string
+  /** SHA-256 of the content, lower case hex. */
+  digest: string
+  type: string
+  /** Why it could not be read (wholly); the pages are empty then. */
+  problem?: 'type' | 'damaged' | 'encrypted' | 'empty' | 'too_large' | 'too_many_pages' | 'time'
+  pages: PageReading[]
+  /** Editor, dates and generation marks of the file's metadata. */
+  metadata: { producer?: string; createdAt?: string; modifiedAt?: string; generated?: string }
+}
+
+/** One paper: some pages of a file, or one card of a photo, with what it is and what it says. */
+export type Paper = {
+  file: string
+  digest: string
+  pages: PageReading[]
+  kind: PaperKind
+  confidence: number
+  fields: Record<string, FieldReading>
+  /** Rows of people or amounts (household register members, shareholders, invoice lines), each a set of fields. */
+  rows: Record<string, Record<string, FieldReading>[]>
+}
