@@ -1,0 +1,1 @@
+export { registerDeadline } from './deadline.routes.ts'
