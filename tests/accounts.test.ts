@@ -173,6 +173,26 @@ describe.each([
       await signIn(server, email, 'a new password')
     })
 
+    test('an admin hands over a link with which the holder sets a new password, once; it is on record', async () => {
+      const admin = await signInAs(server, 'admin')
+      const { email, visitor } = await newcomer()
+      const { id } = await meOf(visitor)
+      expect((await visitor.post(`/api/admin/people/${id}/reset-link`, {})).status).toBe(403)
+      const { body } = await admin.post<{ path: string }>(`/api/admin/people/${id}/reset-link`, {})
+      const token = new URL(body.path, server.url).searchParams.get('token') ?? ''
+      const reset = (newPassword: string, with_ = token) =>
+        server.post<Problem>('/api/auth/reset-password', { token: with_, newPassword })
+      expect((await reset('short')).body.errors?.[0]?.path).toBe('newPassword')
+      expect((await reset('a brand new password', 'made up')).status).toBe(422)
+      expect((await reset('a brand new password')).status).toBe(200)
+      expect((await visitor.get('/api/me')).status).toBe(401)
+      await signIn(server, email, 'a brand new password')
+      expect((await reset('a second new password')).body.detail).toContain('用过')
+      const { changes } = (await admin.get<{ changes: AccountChange[] }>(`/api/admin/account-changes?person=${id}`))
+        .body
+      expect(changes.map(({ what }) => what)).toEqual([{ reset: true }])
+    })
+
     test('the password of a demonstration account stays what everybody knows', async () => {
       const data = { currentPassword: 'zhengtong-demo', newPassword: 'mine alone now' }
       expect((await (await signInAs(server, 'citizen')).post('/api/auth/change-password', data)).status).toBe(403)
