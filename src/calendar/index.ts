@@ -1,1 +1,2 @@
 export { type Calendar, createCalendar, type Due, NOT_ARRANGED, type Suspension } from './calendar.ts'
+export { remembering } from './remembering.ts'

@@ -57,3 +57,4 @@ export const feedback = pgTable('feedback', {
 
 export * from './tables-accounts.ts'
 export * from './tables-cases.ts'
+export * from './tables-supervise.ts'
