@@ -10,6 +10,7 @@ import { answerOnce, createHttpApp, type HttpApp, limitBody, limitByAddress, sam
 import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
+import { registerDeadline } from '../supervise/index.ts'
 import type { Services } from './services.ts'
 import { serveWeb } from './web.ts'
 
@@ -35,6 +36,7 @@ export function createApp(services: Services): HttpApp {
   registerAsk({ app, ...services })
   registerApply({ app, ...services })
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
+  registerDeadline({ app, ...services })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: '政通 Zhengtong', version: VERSION, description: '政务服务智能助手的接口' },

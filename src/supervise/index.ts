@@ -1,6 +1,7 @@
 export { createAlertsRepository } from './alerts/alerts.repository.ts'
 export { registerAlerts } from './alerts/alerts.routes.ts'
 export { type AlertDeps, look } from './alerts/alerts.usecase.ts'
+export { registerDeadline } from './deadline.routes.ts'
 export { createProcessDeps } from './deps.ts'
 export { fromCsv } from './process/from-csv.ts'
 export { importHistories } from './process/import.usecase.ts'
