@@ -1,13 +1,15 @@
 import { createCalendar, remembering } from '../calendar/index.ts'
-import type { AlertFile, CalendarFile, IndicatorFile } from '../contract/index.ts'
+import type { Trail } from '../cases/index.ts'
+import type { AlertFile, CalendarFile, IndicatorFile, ServiceDocument } from '../contract/index.ts'
 import type { Clock } from '../shared/index.ts'
 import type { AlertsRepository } from './alerts/alerts.repository.ts'
 import type { AlertDeps } from './alerts/alerts.usecase.ts'
 import { caseSignals } from './alerts/case-signals.ts'
 import { figureSignals } from './alerts/figure-signals.ts'
 import { dayAt } from './process/days.ts'
-import { createFigures, type OwnMeasures } from './process/figures.ts'
+import { createFigures } from './process/figures.ts'
 import { indicatorPairs } from './process/indicators.usecase.ts'
+import { measureOwn } from './process/own.ts'
 import type { ProcessRepository } from './process/process.repository.ts'
 import type { ProcessDeps } from './process/process.routes.ts'
 
@@ -15,24 +17,25 @@ type Needs = {
   repository: ProcessRepository
   alerts: AlertsRepository
   catalogue: {
-    services: ReadonlyMap<string, { name: string }>
+    services: ReadonlyMap<string, ServiceDocument>
     calendars: readonly CalendarFile[]
-    indicators: IndicatorFile
-    alerts: AlertFile
+    process: { indicators: IndicatorFile; alerts: AlertFile }
   }
   clock: Clock
-  ownMeasures: OwnMeasures
+  trails: () => Promise<Trail[]>
 }
 
 const DAY_MS = 86_400_000
 
 /** What supervising the process stands on; `app` builds it once. */
-export function createProcessDeps({ repository, alerts, catalogue, clock, ownMeasures }: Needs): {
+export function createProcessDeps({ repository, alerts, catalogue, clock, trails }: Needs): {
   process: ProcessDeps
   alerts: AlertDeps
 } {
   const calendar = remembering(createCalendar(catalogue.calendars))
-  const { services, indicators: entries, alerts: words } = catalogue
+  const { services } = catalogue
+  const { indicators: entries, alerts: words } = catalogue.process
+  const ownMeasures = async () => measureOwn(await trails(), { calendar, services, asOf: clock.now().getTime() })
   const figures = createFigures({ repository, calendar, clock, services, ownMeasures })
   const signals = async () => {
     const { cases, asOf } = await figures.of('all')
