@@ -35,7 +35,9 @@ export function Today({ alerts, asOf, onOpen }: Props) {
             </span>
             <div>
               <b>{alert.title}</b>
-              <p>{[alert.evidence.text, alert.subjectName].filter(Boolean).join('。')}</p>
+              <p>
+                {[alert.evidence.text, alert.subjectName].filter((text) => text && text !== alert.title).join('。')}
+              </p>
             </div>
             <p className="bd-who">
               {t.supervise.owners[alert.owner]}，{t.supervise.states[alert.state]}
