@@ -20,6 +20,7 @@ export { createOfficesRepository } from './offices.repository.ts'
 export { acceptByLaw, passTime } from './pass-time.ts'
 export { recordCheck } from './record-check.ts'
 export { type NewTask, type OpenTask, taskOpener } from './tasks/open-task.ts'
+export { createTrails, type Trail } from './trails.repository.ts'
 export { createUploadsRepository } from './uploads.repository.ts'
 export { createWalletRepository } from './wallet.repository.ts'
 

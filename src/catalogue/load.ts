@@ -33,6 +33,7 @@ import { createLawTable, type LawTable } from './laws.ts'
 import { loadApplying } from './load-applying.ts'
 import { loadForms } from './load-forms.ts'
 import { loadHandling } from './load-handling.ts'
+import { loadProcess, type ProcessKnowledge } from './load-process.ts'
 import { loadSayings } from './load-sayings.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
@@ -66,6 +67,8 @@ export type Catalogue = {
   handling: HandlingKnowledge
   /** Layouts of forms and letters. */
   forms: FormKnowledge
+  /** What supervision counts, and when it warns. */
+  process: ProcessKnowledge
   /** Newest version date among the services. */
   version: string
   /** SHA-256 over every knowledge file that the index is built from. */
@@ -133,14 +136,27 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const handling = await loadHandling(dir, faults)
   const { forms, faults: formFaults } = await loadForms(dir, services)
   faults.push(...formFaults)
-  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !handling || !forms)
+  const process = await loadProcess(dir, faults)
+  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !handling || !forms || !process)
     throw new KnowledgeError(faults)
 
   const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
   const digest = createHash('sha256').update(searched).digest('hex')
   const versions = [...services.values()].map(({ version }) => version).sort()
   const version = versions.at(-1) ?? ''
-  const checked = { vocabulary, calendars, regions, home, dialogue, precheck, sayings, applying, handling, forms }
+  const checked = {
+    vocabulary,
+    calendars,
+    regions,
+    home,
+    dialogue,
+    precheck,
+    sayings,
+    applying,
+    handling,
+    forms,
+    process,
+  }
   return { services, laws: allLaws, ...checked, version, digest }
 }
 
