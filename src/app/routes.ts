@@ -11,6 +11,7 @@ import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
 import { registerAlerts, registerDeadline, registerProcess } from '../supervise/index.ts'
+import { createLeftOpen } from './left-open.ts'
 import type { Services } from './services.ts'
 import { serveWeb } from './web.ts'
 
@@ -42,7 +43,7 @@ export function createApp(services: Services): HttpApp {
   registerSearch({ app, ...services })
   registerCatalogue({ app, ...services })
   registerPolicies({ app, ...services })
-  registerAsk({ app, ...services })
+  registerAsk({ app, ...services, leftOpen: createLeftOpen(cases) })
   registerApply({ app, ...services })
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
   registerDeadline({ app, ...services })
