@@ -44,9 +44,10 @@ export function clockOf(given: Given): CaseClock {
   return { ...clock, words: wordsOf(clock, given) }
 }
 
-/** The day by which somebody has to act next; null where nobody can say, or nothing is waited for on this side. */
+/** The day by which somebody has to act next, while time stands the day until which it does; null where nobody can say. */
 export function nextDueOf({ stage, answer, statutory, promised, delivery, stopped }: CaseClock): string | null {
-  if (stopped || stage === 'over') return null
+  if (stage === 'over') return null
+  if (stopped) return stopped.until
   if (stage === 'answer') return answer.due
   if (stage === 'delivery') return delivery.due
   return [promised.due, statutory.due].filter((due) => due !== null).sort()[0] ?? null

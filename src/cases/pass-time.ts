@@ -20,7 +20,7 @@ export async function passTime(deps: CaseDeps): Promise<{ deemed: number; tasks:
     calendars: deps.catalogue.calendars,
     now: deps.clock.now,
   })
-  const late = ['received', 'accepted', 'in_review', 'suspended', 'approved', 'refused'] as const
+  const late = ['received', 'supplement', 'accepted', 'in_review', 'suspended', 'approved', 'refused'] as const
   for (const { id } of await deps.cases.listOverdue([...late], today))
     if (await askAfter(id, deps, openTask)) done.tasks++
   for (const id of await deps.cases.listUnderWay()) if (await askForPromised(id, deps, openTask)) done.tasks++
