@@ -15,6 +15,7 @@ const WHOLE = [
   'regions',
   'ask',
   'apply',
+  'intake',
   'facts',
   'forms/fields.yaml',
   'forms/texts.yaml',
