@@ -6,7 +6,7 @@ export async function loadIntake(dir: string, faults: KnowledgeFault[]): Promise
   const source = await readYamlFile(dir, 'intake/defects.yaml')
   const { value, faults: found } = parseSource(source, DefectFile)
   faults.push(...found, ...(value ? faultsWithin(value, source) : []))
-  return value && { defects: value.defects }
+  return value
 }
 
 /** Codes are there once, and in order, so that the next one has its place. */

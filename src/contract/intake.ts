@@ -23,12 +23,16 @@ export const DefectEntry = z.strictObject({
 })
 
 /** `knowledge/intake/defects.yaml`: every fault that a paper can have. */
-export const DefectFile = z.strictObject({ defects: z.array(DefectEntry).min(1) })
+export const DefectFile = z.strictObject({
+  /** How a finding is put that a person has to look at first; `{message}` is what the finding would say. */
+  doubt: z.strictObject({ message: Text.includes('{message}'), remedy: Text }),
+  defects: z.array(DefectEntry).min(1),
+})
 
 export type DefectLevel = z.infer<typeof DefectLevel>
 export type DefectEntry = z.infer<typeof DefectEntry>
 export type DefectFile = z.infer<typeof DefectFile>
-export type IntakeKnowledge = { defects: DefectEntry[] }
+export type IntakeKnowledge = DefectFile
 
 /** Severity as the interface says it; what a person has to look at is marked beside it. */
 export const SEVERITY_OF: Record<DefectLevel, { severity: Severity; needsHuman: boolean }> = {

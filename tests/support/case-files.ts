@@ -115,4 +115,4 @@ export const listOf = (serviceId: string): CaseFile['materials'] =>
 
 /** What a check finds, in the words of the table: a slot that is missing fails the test. */
 export const defectsBy = (check: Check, file: CaseFile): Defect[] =>
-  check.find(file).map((finding) => toDefect(check.code, finding, catalogue.intake.defects))
+  check.find(file).map((finding) => toDefect(check.code, finding, catalogue.intake))
