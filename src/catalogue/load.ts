@@ -21,6 +21,7 @@ import {
   PrecheckPhraseFile,
   type PrecheckPhrases,
   ProvinceFile,
+  type ReadingKnowledge,
   RefusalFile,
   RegionFile,
   ScreenFile,
@@ -31,6 +32,7 @@ import {
 import { createLawTable, type LawTable } from './laws.ts'
 import { loadApplying } from './load-applying.ts'
 import { loadForms } from './load-forms.ts'
+import { loadReading } from './load-reading.ts'
 import { loadSayings } from './load-sayings.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
@@ -60,6 +62,8 @@ export type Catalogue = {
   /** What people say for what the fact sheets ask. */
   sayings: FactSayings
   applying: ApplyKnowledge
+  /** How papers are recognised and read. */
+  reading: ReadingKnowledge
   /** Layouts of forms and letters. */
   forms: FormKnowledge
   /** Newest version date among the services. */
@@ -126,15 +130,17 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const precheck = await loadPrecheck(dir, faults)
   const sayings = await loadSayings(dir, faults)
   const applying = await loadApplying(dir, faults)
+  const reading = await loadReading(dir, services.values(), faults)
   const { forms, faults: formFaults } = await loadForms(dir, services)
   faults.push(...formFaults)
-  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !forms) throw new KnowledgeError(faults)
+  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !reading || !forms)
+    throw new KnowledgeError(faults)
 
   const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
   const digest = createHash('sha256').update(searched).digest('hex')
   const versions = [...services.values()].map(({ version }) => version).sort()
   const version = versions.at(-1) ?? ''
-  const checked = { vocabulary, calendars, regions, home, dialogue, precheck, sayings, applying, forms }
+  const checked = { vocabulary, calendars, regions, home, dialogue, precheck, sayings, applying, reading, forms }
   return { services, laws: allLaws, ...checked, version, digest }
 }
 

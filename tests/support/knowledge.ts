@@ -15,6 +15,7 @@ const WHOLE = [
   'regions',
   'ask',
   'apply',
+  'reading',
   'facts',
   'forms/fields.yaml',
   'forms/texts.yaml',
