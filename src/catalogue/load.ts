@@ -22,6 +22,7 @@ import {
   PrecheckPhraseFile,
   type PrecheckPhrases,
   ProvinceFile,
+  type ReadingKnowledge,
   RefusalFile,
   RegionFile,
   ScreenFile,
@@ -33,6 +34,7 @@ import { createLawTable, type LawTable } from './laws.ts'
 import { loadApplying } from './load-applying.ts'
 import { loadForms } from './load-forms.ts'
 import { loadIntake } from './load-intake.ts'
+import { loadReading } from './load-reading.ts'
 import { loadSayings } from './load-sayings.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
@@ -64,6 +66,8 @@ export type Catalogue = {
   applying: ApplyKnowledge
   /** Faults of papers: what is said of them and how they are mended. */
   intake: IntakeKnowledge
+  /** How papers are recognised and read. */
+  reading: ReadingKnowledge
   /** Layouts of forms and letters. */
   forms: FormKnowledge
   /** Newest version date among the services. */
@@ -131,16 +135,17 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const sayings = await loadSayings(dir, faults)
   const applying = await loadApplying(dir, faults)
   const intake = await loadIntake(dir, faults)
+  const reading = await loadReading(dir, services.values(), faults)
   const { forms, faults: formFaults } = await loadForms(dir, services)
   faults.push(...formFaults)
-  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !intake || !forms)
+  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !intake || !reading || !forms)
     throw new KnowledgeError(faults)
 
   const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
   const digest = createHash('sha256').update(searched).digest('hex')
   const versions = [...services.values()].map(({ version }) => version).sort()
   const version = versions.at(-1) ?? ''
-  const checked = { vocabulary, calendars, regions, home, dialogue, precheck, sayings, applying, intake, forms }
+  const checked = { vocabulary, calendars, regions, home, dialogue, precheck, sayings, applying, intake, reading, forms }
   return { services, laws: allLaws, ...checked, version, digest }
 }
 

@@ -1,1 +1,2 @@
 export type { FileReading, Ink, Line, PageReading, Paper, Quality, Seal } from './page.ts'
+export { recognise } from './recognise.ts'

@@ -16,6 +16,7 @@ const WHOLE = [
   'ask',
   'apply',
   'intake',
+  'reading',
   'facts',
   'forms/fields.yaml',
   'forms/texts.yaml',
