@@ -151,7 +151,12 @@ export async function draw(content: string, { width, height } = A4, paper = '#ff
 }
 
 export async function toPicture(image: sharp.Sharp): Promise<Picture> {
-  const { data, info } = await image.flatten({ background: '#fff' }).toColourspace('srgb').removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await image
+    .flatten({ background: '#fff' })
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   return { data, width: info.width, height: info.height }
 }
 
@@ -171,6 +176,9 @@ export async function degrade(
   const next = chance(seed)
   if (noise || tone !== 1)
     for (let i = 0; i < out.data.length; i++)
-      out.data[i] = Math.min(255, Math.max(0, (out.data[i] as number) * tone + (next() + next() + next() - 1.5) * 2 * noise))
+      out.data[i] = Math.min(
+        255,
+        Math.max(0, (out.data[i] as number) * tone + (next() + next() + next() - 1.5) * 2 * noise),
+      )
   return jpeg ? toPicture(sharp(await toSharp(out).jpeg({ quality: jpeg }).toBuffer())) : out
 }

@@ -13,26 +13,30 @@ export function glyphsOf(dark: Plane): { glyphs: Component[]; labels: Int32Array
   return { glyphs, labels }
 }
 
+/** Follows a line that hangs: how fast its height gives way to that of the next letter. */
+const FOLLOW = 0.4
+
 /** Glyphs that stand beside each other become lines of text, left to right; single marks are left out. */
-export function rowsOf(glyphs: Rect[]): { rect: Rect; count: number }[] {
-  const sorted = [...glyphs].sort((a, b) => a.x0 - b.x0)
-  const open: { rect: Rect; last: Rect; count: number }[] = []
-  for (const glyph of sorted) {
+export function rowsOf<T extends Rect>(glyphs: T[]): { rect: Rect; glyphs: T[] }[] {
+  const rows: { rect: Rect; glyphs: T[]; top: number; bottom: number }[] = []
+  for (const glyph of [...glyphs].sort((a, b) => a.x0 - b.x0)) {
     const height = glyph.y1 - glyph.y0
-    const row = open.find(({ rect, last }) => {
-      const tall = Math.max(height, rect.y1 - rect.y0)
-      const shared = Math.min(glyph.y1, rect.y1) - Math.max(glyph.y0, rect.y0)
-      return glyph.x0 - last.x1 < tall * 1.2 && shared > Math.min(height, last.y1 - last.y0) * 0.5 && tall < height * 4
+    const row = rows.find(({ rect, top, bottom }) => {
+      const shared = Math.min(glyph.y1, bottom) - Math.max(glyph.y0, top)
+      const tall = bottom - top
+      return glyph.x0 - rect.x1 < Math.max(height, tall) * 1.2 && shared > Math.min(height, tall) * 0.5
     })
-    if (!row) open.push({ rect: { ...glyph }, last: glyph, count: 1 })
-    else {
-      const { rect } = row
-      rect.x1 = Math.max(rect.x1, glyph.x1)
-      rect.y0 = Math.min(rect.y0, glyph.y0)
-      rect.y1 = Math.max(rect.y1, glyph.y1)
-      if (glyph.x1 > row.last.x1) row.last = glyph
-      row.count++
+    if (row) {
+      row.rect.x1 = Math.max(row.rect.x1, glyph.x1)
+      row.rect.y0 = Math.min(row.rect.y0, glyph.y0)
+      row.rect.y1 = Math.max(row.rect.y1, glyph.y1)
+      row.top += (glyph.y0 - row.top) * FOLLOW
+      row.bottom += (glyph.y1 - row.bottom) * FOLLOW
+      row.glyphs.push(glyph)
+    } else {
+      const { x0, y0, x1, y1 } = glyph
+      rows.push({ rect: { x0, y0, x1, y1 }, glyphs: [glyph], top: y0, bottom: y1 })
     }
   }
-  return open.filter(({ rect, count }) => count >= 3 && rect.x1 - rect.x0 > 2 * (rect.y1 - rect.y0))
+  return rows.filter(({ rect, glyphs: { length } }) => length >= 3 && rect.x1 - rect.x0 > 2 * (rect.y1 - rect.y0))
 }

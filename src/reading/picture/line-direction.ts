@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
-import { crop, type Rect } from './plane.ts'
-import { byteAt } from './plane.ts'
 import type { Picture } from './picture.ts'
+import { byteAt, crop, type Rect } from './plane.ts'
 
 const HEIGHT = 48
 const WIDTH = 192

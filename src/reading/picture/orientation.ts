@@ -2,76 +2,79 @@ import { darkOf } from './dark.ts'
 import { glyphsOf, rowsOf } from './glyphs.ts'
 import { upsideDown } from './line-direction.ts'
 import type { Picture } from './picture.ts'
-import { at, crop, greyOf, shrink, shrinkFactor } from './plane.ts'
+import { at, crop, greyOf, type Rect, shrink, shrinkFactor } from './plane.ts'
 import type { ReadText } from './read-text.ts'
 import { type Points, skewOf } from './skew.ts'
 import { quarterTurn, straighten } from './warp.ts'
+import { writingDirection } from './writing-direction.ts'
 
 export type Turn = 0 | 90 | 180 | 270
 /** `turned`: clockwise degrees that make the picture stand upright; `skew`: degrees it then still hangs to the right. */
 export type Orientation = { turned: Turn; skew: number }
 
 const LONGEST = 1100
-const MOST_POINTS = 24_000
-/** Rows must be this much clearer than columns to be believed without reading. */
-const CLEAR = 1.6
-const MOST_LINES = 12
+const MOST_POINTS = 12_000
+/** Below this the direction of writing is not believed without reading. */
+const CLEAR = 0.15
+const MOST_LINES = 6
+/** Sum of log odds over the lines. */
+const CLEAR_VOTE = 2.5
+const FEWEST_LETTERS = 6
+const LEAST_SKEW = 0.5
 
 /** Which way up a picture with text stands. A picture without text stays as it is. */
 export async function orientationOf(picture: Picture, read: ReadText): Promise<Orientation> {
   const small = shrink(picture, shrinkFactor(picture, LONGEST))
-  const dark = darkOf(greyOf(small))
-  const { glyphs, labels } = glyphsOf(dark)
-  if (glyphs.length < 6) return { turned: 0, skew: 0 }
-  const points = pointsOf(labels, dark.width, new Set(glyphs.map(({ label }) => label)))
-  const across = skewOf(points)
-  const down = skewOf({ x: points.y, y: Float32Array.from(points.x, (x) => dark.width - x) })
-  const ratio = across.strength / (down.strength || 1e-9)
-  const lying =
-    ratio > CLEAR ? false : ratio < 1 / CLEAR ? true : await readsLying(picture, across.angle, down.angle, read)
-  const skew = lying ? down.angle : across.angle
-  const level = straighten(quarterTurn(small, lying ? 90 : 0), skew)
-  const headDown = await standsOnHead(level, read)
-  const turned = ((lying ? 90 : 0) + (headDown ? 180 : 0)) as Turn
-  return { turned, skew }
+  const { glyphs } = glyphsOf(darkOf(greyOf(small)))
+  if (glyphs.length < FEWEST_LETTERS) return { turned: 0, skew: 0 }
+  const direction = writingDirection(glyphs)
+  const lying = Math.abs(direction) > CLEAR ? direction < 0 : await readsBetter(picture, 90, read)
+  const standing = quarterTurn(small, lying ? 90 : 0)
+  const skew = skewOf(inkOfRows(standing))
+  const straight = Math.abs(skew) < LEAST_SKEW ? standing : straighten(standing, skew)
+  const headDown = await standsOnHead(straight, read)
+  return { turned: ((lying ? 90 : 0) + (headDown ? 180 : 0)) as Turn, skew }
 }
 
-function pointsOf(labels: Int32Array, width: number, wanted: Set<number>): Points {
+/** Where the ink of the lines of text lies; pictures, rules and single marks would only mislead. */
+function inkOfRows(standing: Picture): Points {
+  const dark = darkOf(greyOf(standing))
+  const { glyphs, labels } = glyphsOf(dark)
+  const rows = rowsOf(glyphs).flatMap((row) => row.glyphs)
+  const wanted = new Set((rows.length > 0 ? rows : glyphs).map(({ label }) => label))
   const places: number[] = []
   for (let i = 0; i < labels.length; i++) if (at(labels, i) !== 0 && wanted.has(at(labels, i))) places.push(i)
-  const step = Math.max(1, places.length / MOST_POINTS)
-  const count = Math.floor(places.length / step)
-  const x = new Float32Array(count)
-  const y = new Float32Array(count)
+  const count = Math.min(MOST_POINTS, places.length)
+  const points = { x: new Float32Array(count), y: new Float32Array(count) }
   for (let i = 0; i < count; i++) {
-    const place = at(places, Math.floor(i * step))
-    x[i] = place % width
-    y[i] = Math.floor(place / width)
+    const place = at(places, Math.floor((i * places.length) / count))
+    points.x[i] = place % dark.width
+    points.y[i] = Math.floor(place / dark.width)
   }
-  return { x, y }
+  return points
 }
 
-/** A piece of the picture is read both ways where rows are not clearer than columns. */
-async function readsLying(picture: Picture, across: number, down: number, read: ReadText): Promise<boolean> {
-  const piece = middle(picture)
-  const standing = await readable(straighten(piece, across), read)
-  const lying = await readable(straighten(quarterTurn(piece, 90), down), read)
-  return lying > standing
-}
-
-async function standsOnHead(level: Picture, read: ReadText): Promise<boolean> {
-  const rows = rowsOf(glyphsOf(darkOf(greyOf(level))).glyphs)
-  const best = rows.sort((a, b) => b.count - a.count).slice(0, MOST_LINES)
-  const pieces = best.map(({ rect }) => {
-    const rim = (rect.y1 - rect.y0) * 0.15
-    const longest = (rect.y1 - rect.y0) * 4.6
-    return { x0: rect.x0 - rim, y0: rect.y0 - rim, x1: Math.min(rect.x1 + rim, rect.x0 + longest), y1: rect.y1 + rim }
-  })
-  const votes = await upsideDown(level, pieces)
+async function standsOnHead(straight: Picture, read: ReadText): Promise<boolean> {
+  const rows = rowsOf(glyphsOf(darkOf(greyOf(straight))).glyphs)
+  const longest = rows.sort((a, b) => b.glyphs.length - a.glyphs.length).slice(0, MOST_LINES)
+  const votes = await upsideDown(
+    straight,
+    longest.map(({ rect }) => startOf(rect)),
+  )
   const sum = votes.reduce((total, vote) => total + Math.log((vote + 0.01) / (1.01 - vote)), 0)
-  if (Math.abs(sum) > 2.5) return sum > 0
-  const piece = middle(level)
-  return (await readable(quarterTurn(piece, 180), read)) > (await readable(piece, read))
+  return Math.abs(sum) > CLEAR_VOTE ? sum > 0 : readsBetter(straight, 180, read)
+}
+
+/** The start of a line with a rim around it, as long as the classifier takes in. */
+function startOf({ x0, y0, x1, y1 }: Rect): Rect {
+  const rim = (y1 - y0) * 0.15
+  return { x0: x0 - rim, y0: y0 - rim, x1: Math.min(x1 + rim, x0 + (y1 - y0) * 4.6), y1: y1 + rim }
+}
+
+/** Whether the middle of a picture gives more text when it is turned. */
+async function readsBetter(picture: Picture, turn: 90 | 180, read: ReadText): Promise<boolean> {
+  const piece = middle(picture)
+  return (await readable(quarterTurn(piece, turn), read)) > (await readable(piece, read))
 }
 
 /** Letters that are read with confidence count, all else does not. */

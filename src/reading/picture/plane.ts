@@ -21,8 +21,7 @@ export function planeOf(picture: Picture, value: (r: number, g: number, b: numbe
   return { data: out, width, height }
 }
 
-export const greyOf = (picture: Picture): Plane =>
-  planeOf(picture, (r, g, b) => (r * 77 + g * 150 + b * 29) >> 8)
+export const greyOf = (picture: Picture): Plane => planeOf(picture, (r, g, b) => (r * 77 + g * 150 + b * 29) >> 8)
 
 /** The whole factor by which a picture is shrunk to have its longer side near `longest`, 1 where it is small already. */
 export const shrinkFactor = ({ width, height }: { width: number; height: number }, longest: number): number =>
@@ -35,21 +34,24 @@ export function shrink(picture: Picture, factor: number): Picture {
   const w = Math.floor(picture.width / factor)
   const h = Math.floor(picture.height / factor)
   const out = new Uint8Array(w * h * 3)
-  const sums = new Uint32Array(w * 3)
-  const many = factor * factor
-  for (let y = 0; y < h; y++) {
-    sums.fill(0)
-    for (let dy = 0; dy < factor; dy++) {
-      let p = (y * factor + dy) * width * 3
-      for (let x = 0; x < w * 3; x += 3)
-        for (let dx = 0; dx < factor; dx++, p += 3) {
-          add(sums, x, byteAt(data, p))
-          add(sums, x + 1, byteAt(data, p + 1))
-          add(sums, x + 2, byteAt(data, p + 2))
+  const share = 1 / (factor * factor)
+  for (let y = 0, to = 0; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      let red = 0
+      let green = 0
+      let blue = 0
+      for (let dy = 0; dy < factor; dy++) {
+        const from = ((y * factor + dy) * width + x * factor) * 3
+        for (let p = from; p < from + factor * 3; p += 3) {
+          red += data[p] as number
+          green += data[p + 1] as number
+          blue += data[p + 2] as number
         }
+      }
+      out[to++] = red * share
+      out[to++] = green * share
+      out[to++] = blue * share
     }
-    for (let x = 0; x < sums.length; x++) out[y * w * 3 + x] = at(sums, x) / many
-  }
   return { data: out, width: w, height: h }
 }
 

@@ -2,17 +2,16 @@ import { add, at } from './plane.ts'
 
 /** Places of ink, in pixels. */
 export type Points = { x: Float32Array; y: Float32Array }
-/** `angle` in degrees, clockwise positive; `strength` tells how clearly ink falls into rows. */
-export type Skew = { angle: number; strength: number }
+type Skew = { angle: number; strength: number }
 
 const WIDEST = 15
 const RAD = Math.PI / 180
 
-/** By how much rows of text hang to the right: the angle at which the ink falls most sharply into rows. */
-export function skewOf(points: Points): Skew {
+/** Degrees by which rows of text hang to the right: the angle at which the ink falls most sharply into rows. */
+export function skewOf(points: Points): number {
   let best = bestOf(points, -WIDEST, WIDEST, 1)
   best = bestOf(points, best.angle - 1, best.angle + 1, 0.2)
-  return bestOf(points, best.angle - 0.2, best.angle + 0.2, 0.05)
+  return bestOf(points, best.angle - 0.2, best.angle + 0.2, 0.05).angle
 }
 
 function bestOf(points: Points, from: number, to: number, step: number): Skew {

@@ -1,5 +1,5 @@
-import { at, byteAt } from './plane.ts'
 import type { Picture } from './picture.ts'
+import { at, byteAt } from './plane.ts'
 
 export type Point = { x: number; y: number }
 /** Corners clockwise from the top left. */
