@@ -1,1 +1,6 @@
+export { limitsOf, readingConfig } from './config.ts'
+export type { ReadingLimits } from './limits.ts'
+export type { Ocr } from './ocr/ocr.ts'
+export { loadPaddle } from './ocr/paddle.ts'
 export type { FileReading, Ink, Line, PageReading, Paper, Quality, Seal } from './page.ts'
+export { createReader, type Reader } from './reader.ts'

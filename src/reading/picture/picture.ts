@@ -1,0 +1,1 @@
+export type Picture = { data: Uint8Array; width: number; height: number }
