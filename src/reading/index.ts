@@ -1,6 +1,5 @@
+export { createReadingCache, type ReadingCache } from './cache.ts'
 export { limitsOf, readingConfig } from './config.ts'
 export type { ReadingLimits } from './limits.ts'
-export type { Ocr } from './ocr/ocr.ts'
-export { loadPaddle } from './ocr/paddle.ts'
 export type { FileReading, Ink, Line, PageReading, Paper, Quality, Seal } from './page.ts'
-export { createReader, type Reader } from './reader.ts'
+export { createReader, type PaperFile, READER_VERSION, type Reader, type ReadOptions } from './reader.ts'

@@ -1,45 +1,61 @@
 import { inReadingOrder } from './ocr/lines.ts'
 import type { Ocr } from './ocr/ocr.ts'
 import type { PageSource } from './open.ts'
-import type { Line, PageReading } from './page.ts'
+import type { Line, PageReading, Quality } from './page.ts'
+import { type Picture, prepare } from './picture/index.ts'
 
-/** Reads one page of a file: the papers or cards on it, mostly one. `number` is 1-based. */
-export async function readPage(
-  source: PageSource,
-  number: number,
-  ocr: Ocr,
-  signal?: AbortSignal,
-): Promise<PageReading[]> {
-  const { picture, lines, isWhole, turned } = source
-  if (!picture) return [{ ...blank(number), source: lines.length > 0 ? 'text' : 'blank', lines }]
-  const read = isWhole ? lines : beside(lines, await ocr.read(picture, signal))
-  return [
-    {
-      ...blank(number),
-      source: lines.length > 0 ? 'text' : read.length > 0 ? 'ocr' : 'blank',
-      turned,
-      lines: read,
-      quality: { widthPx: picture.width, heightPx: picture.height, ...(source.dpi && { dpi: source.dpi }) },
-    },
-  ]
+/** A paper or card of a page, upright, before it is read. */
+export type PagePart = {
+  page: number
+  picture: Picture | null
+  /** The lines of a text layer. */
+  written: Line[]
+  /** Whether the picture has to be read. */
+  isRead: boolean
+  turned: PageReading['turned']
+  skew: number
+  quality: Partial<Quality>
 }
 
-const blank = (page: number): PageReading => ({
-  page,
-  source: 'blank',
-  turned: 0,
-  skew: 0,
-  lines: [],
-  seals: [],
-  ink: [],
-  marks: [],
-  quality: { widthPx: 0, heightPx: 0 },
-})
+/** The papers and cards of a page, mostly one. A page with a text layer stands as its text does, a picture has to be straightened. */
+export async function partsOf(source: PageSource, page: number, ocr: Ocr): Promise<PagePart[]> {
+  const { picture, lines: written, isWhole, turned, dpi } = source
+  const quality = { ...(dpi && { dpi }) }
+  if (!picture || written.length > 0) return [{ page, picture, written, isRead: !isWhole, turned, skew: 0, quality }]
+  const { parts } = await prepare(picture, ocr.read)
+  return parts.map((part) => ({
+    page,
+    picture: part.picture,
+    written,
+    isRead: true,
+    turned: part.turned,
+    skew: part.skew,
+    quality: { ...quality, ...part.quality },
+  }))
+}
+
+/** What a part says and looks like. */
+export async function readPart(part: PagePart, ocr: Ocr): Promise<PageReading> {
+  const { page, picture, written, isRead, turned, skew, quality } = part
+  const lines = picture && isRead ? beside(written, await ocr.read(picture)) : written
+  return {
+    page,
+    source: written.length > 0 ? 'text' : lines.length > 0 ? 'ocr' : 'blank',
+    turned,
+    skew,
+    lines,
+    seals: [],
+    ink: [],
+    marks: [],
+    quality: { widthPx: picture?.width ?? 0, heightPx: picture?.height ?? 0, ...quality },
+  }
+}
 
 /** The lines of the text layer, and of those read from the picture the ones that no text layer says. */
 function beside(written: Line[], read: Line[]): Line[] {
+  if (written.length === 0) return read
   const unsaid = read.filter(({ box }) => !written.some((line) => overlap(box, line.box) > 0.3))
-  return written.length === 0 ? read : inReadingOrder([...written, ...unsaid])
+  return inReadingOrder([...written, ...unsaid])
 }
 
 /** Share of the smaller box that both take. */

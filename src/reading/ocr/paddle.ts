@@ -19,14 +19,24 @@ export async function loadPaddle(): Promise<Ocr> {
   ])
   return {
     name: 'PP-OCRv4',
-    async read(picture, signal) {
+    async read(picture) {
       const lines: Line[] = []
       for (const box of await detect(finder, picture)) {
-        signal?.throwIfAborted()
         const line = lineOf(await recognise(reader, characters, picture, box), box, picture)
         if (line) lines.push(line)
       }
       return inReadingOrder(lines)
+    },
+    async readAgain(picture, [left, top, width, height]) {
+      const box = {
+        x: (left + width / 2) * picture.width,
+        y: (top + height / 2) * picture.height,
+        width: width * picture.width + height * picture.height * 0.3,
+        height: height * picture.height * 1.2,
+        angle: 0,
+      }
+      const glyphs = await recognise(reader, characters, picture, box)
+      return glyphs.map(({ char }) => char).join('')
     },
     async close() {
       await Promise.all([finder.close(), reader.close()])
@@ -37,12 +47,5 @@ export async function loadPaddle(): Promise<Ocr> {
 /** The outputs of the reading network: none, the characters of the file, a space. */
 async function readCharacters(file: string): Promise<string[]> {
   const text = await readFile(file, 'utf8')
-  return [
-    '',
-    ...text
-      .replace(/\n$/, '')
-      .split('\n')
-      .map((char) => char.replace('\r', '')),
-    ' ',
-  ]
+  return ['', ...text.replace(/\n$/, '').split('\n'), ' ']
 }
