@@ -16,6 +16,7 @@ const WHOLE = [
   'ask',
   'apply',
   'facts',
+  'intake',
   'forms/fields.yaml',
   'forms/texts.yaml',
   'forms/letters/statement.yaml',

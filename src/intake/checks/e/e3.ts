@@ -1,0 +1,72 @@
+import type { FieldReading } from '../../../contract/index.ts'
+import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
+import { claimsOf, numberFault, plainNumber, SURE, titleOf } from '../../compare/index.ts'
+
+const CREDIT = /统一社会信用代码|^税号$/
+const IDENTITY = /公民身份号码|身份证号|社会保障号/
+/** A check digit cannot tell a slip of the reader from one of the paper: this far the reading has to be sure. */
+const CERTAIN = 0.95
+
+/** An identity number (GB 11643-1999) or credit code (GB 32100-2015) whose check digit, date or length is wrong; each number once. */
+export const e3: Check = {
+  code: 'E3',
+  find: (file) => {
+    const seen = new Set<string>()
+    return [...typed(file), ...file.papers.flatMap((paper) => inPaper(paper, file))].filter(({ slots }) => {
+      const key = slots.号码 ?? ''
+      if (seen.has(key)) return false
+      seen.add(key)
+      return true
+    })
+  },
+}
+
+function inPaper(paper: PlacedPaper, file: CaseFile): Finding[] {
+  return [paper.fields, ...Object.values(paper.rows).flat()].flatMap((fields) =>
+    Object.entries(fields).flatMap(([field, reading]) => {
+      const fault = faultOf(field, String(reading.value), file.today)
+      return fault === null ? [] : [finding(field, reading, paper, file, fault)]
+    }),
+  )
+}
+
+/** What the field says it holds; an old number of 15 digits has no check digit, a masked one cannot be checked. */
+function faultOf(field: string, value: string, today: string): string | null {
+  const plain = plainNumber(value)
+  if (plain === '' || plain.includes('*')) return null
+  if (CREDIT.test(field))
+    return numberFault(plain, today) ?? (plain.length === 18 || plain.length === 15 ? null : 'length')
+  if (!IDENTITY.test(field)) return numberFault(plain, today)
+  if (!/^\d{10,}[\dX]?$/.test(plain)) return null
+  return plain.length === 18 ? numberFault(plain, today) : 'length'
+}
+
+function finding(field: string, reading: FieldReading, paper: PlacedPaper, file: CaseFile, fault: string): Finding {
+  const { people } = file.catalogue.clerk
+  return {
+    file: paper.file,
+    page: reading.page,
+    ...(reading.box && { box: reading.box }),
+    ...(paper.materialId && { materialId: paper.materialId }),
+    slots: {
+      证号: CREDIT.test(field) ? people.numbers.credit : people.numbers.identity,
+      号码: plainNumber(String(reading.value)),
+    },
+    ...(reading.confidence < Math.max(SURE, CERTAIN) && { severity: 'remind' as const }),
+    evidence: `《${titleOf(paper, file)}》第${reading.page}页 ${field}：${reading.value}（${fault}）`,
+    cause: `number:${reading.value}`,
+  }
+}
+
+const typed = (file: CaseFile): Finding[] =>
+  claimsOf(file)
+    .filter(({ paper, aspect, value }) => !paper && aspect === 'number' && numberFault(value, file.today) !== null)
+    .map(({ value, party, title, field }) => ({
+      slots: {
+        证号:
+          party === 'unit' ? file.catalogue.clerk.people.numbers.credit : file.catalogue.clerk.people.numbers.identity,
+        号码: plainNumber(value),
+      },
+      evidence: `${title} ${field}：${value}`,
+      cause: `number:${value}`,
+    }))
