@@ -14,6 +14,7 @@ import {
   type FormKnowledge,
   HomeFile,
   type HomeKnowledge,
+  type IntakeKnowledge,
   type IntentModel,
   IntentModelFile,
   type Law,
@@ -33,6 +34,7 @@ import { createLawTable, type LawTable } from './laws.ts'
 import { loadApplying } from './load-applying.ts'
 import { loadClerk } from './load-clerk.ts'
 import { loadForms } from './load-forms.ts'
+import { loadIntake } from './load-intake.ts'
 import { loadSayings } from './load-sayings.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
@@ -65,6 +67,8 @@ export type Catalogue = {
   /** What a clerk knows when papers are compared and weighed. */
   clerk: ClerkKnowledge
   regions: RegionFile[]
+  /** Faults of papers: what is said of them and how they are mended. */
+  intake: IntakeKnowledge
   /** Layouts of forms and letters. */
   forms: FormKnowledge
   /** Newest version date among the services. */
@@ -131,17 +135,18 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const precheck = await loadPrecheck(dir, faults)
   const sayings = await loadSayings(dir, faults)
   const applying = await loadApplying(dir, faults)
+  const intake = await loadIntake(dir, faults)
   const clerk = await loadClerk(dir, faults)
   const { forms, faults: formFaults } = await loadForms(dir, services)
   faults.push(...formFaults)
-  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !clerk || !forms)
+  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !intake || !clerk || !forms)
     throw new KnowledgeError(faults)
 
   const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
   const digest = createHash('sha256').update(searched).digest('hex')
   const versions = [...services.values()].map(({ version }) => version).sort()
   const version = versions.at(-1) ?? ''
-  const checked = { vocabulary, calendars, regions, home, dialogue, precheck, sayings, applying, clerk, forms }
+  const checked = { vocabulary, calendars, regions, home, dialogue, precheck, sayings, applying, intake, clerk, forms }
   return { services, laws: allLaws, ...checked, version, digest }
 }
 

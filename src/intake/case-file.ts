@@ -4,7 +4,8 @@ import type { FileReading, Paper } from '../reading/index.ts'
 
 /** A paper with the material of the list it was taken for; null where it fits none. */
 export type PlacedPaper = Paper & {
-  materialId: string | null /** The slot it was put in by whoever uploaded it. */
+  materialId: string | null
+  /** The slot it was put in by whoever uploaded it. */
   slot: string | null
 }
 
@@ -28,8 +29,10 @@ export type CaseFile = {
 
 /** What a check says before the table of defects gives it wording, remedy and basis. */
 export type Finding = Pick<Defect, 'materialId' | 'file' | 'page' | 'box' | 'evidence'> & {
-  /** Slots of the wording: {材料}, {字段} … */
+  /** Slots of the wording in `knowledge/intake/defects.yaml` ({材料}, {字段} …); one that is missing throws. */
   slots: Record<string, string>
+  /** Which of the table's other wordings (`also`) says it. */
+  wording?: string
   /** Overrides the severity of the table (a doubtful reading is a reminder). */
   severity?: Defect['severity']
   /** Two findings of one cause share it; only the one with the lower code is kept. */

@@ -15,6 +15,7 @@ const WHOLE = [
   'regions',
   'ask',
   'apply',
+  'intake',
   'facts',
   'intake',
   'forms/fields.yaml',
