@@ -39,7 +39,8 @@ export function wholeOf(text: string): number | null {
       section += (digit || 1) * place
       digit = null
     } else if (scale !== undefined) {
-      total = (total + section + (digit ?? 0)) * scale
+      const here = section + (digit ?? 0)
+      total = scale === 1e8 ? (total + here) * scale : total + here * scale
       section = 0
       digit = null
     } else return null

@@ -71,8 +71,8 @@ function partyOf(claim: Claim, all: Claim[], file: CaseFile): Party | null {
   if (claim.party === 'applicant' || claim.party === 'unit') {
     if (claim.paper?.kind !== 'application-form' && holders.some((one) => FOREIGN.includes(one))) return null
     if (claim.aspect === 'name') return isUnitName(claim.value, comparing) ? 'unit' : partyOfPerson(claim)
-    if (claim.aspect === 'number') return numberKind(claim.value) === 'credit' ? 'unit' : 'applicant'
-    return claim.party
+    const isCode = claim.aspect === 'number' && numberKind(claim.value) === 'credit'
+    return isCode ? 'unit' : claim.party
   }
   const ofUnit = claim.paper?.kind === 'business-licence' || claim.paper?.kind === 'operating-permit'
   if (ofUnit && holders.some((one) => FOREIGN.includes(one))) return null

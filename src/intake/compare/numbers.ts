@@ -26,11 +26,9 @@ export function numberKind(number: string): 'identity' | 'credit' | 'other' {
 }
 
 /** What is wrong with an identity number or a credit code on a day, or null (also for other numbers). */
-export function numberFault(number: string, today: string): string | null {
-  const plain = plainNumber(number)
-  const kind = numberKind(plain)
-  if (kind === 'identity') return identityFault(plain, today)
-  return kind === 'credit' ? creditCodeFault(plain) : null
+export function numberFault(number: string, today: string, kind = numberKind(number)): string | null {
+  if (kind === 'identity') return identityFault(plainNumber(number), today)
+  return kind === 'credit' ? creditCodeFault(normalizeNumber(number)) : null
 }
 
 /**

@@ -8,10 +8,10 @@ export const e1: Check = {
   code: 'E1',
   find: (file) => {
     const { comparing } = file.catalogue.clerk
+    const same = (a: string, b: string) => comparePersonNames(a, b, comparing) === 'same'
     const former = formerNames(file)
     const explained = ({ value: a }: Claim, { value: b }: Claim) =>
       former.some(([now, before]) => (same(now, a) && same(before, b)) || (same(now, b) && same(before, a)))
-    const same = (a: string, b: string) => comparePersonNames(a, b, comparing) === 'same'
     const people = mismatchedPeople(file).filter(({ odd, reference }) => !explained(odd, reference))
     return [...people, ...strangeUnits(file)].map(({ odd, reference, likeness }: Odd) => ({
       ...placeOf(odd),

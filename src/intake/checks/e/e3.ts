@@ -3,6 +3,8 @@ import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
 import { claimsOf, numberFault, plainNumber, SURE, titleOf } from '../../compare/index.ts'
 
 const CREDIT = /统一社会信用代码|^税号$/
+/** 注册号 before 2015: it may still stand where the code belongs. */
+const OLD_REGISTRATION = /^\d{15}$/
 const IDENTITY = /公民身份号码|身份证号|社会保障号/
 /** A check digit cannot tell a slip of the reader from one of the paper: this far the reading has to be sure. */
 const CERTAIN = 0.95
@@ -60,7 +62,8 @@ function finding(field: string, reading: FieldReading, paper: PlacedPaper, file:
 
 const typed = (file: CaseFile): Finding[] =>
   claimsOf(file)
-    .filter(({ paper, aspect, value }) => !paper && aspect === 'number' && numberFault(value, file.today) !== null)
+    .filter(({ paper, aspect }) => !paper && aspect === 'number')
+    .filter(({ party, value }) => numberFault(value, file.today, party === 'unit' ? 'credit' : undefined) !== null)
     .map(({ value, party, title, field }) => ({
       slots: {
         证号:

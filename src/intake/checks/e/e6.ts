@@ -6,7 +6,8 @@ export const e6: Check = {
   code: 'E6',
   find: (file) => {
     const codes = claimsOf(file).filter(
-      ({ party, aspect, value }) => party === 'unit' && aspect === 'number' && numberFault(value, file.today) === null,
+      ({ party, aspect, value }) =>
+        party === 'unit' && aspect === 'number' && numberFault(value, file.today, 'credit') === null,
     )
     const compare = (a: string, b: string) => compareNumbers(a, b, file.today, file.catalogue.clerk.comparing)
     return oddOnes(codes, compare, file).map(({ odd, reference, likeness }) => ({
