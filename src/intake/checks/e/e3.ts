@@ -6,6 +6,8 @@ const CREDIT = /统一社会信用代码|^税号$/
 /** 注册号 before 2015: it may still stand where the code belongs. */
 const OLD_REGISTRATION = /^\d{15}$/
 const IDENTITY = /公民身份号码|身份证号|社会保障号/
+/** Some identity paper: only what has the shape of an identity number is checked. */
+const PAPER = /证件号|身份证件号|^证号$|权利人证件/
 /** A check digit cannot tell a slip of the reader from one of the paper: this far the reading has to be sure. */
 const CERTAIN = 0.95
 
@@ -27,7 +29,7 @@ function inPaper(paper: PlacedPaper, file: CaseFile): Finding[] {
   return [paper.fields, ...Object.values(paper.rows).flat()].flatMap((fields) =>
     Object.entries(fields).flatMap(([field, reading]) => {
       const fault = faultOf(field, String(reading.value), file.today)
-      return fault === null ? [] : [finding(field, reading, paper, file, fault)]
+      return fault === null ? [] : [finding(field, reading, paper, file)]
     }),
   )
 }
@@ -36,14 +38,14 @@ function inPaper(paper: PlacedPaper, file: CaseFile): Finding[] {
 function faultOf(field: string, value: string, today: string): string | null {
   const plain = plainNumber(value)
   if (plain === '' || plain.includes('*')) return null
-  if (CREDIT.test(field))
-    return numberFault(plain, today) ?? (plain.length === 18 || plain.length === 15 ? null : 'length')
-  if (!IDENTITY.test(field)) return numberFault(plain, today)
+  if (CREDIT.test(field)) return OLD_REGISTRATION.test(value.trim()) ? null : numberFault(value, today, 'credit')
+  if (PAPER.test(field)) return numberFault(plain, today)
+  if (!IDENTITY.test(field)) return null
   if (!/^\d{10,}[\dX]?$/.test(plain)) return null
   return plain.length === 18 ? numberFault(plain, today) : 'length'
 }
 
-function finding(field: string, reading: FieldReading, paper: PlacedPaper, file: CaseFile, fault: string): Finding {
+function finding(field: string, reading: FieldReading, paper: PlacedPaper, file: CaseFile): Finding {
   const { people } = file.catalogue.clerk
   return {
     file: paper.file,
@@ -55,7 +57,7 @@ function finding(field: string, reading: FieldReading, paper: PlacedPaper, file:
       号码: plainNumber(String(reading.value)),
     },
     ...(reading.confidence < Math.max(SURE, CERTAIN) && { severity: 'remind' as const }),
-    evidence: `《${titleOf(paper, file)}》第${reading.page}页 ${field}：${reading.value}（${fault}）`,
+    evidence: `《${titleOf(paper, file)}》第${reading.page}页 ${field}：${reading.value}`,
     cause: `number:${reading.value}`,
   }
 }
