@@ -18,6 +18,7 @@ const WHOLE = [
   'intake',
   'reading',
   'facts',
+  'intake',
   'forms/fields.yaml',
   'forms/texts.yaml',
   'forms/letters/statement.yaml',
