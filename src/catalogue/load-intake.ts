@@ -1,4 +1,4 @@
-import { DefectFile, type IntakeKnowledge, PaperNameFile } from '../contract/index.ts'
+import { AdviceFile, DefectFile, type IntakeKnowledge, PaperNameFile } from '../contract/index.ts'
 import { type KnowledgeFault, parseSource, readYamlFile, type YamlSource } from './yaml-source.ts'
 
 /** What intake says of faults; null where a file has faults of its own. */
@@ -6,8 +6,11 @@ export async function loadIntake(dir: string, faults: KnowledgeFault[]): Promise
   const source = await readYamlFile(dir, 'intake/defects.yaml')
   const table = parseSource(source, DefectFile)
   const names = parseSource(await readYamlFile(dir, 'intake/paper-names.yaml'), PaperNameFile)
+  const advice = parseSource(await readYamlFile(dir, 'intake/advice.yaml'), AdviceFile)
+  faults.push(...advice.faults)
   faults.push(...table.faults, ...names.faults, ...(table.value ? faultsWithin(table.value, source) : []))
-  return table.value && names.value && { ...table.value, paperNames: names.value }
+  if (!table.value || !names.value || !advice.value) return null
+  return { ...table.value, paperNames: names.value, advice: advice.value }
 }
 
 /** Codes are there once, and in order, so that the next one has its place. */

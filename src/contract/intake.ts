@@ -57,11 +57,22 @@ export const PaperNameFile = z.strictObject({
   joints: Pattern,
 })
 
+/** `knowledge/intake/advice.yaml`: how the advice after a check is put. */
+export const AdviceFile = z.strictObject({
+  accept: Text,
+  reminders: Text.includes('{count}'),
+  supplement: Text.includes('{count}'),
+  notAccept: Text.includes('{message}'),
+  openMaterials: Text.includes('{names}'),
+  noPapers: Text,
+})
+
+export type AdviceFile = z.infer<typeof AdviceFile>
 export type PaperNameFile = z.infer<typeof PaperNameFile>
 export type DefectLevel = z.infer<typeof DefectLevel>
 export type DefectEntry = z.infer<typeof DefectEntry>
 export type DefectFile = z.infer<typeof DefectFile>
-export type IntakeKnowledge = DefectFile & { paperNames: PaperNameFile }
+export type IntakeKnowledge = DefectFile & { paperNames: PaperNameFile; advice: AdviceFile }
 
 /** Severity as the interface says it; what a person has to look at is marked beside it. */
 export const SEVERITY_OF: Record<DefectLevel, { severity: Severity; needsHuman: boolean }> = {
