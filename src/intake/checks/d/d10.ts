@@ -21,7 +21,6 @@ export const d10: Check = {
       const age = fullYears(birth, from)
       const printed = termOf(from, String(end.value))
       const lawful = age < 16 ? 5 : age < 26 ? 10 : age < 46 ? 20 : '长期'
-      // Nobody has to take the short card of a child that has just come of the next age the day after.
       if (printed === lawful) return []
       const evidence = `发证时${age}岁，有效期${typeof printed === 'number' ? `${printed}年` : printed}`
       return [{ slots: {}, ...placeOf(back, end), evidence }]
@@ -31,11 +30,12 @@ export const d10: Check = {
 const birthOf = (number: string): string | null =>
   /^\d{17}[\dX]$/i.test(number) ? dayOf(readIdentity(number.toUpperCase()).birthDate) : null
 
+/** Years of a term; the 29th of February ends on the day beside it. */
 function termOf(from: string, end: string): number | string {
   if (/长期/.test(end)) return '长期'
   const until = daysIn(end).at(-1)
   if (!until) return '不明'
-  return from.slice(5) === until.slice(5) || until.slice(5) === '02-28' || until.slice(5) === '03-01'
-    ? fullYears(from, until)
-    : '不是整年'
+  const [began, ends] = [from.slice(5), until.slice(5)]
+  const isWhole = began === ends || (began === '02-29' && (ends === '02-28' || ends === '03-01'))
+  return isWhole ? Number(until.slice(0, 4)) - Number(from.slice(0, 4)) : '不是整年'
 }
