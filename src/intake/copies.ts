@@ -15,3 +15,25 @@ export const looksLikeCopy = ({ pages }: PlacedPaper): boolean =>
 export const isConfirmedCopy = ({ pages }: PlacedPaper): boolean =>
   /(与|同)原件(核对)?(一致|相符|无误)|原件核对无误|核对一致/.test(textOf(pages)) &&
   pages.some(({ seals, ink }) => seals.length > 0 || ink.some(({ kind }) => kind !== 'correction'))
+
+/** Certificates and forms that always carry colour: a seal, an emblem, a printed ground. */
+const COLOURED = new Set<PlacedPaper['kind']>([
+  'business-licence',
+  'property-certificate',
+  'marriage-certificate',
+  'birth-certificate',
+  'operating-permit',
+  'degree-certificate',
+  'household-register',
+  'driving-licence',
+  'vehicle-licence',
+])
+/** Papers that somebody signs or seals in colour. */
+const SIGNED = new Set<PlacedPaper['kind']>(['application-form', 'power-of-attorney', 'commitment-letter'])
+
+/** A sheet without any colour of a kind that has some, or on which the seal is black. */
+export const hasLostColour = (paper: PlacedPaper): boolean =>
+  looksLikeCopy(paper) &&
+  (COLOURED.has(paper.kind) ||
+    SIGNED.has(paper.kind) ||
+    paper.pages.some(({ seals }) => seals.some(({ colour }) => colour === 'black')))

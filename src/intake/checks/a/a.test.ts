@@ -268,6 +268,13 @@ describe('A10 foreign languages, A11 public documents from abroad', () => {
     expect(defectsBy(a10, aCaseFile([foreign, TRANSLATION]))).toEqual([])
     expect(defectsBy(a11, aCaseFile([foreign, apostille]))).toEqual([])
   })
+  test('a translation that names the foreign office, without the paper it translates', () => {
+    const office = (text: string) => aPaper('other', {}, { pages: [aPage({ text: ['婚姻状况证明', text] })] })
+    expect(
+      defectsBy(a11, aCaseFile([office('本文书系日本国大阪市中央区役所出具，中文译本与原文一致。')])),
+    ).toHaveLength(1)
+    expect(defectsBy(a11, aCaseFile([office('兹证明张三曾到日本国旅行，由上海市公证处出具。')]))).toEqual([])
+  })
   test('a bilingual paper, and a foreign contract between people', () => {
     const bilingual = aPaper(
       'degree-certificate',

@@ -29,6 +29,8 @@ const LATIN_BY_NATURE = new Set([
 const FOREIGN_LETTERS = /[A-Za-z\u00c0-\u024f\u0400-\u04ff\u3040-\u30ff\uac00-\ud7af]/g
 const HAN = /\p{Script=Han}/gu
 const ENOUGH = 120
+/** Chinese characters beside foreign letters up to which print is foreign with a Chinese letterhead, not bilingual. */
+const MOST_HAN = 0.15
 
 /** Mostly foreign letters, and enough of them to be sentences; bilingual print is not foreign. */
 export function isForeign({ kind, pages }: PlacedPaper): boolean {
@@ -36,7 +38,7 @@ export function isForeign({ kind, pages }: PlacedPaper): boolean {
   const text = textOf(pages)
   const foreign = text.match(FOREIGN_LETTERS)?.length ?? 0
   const han = text.match(HAN)?.length ?? 0
-  return foreign >= ENOUGH && han < foreign * 0.08
+  return foreign >= ENOUGH && han < foreign * MOST_HAN
 }
 
 const hasTranslation = (paper: PlacedPaper, { papers }: CaseFile): boolean =>

@@ -99,7 +99,19 @@ describe('B4 and B5 the form itself', () => {
     expect(defectsBy(b4, aCaseFile([old], { materials }))).toMatchObject([{ code: 'B4' }])
   })
   test('the version in use, or none', () => {
-    expect(defectsBy(b4, aCaseFile([form(marks), form('申请书（2019年版）')]))).toEqual([])
+    expect(defectsBy(b4, aCaseFile([form(marks), form('申请书（2025年版）'), form('申请书')]))).toEqual([])
+  })
+  test('one that is older than the law it serves; one that is only old is for a person to look at', () => {
+    expect(defectsBy(b4, aCaseFile([form('申请书（2001年版）')]))).toMatchObject([{ severity: 'supplement' }])
+    expect(defectsBy(b4, aCaseFile([form('申请书（2020年版）')]))).toMatchObject([{ severity: 'remind' }])
+  })
+  test('a declaration that says the opposite, on any form', () => {
+    expect(defectsBy(b5, aCaseFile([form('某局申请表', '本申请人对所填内容和所交材料不作保证。')]))).toMatchObject([
+      { code: 'B5' },
+    ])
+    expect(
+      defectsBy(b5, aCaseFile([form('某局申请表', '本人对材料的真实性负责，如有不实，愿承担法律责任。')])),
+    ).toEqual([])
   })
   test('words of the form that were changed', () => {
     const changed = declaration.replace('真实、有效', '大部分属实')
@@ -138,9 +150,9 @@ describe('B6 and B7 copies', () => {
     )
     expect(defectsBy(b6, aCaseFile([paper], { materials: [copy] }))).toEqual([])
   })
-  test('a scan in grey where an electronic copy will do', () => {
-    const listed = aMaterial('licence', { name: '营业执照', form: ['复印件', '电子件'] })
-    const paper = aPaper('business-licence', {}, { materialId: 'licence', pages: [grey(['营业执照'])] })
+  test('a scan in grey of a paper that has no colour to lose', () => {
+    const listed = aMaterial('plan', { name: '施工方案', form: ['复印件', '电子件'] })
+    const paper = aPaper('work-plan', {}, { materialId: 'plan', pages: [grey(['施工方案'])] })
     expect(defectsBy(b6, aCaseFile([paper], { materials: [listed] }))).toEqual([])
   })
   test('a copy in place of the original', () => {

@@ -2,10 +2,11 @@ import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
 import { SURE } from '../../limits.ts'
 import { placeOf } from '../../look.ts'
 
-/** Printed words of a form or letter of this product were changed. */
+/** Printed words of a form were changed: of the product's own forms word by word, of any form where they say the opposite. */
 export const b5: Check = {
   code: 'B5',
-  find: (file) => file.papers.filter(isOurs).flatMap((paper) => alterations(paper, file)),
+  find: (file) =>
+    file.papers.flatMap((paper) => [...(isOurs(paper) ? alterations(paper, file) : []), ...turnedDeclarations(paper)]),
 }
 
 /** The product's own sheets say so at their foot or in their label. */
@@ -77,3 +78,25 @@ function stretch(found: string, wanted: string): string | null {
 
 const pairsOf = (text: string): string[] => [...text].slice(1).map((letter, i) => `${text[i]}${letter}`)
 const plainOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{Script=Han}A-Za-z0-9]/gu, '')
+
+const DECLARES = new Set<PlacedPaper['kind']>(['application-form', 'commitment-letter'])
+/** Every form has the applicant answer for the truth of what he hands in (行政许可法 第三十一条); these words take it back. */
+const TAKES_BACK =
+  /不(作|做)(任何)?(保证|承诺)|不(对|就)[^。；]{0,14}(真实|准确|完整)[^。；]{0,6}(负责|承担)|(内容|信息|材料)仅供参考|不承担(任何|相应)?(的)?(法律)?责任/
+
+function turnedDeclarations(paper: PlacedPaper): Finding[] {
+  if (!DECLARES.has(paper.kind)) return []
+  const lines = paper.pages.flatMap(({ page, lines }) => lines.map((line) => ({ ...line, page })))
+  const found = lines.find(({ text }) => TAKES_BACK.test(text.normalize('NFKC').replace(/\s/g, '')))
+  if (!found) return []
+  return [
+    {
+      slots: { 处: '申请人声明' },
+      ...placeOf(paper),
+      page: found.page,
+      box: found.box,
+      ...(found.confidence < SURE && { severity: 'remind' as const }),
+      evidence: `现为“${found.text}”`,
+    },
+  ]
+}

@@ -1,5 +1,5 @@
 import type { CaseFile, Check, PlacedPaper } from '../../case-file.ts'
-import { isConfirmedCopy, looksLikeCopy, saysCopy } from '../../copies.ts'
+import { hasLostColour, isConfirmedCopy, saysCopy } from '../../copies.ts'
 import { materialOf, nameOf, placeOf } from '../../look.ts'
 
 /** The list asks for the original, and a copy was handed in. */
@@ -8,8 +8,7 @@ export const b7: Check = {
   find: (file) =>
     file.papers
       .filter(
-        (paper) =>
-          needsOriginal(paper, file) && (saysCopy(paper) || isConfirmedCopy(paper) || hasColourlessSeal(paper)),
+        (paper) => needsOriginal(paper, file) && (saysCopy(paper) || isConfirmedCopy(paper) || hasLostColour(paper)),
       )
       .map((paper) => ({ slots: { 材料: nameOf(paper, file) }, ...placeOf(paper) })),
 }
@@ -18,7 +17,3 @@ const needsOriginal = (paper: PlacedPaper, file: CaseFile): boolean => {
   const form = materialOf(file, paper.materialId)?.material.form
   return form !== undefined && !form.includes('复印件') && form.includes('原件')
 }
-
-/** A sheet without any colour on which the seal, red on the original, is black. */
-const hasColourlessSeal = (paper: PlacedPaper): boolean =>
-  looksLikeCopy(paper) && paper.pages.some(({ seals }) => seals.some(({ colour }) => colour === 'black'))
