@@ -1,11 +1,18 @@
+import type { PageReading } from '../reading/index.ts'
 import type { PlacedPaper } from './case-file.ts'
-import { textOf } from './look.ts'
+import { linesOf } from './look.ts'
 
 /** Signs by which a copy is told from an original. */
 
-/** The sheet itself says that it is a copy. */
+/** The sheet itself is marked as a copy; a sentence that speaks of copies is not a mark. */
 export const saysCopy = ({ pages }: PlacedPaper): boolean =>
-  /复印件|影印件/.test(textOf(pages).replace(/复印件无效|复印件[^，。；]{0,4}份/g, ''))
+  marksOn(pages).some((mark) => /复印件|影印件/.test(mark) && !/份/.test(mark))
+
+/** Words that stand by themselves, as they are stamped or written on a sheet. */
+const marksOn = (pages: PageReading[]): string[] =>
+  linesOf(pages)
+    .map((line) => line.replace(/\s/g, ''))
+    .filter((line) => line.length <= 14)
 
 /** No page has any colour: a photocopy, or a scan in black and white. */
 export const looksLikeCopy = ({ pages }: PlacedPaper): boolean =>
@@ -13,7 +20,7 @@ export const looksLikeCopy = ({ pages }: PlacedPaper): boolean =>
 
 /** Says that it is true to the original, with a seal or a name beside it. */
 export const isConfirmedCopy = ({ pages }: PlacedPaper): boolean =>
-  /(与|同)原件(核对)?(一致|相符|无误)|原件核对无误|核对一致/.test(textOf(pages)) &&
+  marksOn(pages).some((mark) => /(与|同)原件(核对)?(一致|相符|无误)|原件核对无误|核对一致/.test(mark)) &&
   pages.some(({ seals, ink }) => seals.length > 0 || ink.some(({ kind }) => kind !== 'correction'))
 
 /** Certificates and forms that always carry colour: a seal, an emblem, a printed ground. */

@@ -13,9 +13,11 @@ import {
 } from './limits.ts'
 import { confidenceOf } from './look.ts'
 
-/** Nothing stands on the page. */
-export const isBlank = ({ source, lines, quality, seals, ink }: PageReading): boolean =>
-  source === 'blank' || (lines.length === 0 && seals.length === 0 && ink.length === 0 && (quality.ink ?? 1) < BLANK_INK)
+/** Nothing stands on the page; a portrait has no text and is not empty. */
+export function isBlank({ source, lines, quality, seals, ink, portrait }: PageReading): boolean {
+  if (portrait || lines.length > 0 || seals.length > 0 || ink.length > 0) return false
+  return quality.ink === undefined ? source === 'blank' : quality.ink < BLANK_INK
+}
 
 /** The picture is too small for its letters, whatever was read of it. */
 export function isCoarse({ source, quality: { dpi, textHeightPx } }: PageReading): boolean {

@@ -15,8 +15,9 @@ type Given = {
   names: PaperNameFile
 }
 
-/** Below this a paper is not taken for the material. */
+/** Below this a paper is not taken for the material; where its kind says nothing, a like title is all there can be. */
 const FITS = 0.45
+const FITS_BY_TITLE = 0.33
 
 /**
  * Every paper with the material it was taken for: its slot, where it may be what belongs there, otherwise the best of the
@@ -85,7 +86,7 @@ function assign(
     .flatMap((unit) =>
       given.materials.map((material) => ({ unit, id: material.material.id, fit: fitOf(unit, material, given) })),
     )
-    .filter(({ fit }) => fit >= FITS)
+    .filter(({ unit, fit }) => fit >= (unit[0]?.kind === 'other' ? FITS_BY_TITLE : FITS))
     .sort((a, b) => b.fit - a.fit)
   for (const { unit, id } of pairs) {
     if (unit.some((paper) => placed.has(paper)) || !isFree(id)) continue
