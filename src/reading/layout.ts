@@ -40,7 +40,7 @@ const apart = (a: Box, b: Box): boolean => a[0] + a[2] <= b[0] + 0.004 || b[0] +
 const gapAt = (glyphs: Glyph[], i: number, em: number): number => {
   const before = glyphs[i - 1]
   const glyph = glyphs[i]
-  return before && glyph ? Math.max(0, (glyph.box[0] - before.box[0] - before.box[2]) / em) : 0
+  return before && glyph ? Math.max(glyph.gap, (glyph.box[0] - before.box[0] - before.box[2]) / em) : 0
 }
 
 function emOf(glyphs: Glyph[]): number {
@@ -48,8 +48,12 @@ function emOf(glyphs: Glyph[]): number {
   return Math.max(widths[widths.length >> 1] ?? 0.01, 1e-4)
 }
 
+/** A space that was read counts for so much, however narrow it is. */
+const SPACE = 0.4
+
 function glyphsOf(line: Line, page: number): Glyph[] {
   const parts = line.words?.length ? line.words : [line]
+  let spaced = false
   return parts.flatMap(({ text, box, confidence }) => {
     const chars = [...text]
     const total = chars.reduce((sum, char) => sum + widthOf(char), 0) || 1
@@ -57,8 +61,13 @@ function glyphsOf(line: Line, page: number): Glyph[] {
     return chars.flatMap((char): Glyph[] => {
       const width = (widthOf(char) / total) * box[2]
       x += width
-      if (/\s/u.test(char)) return []
-      return [{ char: narrow(char), page, box: [x - width, box[1], width, box[3]], confidence, gap: 0 }]
+      if (/\s/u.test(char)) {
+        spaced = true
+        return []
+      }
+      const gap = spaced ? SPACE : 0
+      spaced = false
+      return [{ char: narrow(char), page, box: [x - width, box[1], width, box[3]], confidence, gap }]
     })
   })
 }
@@ -97,9 +106,6 @@ export function cellsOf(row: Row): Glyph[][] {
 /** Running text with the place of each character: wrapped lines are joined, paragraphs end with a line break. */
 export type Flow = { text: string; at: (Glyph | null)[] }
 
-/** A line that reaches this share of the width of the text goes on in the next one. */
-const FULL_LINE = 0.9
-
 export function flowOf(rows: Row[]): Flow {
   const right = Math.max(0, ...rows.map(({ glyphs }) => endOf(glyphs)))
   const left = Math.min(1, ...rows.map(({ glyphs }) => glyphs[0]?.box[0] ?? 1))
@@ -109,14 +115,24 @@ export function flowOf(rows: Row[]): Flow {
     for (let i = 0; i < char.length; i++) at.push(glyph)
     text += char
   }
-  for (const row of rows) {
+  rows.forEach((row, n) => {
     row.glyphs.forEach((glyph, i) => {
       if (i > 0 && glyph.gap >= CELL_GAP) push(' ', null)
       push(glyph.char, glyph)
     })
-    if (endOf(row.glyphs) < left + FULL_LINE * (right - left)) push('\n', null)
-  }
+    if (!goesOn(row, rows[n + 1], left, right)) push('\n', null)
+  })
   return { text, at }
+}
+
+/** A line that is full goes on in the next one, where both begin at the margin (or are indented as a paragraph is). */
+function goesOn(row: Row, next: Row | undefined, left: number, right: number): boolean {
+  const starts = (glyphs: Glyph[], indent: number) => (glyphs[0]?.box[0] ?? 1) < left + indent * row.em
+  if (!next || !starts(row.glyphs, 4.5) || !starts(next.glyphs, 1.5)) return false
+  // What cannot be broken (a number) moves down as a whole and leaves its width empty.
+  const whole = next.glyphs.findIndex(({ char }) => isWide(char))
+  const token = whole > 0 ? endOf(next.glyphs.slice(0, whole)) - (next.glyphs[0]?.box[0] ?? 0) : 0
+  return endOf(row.glyphs) > right - Math.max(0.06 * (right - left), token + 1.5 * row.em)
 }
 
 const endOf = (glyphs: Glyph[]): number => {

@@ -48,7 +48,7 @@ async function linesOf(page: Page, html: string, { width, height }: typeof SHEET
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       const runs: { char: string; box: [number, number, number, number] }[][] = []
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node.parentElement?.closest('style')) continue
+        if (node.parentElement?.closest('style, .seal')) continue
         const run: (typeof runs)[number] = []
         const text = node.textContent ?? ''
         for (let i = 0; i < text.length; ) {

@@ -118,16 +118,22 @@ function sentenceOf(rule: FieldRule, flow: Flow): { found: Candidate[]; blank: G
 function tailOf(flow: Flow): Candidate[] {
   const day = daysIn(flow.text).at(-1)
   if (!day || day.at < flow.text.length / 2) return []
-  const before = flow.text.slice(flow.text.lastIndexOf('\n', day.at) + 1, day.at)
-  const behind = flow.text.slice(day.end).split('\n')[0] ?? ''
+  const before = flow.text.slice(0, day.at).split(/[\n ]/u).at(-1) ?? ''
+  const behind = flow.text.slice(day.end).split(/[\n ]/u)[0] ?? ''
   if (before.length > MOST_BESIDE_DATE || behind.length > 4) return []
   return [{ value: day.value, certainty: 0.98, glyphs: glyphsBetween(flow, day.at, day.end), sure: SURE.tail }]
 }
-const MOST_BESIDE_DATE = 40
+const MOST_BESIDE_DATE = 14
 
-/** The surest; of equals the first in reading order. */
-const bestOf = (found: Candidate[]): Candidate | undefined =>
-  found.toSorted((a, b) => round(b.certainty * b.sure) - round(a.certainty * a.sure))[0]
+/** The surest; of equals the first in reading order. A sentence may carry on what a label only begins. */
+function bestOf(found: Candidate[]): Candidate | undefined {
+  const [best] = found.toSorted((a, b) => round(b.certainty * b.sure) - round(a.certainty * a.sure))
+  const longer = found.find(
+    ({ value, sure }) =>
+      sure === SURE.sentence && value !== best?.value && String(value).startsWith(String(best?.value)),
+  )
+  return typeof best?.value === 'string' ? (longer ?? best) : best
+}
 const round = (share: number): number => Math.round(share * 50)
 
 function readingsOf(
