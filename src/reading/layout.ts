@@ -2,13 +2,23 @@ import type { Box } from '../contract/index.ts'
 import type { Line, PageReading } from './page.ts'
 
 /** One character with its place: fractions of the upright page; `gap` is the empty space before it, in character widths. */
-export type Glyph = { char: string; page: number; box: Box; confidence: number; gap: number }
+export type Glyph = {
+  char: string
+  page: number
+  box: Box
+  confidence: number
+  gap: number
+  /** It is the first of a line as it was found. */
+  opens: boolean
+}
 
 /** What stands side by side at one height, from left to right; `em` is the width of a Chinese character. */
 export type Row = { page: number; top: number; height: number; em: number; glyphs: Glyph[] }
 
 /** From this gap on (in character widths) two words belong to different cells. */
-export const CELL_GAP = 1.6
+export const CELL_GAP = 1.5
+/** Lines that were found apart are cells of their own from a smaller gap on. */
+const LINE_GAP = 0.6
 
 /** A character in half-width form; punctuation of Chinese texts stays. */
 const narrow = (char: string): string =>
@@ -54,6 +64,7 @@ const SPACE = 0.4
 function glyphsOf(line: Line, page: number): Glyph[] {
   const parts = line.words?.length ? line.words : [line]
   let spaced = false
+  let opens = true
   return parts.flatMap(({ text, box, confidence }) => {
     const chars = [...text]
     const total = chars.reduce((sum, char) => sum + widthOf(char), 0) || 1
@@ -66,8 +77,10 @@ function glyphsOf(line: Line, page: number): Glyph[] {
         return []
       }
       const gap = spaced ? SPACE : 0
+      const glyph: Glyph = { char: narrow(char), page, box: [x - width, box[1], width, box[3]], confidence, gap, opens }
       spaced = false
-      return [{ char: narrow(char), page, box: [x - width, box[1], width, box[3]], confidence, gap }]
+      opens = false
+      return [glyph]
     })
   })
 }
@@ -97,7 +110,7 @@ export function cellsOf(row: Row): Glyph[][] {
   const cells: Glyph[][] = []
   for (const glyph of row.glyphs) {
     const cell = cells.at(-1)
-    if (cell && glyph.gap < CELL_GAP) cell.push(glyph)
+    if (cell && glyph.gap < (glyph.opens ? LINE_GAP : CELL_GAP)) cell.push(glyph)
     else cells.push([glyph])
   }
   return cells
@@ -108,7 +121,6 @@ export type Flow = { text: string; at: (Glyph | null)[] }
 
 export function flowOf(rows: Row[]): Flow {
   const right = Math.max(0, ...rows.map(({ glyphs }) => endOf(glyphs)))
-  const left = Math.min(1, ...rows.map(({ glyphs }) => glyphs[0]?.box[0] ?? 1))
   const at: (Glyph | null)[] = []
   let text = ''
   const push = (char: string, glyph: Glyph | null) => {
@@ -120,19 +132,19 @@ export function flowOf(rows: Row[]): Flow {
       if (i > 0 && glyph.gap >= CELL_GAP) push(' ', null)
       push(glyph.char, glyph)
     })
-    if (!goesOn(row, rows[n + 1], left, right)) push('\n', null)
+    if (!goesOn(row, rows[n + 1], right)) push('\n', null)
   })
   return { text, at }
 }
 
-/** A line that is full goes on in the next one, where both begin at the margin (or are indented as a paragraph is). */
-function goesOn(row: Row, next: Row | undefined, left: number, right: number): boolean {
-  const starts = (glyphs: Glyph[], indent: number) => (glyphs[0]?.box[0] ?? 1) < left + indent * row.em
-  if (!next || !starts(row.glyphs, 4.5) || !starts(next.glyphs, 1.5)) return false
+/** A full line goes on in the next one, unless that begins further in (a paragraph, a line set to the right). */
+function goesOn(row: Row, next: Row | undefined, right: number): boolean {
+  const shift = ((next?.glyphs[0]?.box[0] ?? 0) - (row.glyphs[0]?.box[0] ?? 0)) / row.em
+  if (!next || shift > 1.5 || shift < -4.5 || (row.glyphs[0]?.box[0] ?? 1) > 0.5) return false
   // What cannot be broken (a number) moves down as a whole and leaves its width empty.
   const whole = next.glyphs.findIndex(({ char }) => isWide(char))
   const token = whole > 0 ? endOf(next.glyphs.slice(0, whole)) - (next.glyphs[0]?.box[0] ?? 0) : 0
-  return endOf(row.glyphs) > right - Math.max(0.06 * (right - left), token + 1.5 * row.em)
+  return endOf(row.glyphs) > right - Math.max(0.04, token + 1.5 * row.em)
 }
 
 const endOf = (glyphs: Glyph[]): number => {

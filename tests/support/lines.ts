@@ -108,10 +108,15 @@ function joined(pieces: Glyph[][]): Line[] {
   return lines.flatMap((glyphs) => {
     const text = glyphs.map(({ char }) => char).join('')
     if (text.trim() === '') return []
-    const words = glyphs
-      .filter(({ char }) => !/\s/u.test(char))
-      .map(({ char, box }) => ({ text: char, box, confidence: 1 }))
-    return [{ text: text.trim(), box: around(words.map(({ box }) => box)), confidence: 1, words }]
+    const words = glyphs.map(({ char, box }) => ({ text: char, box, confidence: 1 }))
+    return [
+      {
+        text: text.trim(),
+        box: around(words.filter(({ text: char }) => char.trim() !== '').map(({ box }) => box)),
+        confidence: 1,
+        words,
+      },
+    ]
   })
 }
 

@@ -10,6 +10,8 @@ export type Hit = {
   rules: FieldRule[]
   colon: boolean
   glyphs: Glyph[]
+  /** It stands in the middle of a sentence, without a colon: it may be a mere word of it. */
+  inline?: boolean
   /** The label is written in two lines of its cell; its value stands beside them, at half height. */
   stacked?: boolean
 }
@@ -162,7 +164,8 @@ function labelAt(
     // A label of one character touches so many words that it needs a colon or space.
     if ((!card || chars.length === 1) && next && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char))
       continue
-    return { row, start, end, alias: text, rules, colon, glyphs: glyphs.slice(start, behind) }
+    const inline = !colon && before !== undefined && first.gap < OFF && !behindLabel
+    return { row, start, end, alias: text, rules, colon, inline, glyphs: glyphs.slice(start, behind) }
   }
   return null
 }
@@ -211,6 +214,6 @@ function endOfLabel(glyphs: Glyph[], behind: number): { end: number; colon: bool
     )
       end += close + 1
   }
-  const colon = /[:：为是]/u.test(glyphs[end]?.char ?? '')
-  return { end: colon ? end + 1 : end, colon }
+  const colon = /[:：]/u.test(glyphs[end]?.char ?? '')
+  return { end: colon || /[为是]/u.test(glyphs[end]?.char ?? '') ? end + 1 : end, colon }
 }

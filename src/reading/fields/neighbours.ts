@@ -16,7 +16,7 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   const row = rows[hit.row]
   if (!row) return []
   if (hit.stacked) return atHeightOf(hit, hits, rows, 0)
-  const next = hits.find((other) => other.row === hit.row && other.start >= hit.end)
+  const next = hits.find((other) => other.row === hit.row && other.start >= hit.end && (card || !other.inline))
   const rest = row.glyphs.slice(hit.end, next?.start)
   const far = rest.findIndex(({ gap }, i) => i > 0 && gap > (card ? 6 : VALUE_GAP))
   const first = far > 0 ? rest.slice(0, far) : rest
@@ -32,7 +32,9 @@ function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): Glyph[] 
   const page = hit.glyphs[0]?.page
   const within = ({ box: [, y, , h] }: Glyph): boolean =>
     y + h / 2 > top - slack * h && y + h / 2 < top + height + slack * h
-  const labels = hits.filter((other) => other !== hit).flatMap(({ glyphs }) => glyphs.filter(within).slice(0, 1))
+  const labels = hits
+    .filter((other) => other !== hit && !other.inline)
+    .flatMap(({ glyphs }) => glyphs.filter(within).slice(0, 1))
   const end = Math.min(1, ...labels.map(({ box }) => box[0]).filter((x) => x > left + width))
   return rows
     .slice(Math.max(0, hit.row - 1), hit.row + 3)

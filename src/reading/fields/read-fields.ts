@@ -9,7 +9,7 @@ import { isShort, readValue, type Value } from './values.ts'
 type Candidate = Value & { glyphs: Glyph[]; sure: number }
 
 /** How far the way a value was found speaks for it. */
-const SURE = { colon: 0.99, beside: 0.97, below: 0.9, sentence: 0.96, tail: 0.85 }
+const SURE = { colon: 0.99, beside: 0.97, inline: 0.93, below: 0.9, sentence: 0.96, tail: 0.85 }
 
 export type FieldsRead = Pick<Paper, 'fields' | 'blanks'>
 
@@ -74,7 +74,10 @@ export function readingAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[]): 
 function candidateAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[], card: boolean): Candidate | 'blank' | null {
   const short = isShort(rule.type)
   const beside = blockBeside(hit, hits, rows, { wrap: rule.wrap, short, card })
-  const found = beside.length > 0 ? readAs(rule, beside, hit.colon ? SURE.colon : SURE.beside) : null
+  const found =
+    beside.length > 0
+      ? readAs(rule, beside, hit.colon ? SURE.colon : hit.inline && !card ? SURE.inline : SURE.beside)
+      : null
   if (found) return found
   if (rule.below) {
     const below = blockBelow(hit, hits, rows, { wrap: rule.wrap, short })
