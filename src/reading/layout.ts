@@ -22,7 +22,7 @@ const LINE_GAP = 0.6
 
 /** A character in half-width form; punctuation of Chinese texts stays. */
 const narrow = (char: string): string =>
-  /[！-～]/.test(char) && !/[，；！？（）]/.test(char) ? char.normalize('NFKC') : char
+  /[！-～]/.test(char) && !/[，；：！？（）]/.test(char) ? char.normalize('NFKC') : char
 const isWide = (char: string): boolean =>
   /[\u2e80-\u9fff\u3000-\u303f\uff00-\uff60\uf900-\ufaff]|[\u{20000}-\u{3ffff}]/u.test(char)
 const widthOf = (char: string): number => (isWide(char) ? 1 : 0.52)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { Box } from '../../src/contract/index.ts'
 import type { FileReading, Line, PageReading } from '../../src/reading/index.ts'
@@ -8,11 +9,15 @@ export type Printer = {
   close: () => Promise<void>
 }
 
+const CHROMIUM = '/usr/bin/chromium'
+/** In CI it must be there: then the tests fail where it is not. */
+export const hasChromium = existsSync(CHROMIUM) || Boolean(process.env.CI)
+
 const SHEET = { width: 794, height: 1123 }
 
 /** Starts Chromium once; the lines are taken from where it puts the characters. */
 export async function startPrinter(): Promise<Printer> {
-  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   const page = await browser.newPage()
   return {
     read: async (file, pages, size = SHEET) => {

@@ -88,7 +88,7 @@ function candidateAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[], card: 
 }
 
 /** Nothing, a drawn line, or the bare words of a date form. */
-const isSlot = (glyphs: Glyph[]): boolean => /^[_＿\s年月日自起至到止:：/（）()元㎡.…—-]*$/u.test(closeTextOf(glyphs))
+const isSlot = (glyphs: Glyph[]): boolean => /^[_＿\s年月日自起至到止:：/（）()万元㎡.…—-]*$/u.test(closeTextOf(glyphs))
 
 function readAs(rule: FieldRule, glyphs: Glyph[], sure: number): Candidate | null {
   const value = readValue(rule, textOf(glyphs))

@@ -92,5 +92,10 @@ const EDGES = /^[\s:：_＿.．…—\-，,。；;、]+|[\s:：_＿…—，,；
 export function tidy(text: string): string {
   const plainText = text.replace(/[_＿]{2,}/gu, '').replace(EDGES, '')
   if (!/\p{Script=Han}/u.test(plainText)) return plainText
-  return plainText.replaceAll('(', '（').replaceAll(')', '）').replaceAll('[', '〔').replaceAll(']', '〕')
+  return plainText
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
+    .replaceAll(':', '：')
+    .replaceAll('[', '〔')
+    .replaceAll(']', '〕')
 }
