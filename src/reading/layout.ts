@@ -1,5 +1,5 @@
 import type { Box } from '../contract/index.ts'
-import type { Line, PageReading } from './page.ts'
+import type { Line, PageReading, Seal } from './page.ts'
 
 /** One character with its place: fractions of the upright page; `gap` is the empty space before it, in character widths. */
 export type Glyph = {
@@ -20,17 +20,20 @@ export const CELL_GAP = 1.5
 /** Lines that were found apart are cells of their own from a smaller gap on. */
 const LINE_GAP = 0.6
 
-/** A character in half-width form; punctuation of Chinese texts stays. */
-const narrow = (char: string): string =>
-  /[！-～]/.test(char) && !/[，；：！？（）]/.test(char) ? char.normalize('NFKC') : char
+/** A character in half-width form; punctuation of Chinese texts stays. What fonts give as the radical 戶 is 户. */
+const narrow = (char: string): string => {
+  if (char === '戶') return '户'
+  return /[！-～]/.test(char) && !/[，；：！？（）]/.test(char) ? char.normalize('NFKC') : char
+}
 const isWide = (char: string): boolean =>
   /[\u2e80-\u9fff\u3000-\u303f\uff00-\uff60\uf900-\ufaff]|[\u{20000}-\u{3ffff}]/u.test(char)
 const widthOf = (char: string): number => (isWide(char) ? 1 : 0.52)
 
 /** The rows of a page from top to bottom; lines that stand side by side make one row. */
-export function rowsOf({ page, lines }: PageReading): Row[] {
+export function rowsOf({ page, lines, seals }: PageReading): Row[] {
   const rows: { top: number; height: number; lines: Line[] }[] = []
-  for (const line of lines.toSorted((a, b) => middle(a.box) - middle(b.box))) {
+  const printed = lines.filter((line) => !seals.some((seal) => isOfSeal(line, seal)))
+  for (const line of printed.toSorted((a, b) => middle(a.box) - middle(b.box))) {
     const row = rows.at(-1)
     const shares =
       row && Math.abs(middle(line.box) - (row.top + row.height / 2)) < 0.5 * Math.min(line.box[3], row.height)
@@ -44,8 +47,19 @@ export function rowsOf({ page, lines }: PageReading): Row[] {
   })
 }
 
+/** A scrap of a seal's own words that was read as a line of the paper. */
+function isOfSeal({ text, box }: Line, seal: Seal): boolean {
+  const [x, y, width, height] = seal.box
+  const inside =
+    box[0] >= x - 0.01 && box[0] + box[2] <= x + width + 0.01 && middle(box) > y && middle(box) < y + height
+  return inside && text.length <= SEAL_SCRAP && seal.text !== '' && [...text].every((char) => seal.text.includes(char))
+}
+const SEAL_SCRAP = 10
+
 const middle = ([, y, , h]: Box): number => y + h / 2
-const apart = (a: Box, b: Box): boolean => a[0] + a[2] <= b[0] + 0.004 || b[0] + b[2] <= a[0] + 0.004
+/** Boxes of neighbours on one line may overlap by so much of the width of the page. */
+const OVERLAP = 0.02
+const apart = (a: Box, b: Box): boolean => a[0] + a[2] <= b[0] + OVERLAP || b[0] + b[2] <= a[0] + OVERLAP
 
 const gapAt = (glyphs: Glyph[], i: number, em: number): number => {
   const before = glyphs[i - 1]

@@ -1,5 +1,5 @@
 import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
-import { boxAround, cellsOf, type Glyph, type Row } from '../layout.ts'
+import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
 
 /** A label found in a row: its glyphs are `start` to `end` of the row, the value begins at `end`. */
 export type Hit = {
@@ -10,6 +10,8 @@ export type Hit = {
   rules: FieldRule[]
   colon: boolean
   glyphs: Glyph[]
+  /** A place to sign or stamp: 申请人（签字）, 签名. */
+  signed?: boolean
   /** It stands in the middle of a sentence, without a colon: it may be a mere word of it. */
   inline?: boolean
   /** The label is written in two lines of its cell; its value stands beside them, at half height. */
@@ -20,6 +22,7 @@ export type Labels = {
   fold: (char: string) => string
   byFirst: Map<string, Alias[]>
   card: boolean
+  tight: boolean
   /** Makes the rule of a label of a form by its words; null where only known labels count. */
   ruleOf: ((label: string) => FieldRule) | null
 }
@@ -37,7 +40,7 @@ const OPENS = /[:：(（_＿为是]/u
 
 /** The labels of a kind, longest first, with those of any form, so that no value runs into the next label. */
 export function labelsOf(
-  { fields, card, free }: { fields: FieldRule[]; card: boolean; free: boolean },
+  { fields, card, tight, free }: { fields: FieldRule[]; card: boolean; tight: boolean; free: boolean },
   { common, formLabels }: ReadingKnowledge,
 ): Labels {
   const sameAs = new Map(
@@ -55,7 +58,7 @@ export function labelsOf(
     const first = chars[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), { text, chars, rules }])
   }
-  return { fold, byFirst, card, ruleOf: free ? ruleOf : null }
+  return { fold, byFirst, card, tight, ruleOf: free ? ruleOf : null }
 }
 
 /** A label of some form gives a field of its own name; how its value is written, its words say. */
@@ -145,7 +148,7 @@ function labelAt(
   glyphs: Glyph[],
   start: number,
   row: number,
-  { fold, byFirst, card }: Labels,
+  { fold, byFirst, card, tight }: Labels,
   behindLabel: boolean,
   seen: Set<string>,
 ): Hit | null {
@@ -162,10 +165,12 @@ function labelAt(
     const { end, colon } = endOfLabel(glyphs, behind)
     const next = glyphs[behind]
     // A label of one character touches so many words that it needs a colon or space.
-    if ((!card || chars.length === 1) && next && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char))
-      continue
+    const mayTouch = chars.length > 1 && (card || (tight && first.opens && rules.length > 0))
+    const touches = next && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char)
+    if (touches && !mayTouch) continue
     const inline = !colon && before !== undefined && first.gap < OFF && !behindLabel
-    return { row, start, end, alias: text, rules, colon, inline, glyphs: glyphs.slice(start, behind) }
+    const signed = /[签章印]/u.test(text + closeTextOf(glyphs.slice(behind, end)))
+    return { row, start, end, alias: text, rules, colon, inline, signed, glyphs: glyphs.slice(start, behind) }
   }
   return null
 }
@@ -186,7 +191,16 @@ function ownLabelAt(glyphs: Glyph[], start: number, row: number, { ruleOf }: Lab
     .replace(/^[（].{1,3}[）]|^[一二三四五六七八九十]+、/u, '')
   return text.length < 2
     ? null
-    : { row, start, end: start + length + 1, alias: text, rules: [ruleOf(text)], colon: true, glyphs: label }
+    : {
+        row,
+        start,
+        end: start + length + 1,
+        alias: text,
+        rules: [ruleOf(text)],
+        colon: true,
+        signed: /[签章印]/u.test(text),
+        glyphs: label,
+      }
 }
 const LONGEST_LABEL = 18
 
