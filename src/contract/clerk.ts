@@ -64,9 +64,6 @@ export const PeopleFile = z.strictObject({
 export const SignsFile = z.strictObject({
   /** Kinds that are made by the applicant and need a hand or a seal. */
   made: z.array(PaperKind),
-  contracts: z.array(PaperKind),
-  signLabel: Pattern,
-  sealLabel: Pattern,
   dateLabel: Pattern,
   emptyDate: Pattern,
   straddle: Pattern,

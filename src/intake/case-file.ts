@@ -22,7 +22,7 @@ export type CaseFile = {
   /** Plain date of today in Asia/Shanghai, and the day by which the promise ends (null: year without calendar). */
   today: string
   promisedDue: string | null
-  catalogue: Pick<Catalogue, 'services' | 'laws' | 'calendars' | 'clerk' | 'region' | 'regions'>
+  catalogue: Pick<Catalogue, 'services' | 'laws' | 'calendars' | 'clerk' | 'forms' | 'region' | 'regions'>
   /** What only a register knows; absent where none is connected, and then nothing is said of it. */
   registers?: { sameApplication?: { number: string; on: string } }
 }

@@ -13,6 +13,39 @@ import { e11 } from './e/e11.ts'
 import { e12 } from './e/e12.ts'
 import { e14 } from './e/e14.ts'
 import { e15 } from './e/e15.ts'
+import { g1 } from './g/g1.ts'
+import { g2 } from './g/g2.ts'
+import { g3 } from './g/g3.ts'
+import { g4 } from './g/g4.ts'
+import { g5 } from './g/g5.ts'
+import { g6 } from './g/g6.ts'
+import { g7 } from './g/g7.ts'
+import { g9 } from './g/g9.ts'
+import { g10 } from './g/g10.ts'
 
 /** Checks that compare papers with one another, count, look at signatures and seals, and weigh competence and truth. */
-export const E_TO_J: Check[] = [e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11, e12, e14, e15]
+export const E_TO_J: Check[] = [
+  e1,
+  e2,
+  e3,
+  e4,
+  e5,
+  e6,
+  e7,
+  e8,
+  e9,
+  e10,
+  e11,
+  e12,
+  e14,
+  e15,
+  g1,
+  g2,
+  g3,
+  g4,
+  g5,
+  g6,
+  g7,
+  g9,
+  g10,
+]
