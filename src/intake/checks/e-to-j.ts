@@ -13,6 +13,14 @@ import { e11 } from './e/e11.ts'
 import { e12 } from './e/e12.ts'
 import { e14 } from './e/e14.ts'
 import { e15 } from './e/e15.ts'
+import { f1 } from './f/f1.ts'
+import { f2 } from './f/f2.ts'
+import { f3 } from './f/f3.ts'
+import { f4 } from './f/f4.ts'
+import { f5 } from './f/f5.ts'
+import { f6 } from './f/f6.ts'
+import { f7 } from './f/f7.ts'
+import { f8 } from './f/f8.ts'
 import { g1 } from './g/g1.ts'
 import { g2 } from './g/g2.ts'
 import { g3 } from './g/g3.ts'
@@ -39,6 +47,14 @@ export const E_TO_J: Check[] = [
   e12,
   e14,
   e15,
+  f1,
+  f2,
+  f3,
+  f4,
+  f5,
+  f6,
+  f7,
+  f8,
   g1,
   g2,
   g3,
