@@ -1,12 +1,13 @@
-import { DefectFile, type IntakeKnowledge } from '../contract/index.ts'
+import { DefectFile, type IntakeKnowledge, PaperNameFile } from '../contract/index.ts'
 import { type KnowledgeFault, parseSource, readYamlFile, type YamlSource } from './yaml-source.ts'
 
 /** What intake says of faults; null where a file has faults of its own. */
 export async function loadIntake(dir: string, faults: KnowledgeFault[]): Promise<IntakeKnowledge | null> {
   const source = await readYamlFile(dir, 'intake/defects.yaml')
-  const { value, faults: found } = parseSource(source, DefectFile)
-  faults.push(...found, ...(value ? faultsWithin(value, source) : []))
-  return value
+  const table = parseSource(source, DefectFile)
+  const names = parseSource(await readYamlFile(dir, 'intake/paper-names.yaml'), PaperNameFile)
+  faults.push(...table.faults, ...names.faults, ...(table.value ? faultsWithin(table.value, source) : []))
+  return table.value && names.value && { ...table.value, paperNames: names.value }
 }
 
 /** Codes are there once, and in order, so that the next one has its place. */

@@ -23,6 +23,7 @@ import {
   PrecheckPhraseFile,
   type PrecheckPhrases,
   ProvinceFile,
+  type ReadingKnowledge,
   RefusalFile,
   RegionFile,
   ScreenFile,
@@ -35,6 +36,7 @@ import { loadApplying } from './load-applying.ts'
 import { loadClerk } from './load-clerk.ts'
 import { loadForms } from './load-forms.ts'
 import { loadIntake } from './load-intake.ts'
+import { loadReading } from './load-reading.ts'
 import { loadSayings } from './load-sayings.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
@@ -69,6 +71,8 @@ export type Catalogue = {
   regions: RegionFile[]
   /** Faults of papers: what is said of them and how they are mended. */
   intake: IntakeKnowledge
+  /** How papers are recognised and read. */
+  reading: ReadingKnowledge
   /** Layouts of forms and letters. */
   forms: FormKnowledge
   /** Newest version date among the services. */
@@ -137,16 +141,30 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const applying = await loadApplying(dir, faults)
   const intake = await loadIntake(dir, faults)
   const clerk = await loadClerk(dir, faults)
+  const reading = await loadReading(dir, services.values(), faults)
   const { forms, faults: formFaults } = await loadForms(dir, services)
   faults.push(...formFaults)
-  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !intake || !clerk || !forms)
+  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !intake || !clerk || !reading || !forms)
     throw new KnowledgeError(faults)
 
   const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
   const digest = createHash('sha256').update(searched).digest('hex')
   const versions = [...services.values()].map(({ version }) => version).sort()
   const version = versions.at(-1) ?? ''
-  const checked = { vocabulary, calendars, regions, home, dialogue, precheck, sayings, applying, intake, clerk, forms }
+  const checked = {
+    vocabulary,
+    calendars,
+    regions,
+    home,
+    dialogue,
+    precheck,
+    sayings,
+    applying,
+    intake,
+    clerk,
+    reading,
+    forms,
+  }
   return { services, laws: allLaws, ...checked, version, digest }
 }
 

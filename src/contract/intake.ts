@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Severity } from './papers.ts'
+import { PaperKind, type Severity } from './papers.ts'
 
 /** The files of `knowledge/intake`. */
 const Text = z.string().trim().min(1)
@@ -29,10 +29,39 @@ export const DefectFile = z.strictObject({
   defects: z.array(DefectEntry).min(1),
 })
 
+const Pattern = Text.refine((source) => {
+  try {
+    return new RegExp(source, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}, '不是合法的正则表达式')
+
+/** `knowledge/intake/paper-names.yaml`: which papers the name of a material means. */
+export const PaperNameFile = z.strictObject({
+  names: z
+    .array(
+      z.strictObject({
+        name: Text,
+        kinds: z.array(PaperKind).min(1),
+        in: Pattern,
+        /** The name leaves it open: another paper may do as well. */
+        open: z.boolean().default(false),
+      }),
+    )
+    .refine(
+      (names) => PaperKind.options.every((kind) => names.some(({ kinds }) => kinds.includes(kind))),
+      '每一种纸都要有名称',
+    ),
+  either: Pattern,
+  joints: Pattern,
+})
+
+export type PaperNameFile = z.infer<typeof PaperNameFile>
 export type DefectLevel = z.infer<typeof DefectLevel>
 export type DefectEntry = z.infer<typeof DefectEntry>
 export type DefectFile = z.infer<typeof DefectFile>
-export type IntakeKnowledge = DefectFile
+export type IntakeKnowledge = DefectFile & { paperNames: PaperNameFile }
 
 /** Severity as the interface says it; what a person has to look at is marked beside it. */
 export const SEVERITY_OF: Record<DefectLevel, { severity: Severity; needsHuman: boolean }> = {

@@ -37,6 +37,8 @@ export type Quality = {
   sharpness?: number
   /** Share of text area under saturated light, 0 to 1. */
   glare?: number
+  /** Where the lights over text are. */
+  glareAt?: Box[]
   /** Mean brightness 0 to 1. */
   brightness?: number
   /** Share of dark pixels, 0 to 1; an empty page has next to none. */

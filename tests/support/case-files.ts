@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { loadCatalogue } from '../../src/catalogue/index.ts'
 import { type Defect, isMaterialChoice, type Material, type PaperKind } from '../../src/contract/index.ts'
-import type { CaseFile, Check, PlacedPaper } from '../../src/intake/case-file.ts'
+import type { CaseFile, Check, ListedMaterial, PlacedPaper } from '../../src/intake/case-file.ts'
 import { toDefect } from '../../src/intake/wording.ts'
 import type { FileReading, PageReading } from '../../src/reading/index.ts'
 
@@ -55,7 +55,7 @@ export function aPaper(
 }
 
 /** A material with everything it must have, for lists made up by a test. */
-export const aMaterial = (id: string, material: Partial<Material> = {}): CaseFile['materials'][number] => ({
+export const aMaterial = (id: string, material: Partial<Material> = {}): ListedMaterial => ({
   material: {
     id,
     name: id,
@@ -87,6 +87,8 @@ export function aCaseFile(
     files: filesOf(papers),
     papers,
     materials: [],
+    choices: [],
+    slots: {},
     conditions: [],
     today: '2026-11-26',
     promisedDue: null,
@@ -108,7 +110,7 @@ const filesOf = (papers: PlacedPaper[]): FileReading[] =>
   })
 
 /** A service's whole list, each paper as required. */
-export const listOf = (serviceId: string): CaseFile['materials'] =>
+export const listOf = (serviceId: string): ListedMaterial[] =>
   (catalogue.services.get(serviceId)?.materials ?? []).flatMap((entry) =>
     isMaterialChoice(entry) ? [] : [{ material: entry, required: true, handled: entry.handled ?? 'submitted' }],
   )

@@ -16,6 +16,7 @@ const WHOLE = [
   'ask',
   'apply',
   'intake',
+  'reading',
   'facts',
   'intake',
   'forms/fields.yaml',
