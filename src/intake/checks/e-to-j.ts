@@ -30,6 +30,18 @@ import { g6 } from './g/g6.ts'
 import { g7 } from './g/g7.ts'
 import { g9 } from './g/g9.ts'
 import { g10 } from './g/g10.ts'
+import { h1 } from './h/h1.ts'
+import { h2 } from './h/h2.ts'
+import { h3 } from './h/h3.ts'
+import { h4 } from './h/h4.ts'
+import { h5 } from './h/h5.ts'
+import { h6 } from './h/h6.ts'
+import { i1 } from './i/i1.ts'
+import { i2 } from './i/i2.ts'
+import { i3 } from './i/i3.ts'
+import { j2 } from './j/j2.ts'
+import { j3 } from './j/j3.ts'
+import { j4 } from './j/j4.ts'
 
 /** Checks that compare papers with one another, count, look at signatures and seals, and weigh competence and truth. */
 export const E_TO_J: Check[] = [
@@ -64,4 +76,16 @@ export const E_TO_J: Check[] = [
   g7,
   g9,
   g10,
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  i1,
+  i2,
+  i3,
+  j2,
+  j3,
+  j4,
 ]
