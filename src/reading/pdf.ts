@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { dateOf, generatedIn } from './metadata.ts'
 import { type OpenedFile, type PageSource, Unreadable } from './open.ts'
+import { useChineseFonts } from './pdf-fonts.ts'
 import { type Layout, layoutOf } from './pdf-layout.ts'
 import { linesOf } from './pdf-lines.ts'
 import { runsOf } from './pdf-runs.ts'
@@ -32,6 +33,7 @@ const SETTINGS = {
   enableXfa: false,
   verbosity: 0,
 }
+useChineseFonts()
 
 /** Opens a PDF. Throws Unreadable where it is encrypted, broken, empty or has too many pages. */
 export async function openPdf(bytes: Uint8Array, { maxPages, maxPixels }: PdfLimits): Promise<OpenedFile> {
@@ -94,7 +96,8 @@ async function render(document: PDFDocumentProxy, page: PDFPageProxy, rotation: 
   const factory = document.canvasFactory as CanvasFactory
   const surface = factory.create(width, height)
   try {
-    await page.render({ canvas: null, canvasContext: surface.context, viewport }).promise
+    /** What cannot be drawn is left out, as every viewer does. */
+    await page.render({ canvas: null, canvasContext: surface.context, viewport }).promise.catch(() => undefined)
     return opaque(surface.context.getImageData(0, 0, width, height).data, width, height)
   } finally {
     factory.destroy(surface)
