@@ -15,9 +15,11 @@ const CHINESE = {
 
 /** Has the usual kinds of letters drawn with fonts that have Chinese, where the machine has one. */
 export function useChineseFonts(): void {
+  /** Its types leave `setAlias` out. */
+  const fonts: typeof GlobalFonts & { setAlias?(family: string, alias: string): void } = GlobalFonts
   const there = new Set(GlobalFonts.families.map(({ family }) => family))
   for (const [kind, families] of Object.entries(CHINESE)) {
     const family = families.find((name) => there.has(name))
-    if (family) GlobalFonts.setAlias(family, kind)
+    if (family) fonts.setAlias?.(family, kind)
   }
 }

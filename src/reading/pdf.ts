@@ -19,8 +19,8 @@ const LOOKING_DPI = 130
 const READING_DPI = 200
 const FINEST_DPI = 300
 const MOST_RENDERED_PIXELS = 12_000_000
-/** Images that take this much of a page beside its text may hold writing of their own. */
-const WORTH_READING = 0.2
+/** Images that take this much of a page beside its text may hold writing of their own; an identity card takes 7 % of A4. */
+const WORTH_READING = 0.05
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 /** Everything that pdf.js would otherwise fetch comes from its package; nothing in a file is run. */

@@ -42,7 +42,7 @@ export async function readPart(part: PagePart, ocr: Ocr): Promise<PageReading> {
     page,
     source: written.length > 0 ? 'text' : lines.length > 0 ? 'ocr' : 'blank',
     turned,
-    skew,
+    skew: Math.round(skew * 100) / 100 || 0,
     lines,
     seals: [],
     ink: [],

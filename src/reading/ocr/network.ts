@@ -1,5 +1,5 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { Picture } from '../picture/picture.ts'
+import { InferenceSession, Tensor } from './onnx.ts'
 
 /** A trained network with one input (an image, channels first) and one output. */
 export type Network = {
