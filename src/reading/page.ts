@@ -15,6 +15,8 @@ export type Seal = {
   colour: 'red' | 'blue' | 'black'
   /** Ring text and middle line, '' where it cannot be read. */
   text: string
+  /** The line below the star or within the ring: 合同专用章, 财务专用章 … */
+  middle?: string
   confidence: number
   /** A part of a seal at the edge of the sheet (骑缝章). */
   partial: boolean
