@@ -15,6 +15,8 @@ export type Seal = {
   colour: 'red' | 'blue' | 'black'
   /** Ring text and middle line, '' where it cannot be read. */
   text: string
+  /** The line below the star or within the ring: 合同专用章, 财务专用章 … */
+  middle?: string
   confidence: number
   /** A part of a seal at the edge of the sheet (骑缝章). */
   partial: boolean
@@ -37,6 +39,8 @@ export type Quality = {
   sharpness?: number
   /** Share of text area under saturated light, 0 to 1. */
   glare?: number
+  /** Where the lights over text are. */
+  glareAt?: Box[]
   /** Mean brightness 0 to 1. */
   brightness?: number
   /** Share of dark pixels, 0 to 1; an empty page has next to none. */

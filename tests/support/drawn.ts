@@ -1,4 +1,5 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
+import type { Line } from '../../src/reading/index.ts'
 import type { Picture } from '../../src/reading/picture/picture.ts'
 
 /** Drawn papers of the picture tests: SVG text, seals and strokes, then what scanners and phones do to them. */
@@ -150,14 +151,16 @@ export async function draw(content: string, { width, height } = A4, paper = '#ff
   return toPicture(sharp(Buffer.from(svg)))
 }
 
-export async function toPicture(image: sharp.Sharp): Promise<Picture> {
+export async function toPicture(image: Sharp): Promise<Picture> {
   const { data, info } = await image
     .flatten({ background: '#fff' })
     .toColourspace('srgb')
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { data, width: info.width, height: info.height }
+  const rgb =
+    info.channels === 3 ? data : Uint8Array.from({ length: data.length * 3 }, (_, i) => data[Math.floor(i / 3)] ?? 0)
+  return { data: rgb, width: info.width, height: info.height }
 }
 
 export const toSharp = ({ data, width, height }: Picture) => sharp(data, { raw: { width, height, channels: 3 } })
@@ -181,4 +184,43 @@ export async function degrade(
         Math.max(0, (out.data[i] as number) * tone + (next() + next() + next() - 1.5) * 2 * noise),
       )
   return jpeg ? toPicture(sharp(await toSharp(out).jpeg({ quality: jpeg }).toBuffer())) : out
+}
+
+/** The fine grid of a screen over a photo of it: `period` in pixels, `depth` the share of light it takes. */
+export function onScreen(picture: Picture, period: number, depth: number, angle = 0.3): Picture {
+  const data = new Uint8Array(picture.data)
+  const wave = (value: number) => 0.5 + 0.5 * Math.sin((2 * Math.PI * value) / period)
+  for (let y = 0, p = 0; y < picture.height; y++)
+    for (let x = 0; x < picture.width; x++, p += 3) {
+      const across = x * Math.cos(angle) + y * Math.sin(angle)
+      const down = y * Math.cos(angle) - x * Math.sin(angle)
+      const light = 1 - depth * (wave(across) + wave(down)) * 0.5
+      for (let c = p; c < p + 3; c++) data[c] = (data[c] as number) * light
+    }
+  return { ...picture, data }
+}
+
+/** A lamp mirrored in the paper. */
+export const lamp = (x: number, y: number, radius: number) =>
+  `<defs><radialGradient id="lamp"><stop offset="0.7" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient></defs><ellipse cx="${x}" cy="${y}" rx="${radius * 1.4}" ry="${radius}" fill="url(#lamp)"/>`
+
+/** More SVG over a picture. */
+export const over = ({ data, width, height }: Picture, content: string): Promise<Picture> =>
+  toPicture(
+    sharp(data, { raw: { width, height, channels: 3 } }).composite([
+      {
+        input: Buffer.from(
+          `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${content}</svg>`,
+        ),
+      },
+    ]),
+  )
+
+/** The lines of `letter`, as a reader would give them. */
+export function letterLines({ height } = A4, { size = 26, lines = 24 } = {}): Line[] {
+  return Array.from({ length: lines }, (_, i) => ({
+    text: SENTENCES[i % SENTENCES.length] ?? '',
+    box: [0.11, 0.16 + (i * size * 1.9 - size) / height, 0.78, (size * 1.25) / height],
+    confidence: 0.98,
+  }))
 }

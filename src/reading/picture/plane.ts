@@ -1,3 +1,4 @@
+import type { Box } from '../../contract/index.ts'
 import type { Picture } from './picture.ts'
 
 /** One byte a pixel: grey, a mask of 0 and 1, or how strong a colour is. */
@@ -116,3 +117,18 @@ export function quantile({ data }: Plane, share: number): number {
   }
   return 255
 }
+
+/** A rectangle in pixels as fractions of the picture it lies in. */
+export const boxOf = ({ x0, y0, x1, y1 }: Rect, { width, height }: { width: number; height: number }): Box => {
+  const left = clamp(x0 / width, 0, 1)
+  const top = clamp(y0 / height, 0, 1)
+  return [left, top, clamp(x1 / width, 0, 1) - left, clamp(y1 / height, 0, 1) - top]
+}
+
+/** The pixels of a box, not rounded. */
+export const rectOf = ([x, y, w, h]: Box, { width, height }: { width: number; height: number }): Rect => ({
+  x0: x * width,
+  y0: y * height,
+  x1: (x + w) * width,
+  y1: (y + h) * height,
+})
