@@ -182,7 +182,8 @@ function drawn(width: number, height: number, value: (x: number, y: number) => n
 }
 
 /** The strength of full ink. */
-const strongOf = (ink: Plane): number => Math.max(12, quantile({ ...ink, data: ink.data.filter((value) => value > 8) }, 0.8))
+const strongOf = (ink: Plane): number =>
+  Math.max(12, quantile({ ...ink, data: ink.data.filter((value) => value > 8) }, 0.8))
 
 /** Between the four pixels around a place, 0 outside. */
 function valueAt({ data, width, height }: Plane, x: number, y: number): number {
@@ -197,6 +198,11 @@ function valueAt({ data, width, height }: Plane, x: number, y: number): number {
 
 /** Lines in reading order as one text without gaps. */
 function textOf(lines: Line[]): string {
-  const rows = [...lines].sort((a, b) => (Math.abs(a.box[1] - b.box[1]) > 0.5 * a.box[3] ? a.box[1] - b.box[1] : a.box[0] - b.box[0]))
-  return rows.map(({ text }) => text).join('').replace(/[\s·.,。，*☆★]/g, '')
+  const rows = [...lines].sort((a, b) =>
+    Math.abs(a.box[1] - b.box[1]) > 0.5 * a.box[3] ? a.box[1] - b.box[1] : a.box[0] - b.box[0],
+  )
+  return rows
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[\s·.,。，*☆★]/g, '')
 }
