@@ -192,7 +192,7 @@ test('where checks are not public, who is not signed in is sent to sign in', asy
     const known = await closed.call('/api/intake/check', {
       method: 'POST',
       body: formOf([DECLARATION]),
-      headers: { cookie },
+      headers: { cookie: visitor.cookie },
     })
     expect(known.status).toBe(200)
   } finally {
