@@ -9,6 +9,7 @@ export type { CaseDeps } from './deps.ts'
 export { brokenAt, type CaseEvent } from './events.ts'
 export { forgetOldCases, removeUnheld, rescan } from './housekeeping.ts'
 export { createUploadsRepository } from './uploads.repository.ts'
+export { paperKindOf } from './wallet/paper-kinds.ts'
 export { createWalletRepository } from './wallet.repository.ts'
 
 /** Cases, their papers, uploads in pieces, and the wallet. */
