@@ -1,12 +1,17 @@
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadCatalogue } from '../../src/catalogue/index.ts'
 import { type Defect, isMaterialChoice, type Material, type PaperKind } from '../../src/contract/index.ts'
 import type { CaseFile, Check, ListedMaterial, PlacedPaper } from '../../src/intake/case-file.ts'
 import { toDefect } from '../../src/intake/wording.ts'
 import type { FileReading, PageReading } from '../../src/reading/index.ts'
+import { RUN_DIR } from './seed.ts'
 
 /** The shipped knowledge, read once per test file. */
-export const catalogue = await loadCatalogue({ dir: join(import.meta.dirname, '../../knowledge') })
+export const catalogue = await loadCatalogue({
+  dir: join(import.meta.dirname, '../../knowledge'),
+  cacheDir: process.env.CATALOGUE_CACHE ?? join(process.env[RUN_DIR] ?? tmpdir(), 'zhengtong-catalogue'),
+})
 
 type FieldValue = string | number | boolean
 type Written = FieldValue | { value: FieldValue; confidence?: number; page?: number }
