@@ -47,20 +47,24 @@ function claimsIn(paper: PlacedPaper, file: CaseFile): Claim[] {
 }
 
 /** `party.aspect` of a field; the cells of forms have their keys in `knowledge/forms/fields.yaml`. */
-function aboutOf({ kind }: PlacedPaper, field: string, { catalogue: { clerk, forms } }: CaseFile): string | undefined {
-  const known = clerk.people.claims[kind]?.[field]
-  if (known !== undefined || kind !== 'application-form') return known
+const aboutOf = ({ kind }: PlacedPaper, field: string, file: CaseFile): string | undefined =>
+  kind === 'application-form' ? aboutOfCell(field, file) : file.catalogue.clerk.people.claims[kind]?.[field]
+
+function aboutOfCell(field: string, { catalogue: { clerk, forms } }: CaseFile): string | undefined {
+  const known = clerk.people.claims['application-form']?.[field]
+  if (known !== undefined) return known
   const key = forms.layout.keys.find(({ fields }) => new RegExp(fields, 'u').test(field))?.key
   return key === undefined ? undefined : clerk.people.typed[key]
 }
 
 const placed = ({ page, box, confidence }: FieldReading) => ({ page, ...(box && { box }), confidence })
 
-function typedClaims({ applicant, catalogue }: CaseFile): Claim[] {
-  const { people, comparing } = catalogue.clerk
-  return Object.entries(people.typed).flatMap(([key, about]) => {
-    const value = applicant[key]
-    if (value === undefined || saysNothing(value, comparing)) return []
+/** What was typed in, by the keys of forms or by the names of their cells. */
+function typedClaims(file: CaseFile): Claim[] {
+  const { people, comparing } = file.catalogue.clerk
+  return Object.entries(file.applicant).flatMap(([key, value]) => {
+    const about = people.typed[key] ?? aboutOfCell(key, file)
+    if (about === undefined || saysNothing(value, comparing)) return []
     const [party, aspect] = about.split('.') as [Party, Aspect]
     return [{ party, aspect, value, title: people.kinds['application-form'], field: key, paper: null, confidence: 1 }]
   })
@@ -104,11 +108,12 @@ export function holdersOf(paper: PlacedPaper, file: CaseFile): Party[] {
 
 /** The party whose card it is: as the material says; where it does not say, whose name is on it. */
 function holderOf(claim: Claim, holders: Party[], all: Claim[], file: CaseFile): Party | null {
-  if (holders.length === 1 && holders[0] !== 'several') return holders[0] ?? null
+  const alone = claim.paper !== null && onlyOne(claim.paper, file)
+  if (alone && holders.length === 1 && holders[0] !== 'several') return holders[0] ?? null
   const name = claim.aspect === 'name' ? claim.value : claim.paper?.fields.姓名?.value
   const byName = name === undefined ? null : partyNamed(String(name), all, file)
   if (byName) return byName
-  return holders.length === 0 && claim.paper?.materialId != null && onlyOne(claim.paper, file) ? 'applicant' : null
+  return alone && holders.length === 0 && claim.paper?.materialId != null ? 'applicant' : null
 }
 
 /** Two cards of two people for one material: nobody can tell which is whose. */

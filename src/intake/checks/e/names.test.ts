@@ -53,6 +53,11 @@ describe('E1 a name differs', () => {
     expect(found).toMatchObject([{ file: 'lease.pdf' }])
   })
 
+  test('what was typed in with the application counts as one paper', () => {
+    const file = aCaseFile([card('王小明', MAN)], { materials, applicant: { 姓名: '王晓明' } })
+    expect(defectsBy(e1, file)).toMatchObject([{ severity: 'supplement' }])
+  })
+
   test('what may only be misread is for a person to look at', () => {
     const file = aCase(card('王未', MAN), form({ 申请人: { value: '王末', confidence: 0.93 } }))
     expect(defectsBy(e1, file)).toMatchObject([{ severity: 'remind', needsHuman: true }])
@@ -145,6 +150,10 @@ describe('E2 and E3 numbers', () => {
     ['the old number of fifteen digits', [card('张三', MAN), form({ 申请人: '张三', 身份证号: '310101000101001' })]],
     ['a number shown with stars', [card('张三', MAN), form({ 申请人: '张三', 公民身份号码: '310101********0011' })]],
     ['a passport in the field of papers', [form({ 申请人: 'JOHN SMITH', 证件号码: 'E12345678' })]],
+    [
+      'the cards of two people for one material',
+      [card('张三', MAN), { ...card('李四', WOMAN), file: 'second.jpg' }, form({ 申请人: '张三' })],
+    ],
     ['the number of another person', [card('张三', MAN), card('李四', WOMAN, 'agent-id')]],
     [
       'a code of a public body that looks like an identity number',

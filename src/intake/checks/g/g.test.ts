@@ -215,6 +215,10 @@ describe('G7 the day of signing', () => {
       'a POA dated in words',
       aPaper('power-of-attorney', {}, { pages: [aPage({ text: ['授权委托书', '二〇二六年十一月一日'] })] }),
     ],
+    [
+      'dated in a cell of its own, another line is for somebody else',
+      form({ text: ['申请表', '年   月   日'] }, { 申请人: '张三', 填表日期: '2026-11-01' }),
+    ],
     ['a licence', licence],
   ])('no finding: %s', (_, paper) => {
     expect(defectsBy(g7, aCaseFile([paper]))).toEqual([])

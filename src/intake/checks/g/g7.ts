@@ -1,4 +1,4 @@
-import type { Box } from '../../../contract/index.ts'
+import type { Box, FieldReading } from '../../../contract/index.ts'
 import type { CaseFile, Check, PlacedPaper } from '../../case-file.ts'
 import { titleOf } from '../../compare/index.ts'
 import { textOf } from '../paper-text.ts'
@@ -53,13 +53,17 @@ function gapOf(
   )
   if (blank) return { page: blank.page, box: blank.box, words: blank.label }
   const empty = emptyLine(paper, new RegExp(emptyDate, 'u'))
-  if (empty) return empty
+  if (empty && !days.some((day) => isBelow(paper.fields[day], empty))) return empty
   if (days.some((day) => paper.fields[day]) || !ALWAYS.includes(paper.kind) || !isPicture(paper, file)) return null
   return WRITTEN_DAY.test(textOf(paper)) ||
     paper.pages.some(({ ink }) => ink.some(({ kind }) => kind === 'handwriting'))
     ? null
     : {}
 }
+
+/** The day was read beside or below the empty line: that line is for somebody else. The last day of a sheet may be any day. */
+const isBelow = (day: FieldReading | undefined, { page, box }: { page: number; box: Box }): boolean =>
+  day?.box != null && (day.page > page || (day.page === page && day.box[1] >= box[1] - 0.12))
 
 /** 日期：2026年11月1日 in one line is the day of signing, whatever else on the sheet is empty. */
 const hasLabelledDay = (paper: PlacedPaper, label: RegExp): boolean =>

@@ -16,7 +16,7 @@ const OWN = [
 
 /**
  * The data of a file are odd: an editor of pictures, a day in the future, or older than the paper it shows. A person looks; it is not
- * said that anything was forged. The clock of a telephone may be wrong, so a day is allowed for.
+ * said that anything was forged. Clocks of cameras and machines are wrong, by months too: only another year counts as the future.
  */
 export const j2: Check = {
   code: 'J2',
@@ -28,7 +28,7 @@ export const j2: Check = {
       const { producer, createdAt, modifiedAt } = one.metadata
       const editor =
         producer && new RegExp(file.catalogue.clerk.signs.editors, 'iu').test(producer) ? producer : undefined
-      const future = [createdAt, modifiedAt].find((day) => day && day.slice(0, 10) > dayAfter(file.today))
+      const future = [createdAt, modifiedAt].find((day) => day && day.slice(0, 10) > yearAfter(file.today))
       const older = createdAt ? issuedLater(papers, createdAt.slice(0, 10)) : undefined
       const odd = editor ?? future ?? older
       if (odd === undefined) return []
@@ -45,6 +45,7 @@ export const j2: Check = {
     }),
 }
 
+const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
