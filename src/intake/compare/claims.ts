@@ -2,7 +2,7 @@ import type { Aspect, Box, FieldReading, Party } from '../../contract/index.ts'
 import type { CaseFile, PlacedPaper } from '../case-file.ts'
 import { comparePersonNames, isUnitName, namesIn } from './names.ts'
 import { numberKind } from './numbers.ts'
-import { saysNothing } from './text.ts'
+import { plainName, saysNothing } from './text.ts'
 
 /** A value that a paper, or the applicant in the application itself (`paper` null), gives for a party of the case. */
 export type Claim = {
@@ -82,7 +82,10 @@ function partyOf(claim: Claim, all: Claim[], file: CaseFile): Party | null {
   if (claim.party === 'holder') return holderOf(claim, holders, all, file)
   if (claim.party === 'applicant' || claim.party === 'unit') {
     if (claim.paper?.kind !== 'application-form' && holders.some((one) => FOREIGN.includes(one))) return null
-    if (claim.aspect === 'name') return isUnitName(claim.value, comparing) ? 'unit' : partyOfPerson(claim)
+    if (claim.aspect === 'name')
+      return isUnitName(claim.value, comparing) || isShortForUnit(claim.value, all, file)
+        ? 'unit'
+        : partyOfPerson(claim)
     const isCode = claim.aspect === 'number' && numberKind(claim.value) === 'credit'
     return isCode ? 'unit' : claim.party
   }
@@ -90,6 +93,13 @@ function partyOf(claim: Claim, all: Claim[], file: CaseFile): Party | null {
   if (ofUnit && holders.some((one) => FOREIGN.includes(one))) return null
   if (claim.party === 'place' && holders.includes('several')) return null
   return claim.party
+}
+
+/** 星河餐饮 where a paper names 上海星河餐饮有限公司: the unit without its form. */
+const isShortForUnit = (value: string, all: Claim[], { catalogue: { clerk } }: CaseFile): boolean => {
+  const plain = plainName(value, clerk.comparing)
+  const units = all.filter((one) => one.aspect === 'name' && isUnitName(one.value, clerk.comparing))
+  return [...plain].length >= 4 && units.some((unit) => plainName(unit.value, clerk.comparing).includes(plain))
 }
 
 const FOREIGN: Party[] = ['lessor', 'owner', 'several', 'agent', 'spouse', 'child']

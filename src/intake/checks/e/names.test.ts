@@ -171,6 +171,11 @@ describe('E5 and E6 units', () => {
     ])
   })
 
+  test('a name without its form, held against a permit where there is no licence', () => {
+    const permit = aPaper('operating-permit', { 名称: FIRM })
+    expect(defectsBy(e5, aCase(permit, form({ 申请人: '星河餐饮' })))).toMatchObject([{ file: 'application-form.pdf' }])
+  })
+
   test('another unit is no abbreviation, it is another name', () => {
     const file = aCase(licence(), form({ 申请人: FIRM }), lease({ 出租方: '赵六', 承租方: '上海晨光商贸有限公司' }))
     expect(defectsBy(e5, file)).toEqual([])

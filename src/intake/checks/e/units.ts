@@ -15,18 +15,21 @@ const SLIP = 0.75
 
 export type UnitOdd = Odd & { short: boolean }
 
-/** Units named otherwise than on the licence; without a licence nothing says which name is registered. */
+/** Units named otherwise than on the licence, a permit or in the application; without these nothing says which name is registered. */
 function oddUnits(file: CaseFile): UnitOdd[] {
   const { comparing } = file.catalogue.clerk
-  const named = claimsOf(file).filter(
-    ({ party, aspect, value, paper }) =>
+  const units = claimsOf(file).filter(
+    ({ party, aspect, value }) =>
       aspect === 'name' &&
-      ['unit', 'tenant', 'principal'].includes(party) &&
-      isUnitName(value, comparing) &&
-      paper?.kind !== 'operating-permit',
+      (party === 'unit' || (['tenant', 'principal'].includes(party) && isUnitName(value, comparing))),
   )
-  const reference = named.find(({ party, paper }) => party === 'unit' && paper?.kind === 'business-licence')
+  const registered = units.filter(({ party }) => party === 'unit')
+  const reference =
+    registered.find(({ paper }) => paper?.kind === 'business-licence') ??
+    registered.find(({ paper }) => paper?.kind === 'operating-permit') ??
+    registered.find(({ paper }) => paper === null)
   if (!reference) return []
+  const named = units.filter(({ paper }) => paper?.kind !== 'operating-permit' && paper !== null)
   const seen = new Set<string>()
   return named.flatMap((odd) => {
     const plain = plainName(odd.value, comparing)
