@@ -17,7 +17,9 @@ export type Odd = { odd: Claim; reference: Claim; likeness: Likeness }
  */
 export function oddOnes(claims: Claim[], compare: (a: string, b: string) => Likeness, file: CaseFile): Odd[] {
   const { authority } = file.catalogue.clerk.people
-  const rank = ({ paper }: Claim) => (paper ? authority.indexOf(paper.kind) : authority.length)
+  // What was typed in stands before the form on paper: the paper is what can be corrected.
+  const rank = ({ paper }: Claim) =>
+    paper ? authority.indexOf(paper.kind) : authority.indexOf('application-form') - 0.5
   const groups: Claim[][] = []
   for (const claim of [...claims].sort((a, b) => rank(a) - rank(b))) {
     const group = groups.find(([first]) => first && compare(first.value, claim.value) === 'same')

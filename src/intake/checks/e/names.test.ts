@@ -198,6 +198,12 @@ describe('E5 and E6 units', () => {
 })
 
 describe('E7 the legal representative', () => {
+  test('no licence: the form on paper is held against what was typed in', () => {
+    const papers = [form({ 申请人: FIRM, 法定代表人: '李四' })]
+    const file = aCaseFile(papers, { materials, applicant: { 名称: FIRM, 法定代表人: '张三' } })
+    expect(defectsBy(e7, file)).toMatchObject([{ file: 'application-form.pdf' }])
+  })
+
   test('another on the form: once, and not as E1 too', () => {
     const file = aCase(licence(), form({ 申请人: FIRM, 法定代表人: '李四' }), card('张三', MAN, 'legal-id'))
     expect(defectsBy(e7, file)).toMatchObject([
