@@ -122,6 +122,8 @@ function stackedLabels(rows: Row[], { byFirst, fold }: Labels): Hit[] {
   )
 }
 
+const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)
+
 const near = (row: Row, below: Row | undefined): boolean =>
   below !== undefined && below.page === row.page && below.top - row.top < 1.9 * row.height
 
@@ -156,7 +158,8 @@ function labelAt(
   const before = glyphs[start - 1]
   if (!first) return null
   const setOff = !before || behindLabel || first.gap >= OFF || SETS_OFF.test(before.char)
-  if (!card && !setOff) return null
+  const maybe = !setOff && before !== undefined && !isHan(before.char)
+  if (!card && !setOff && !maybe) return null
   for (const { text, chars, rules } of byFirst.get(fold(bracket(first.char))) ?? []) {
     // On a card labels touch their values, each stands there once: 民族路 in the address is none.
     if (!setOff && seen.has(text)) continue
@@ -164,6 +167,8 @@ function labelAt(
     const behind = start + chars.length
     const { end, colon } = endOfLabel(glyphs, behind)
     const next = glyphs[behind]
+    // Behind a figure or a scrap of a drawn line only a long label with its colon is one.
+    if (!card && maybe && !(chars.length >= 4 && colon)) continue
     // A label of one character touches so many words that it needs a colon or space.
     const mayTouch = chars.length > 1 && (card || (tight && first.opens && rules.length > 0))
     const touches = next && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char)
