@@ -11,6 +11,7 @@ import {
   FacetFile,
   type FactSayings,
   type FormKnowledge,
+  type HandlingKnowledge,
   HomeFile,
   type HomeKnowledge,
   type IntentModel,
@@ -32,6 +33,8 @@ import {
 import { createLawTable, type LawTable } from './laws.ts'
 import { loadApplying } from './load-applying.ts'
 import { loadForms } from './load-forms.ts'
+import { loadHandling } from './load-handling.ts'
+import { loadProcess, type ProcessKnowledge } from './load-process.ts'
 import { loadReading } from './load-reading.ts'
 import { loadSayings } from './load-sayings.ts'
 import { loadServices } from './load-services.ts'
@@ -64,8 +67,12 @@ export type Catalogue = {
   applying: ApplyKnowledge
   /** How papers are recognised and read. */
   reading: ReadingKnowledge
+  /** Documents of a case, grounds of the law, words of progress, offices. */
+  handling: HandlingKnowledge
   /** Layouts of forms and letters. */
   forms: FormKnowledge
+  /** What supervision counts, and when it warns. */
+  process: ProcessKnowledge
   /** Newest version date among the services. */
   version: string
   /** SHA-256 over every knowledge file that the index is built from. */
@@ -131,16 +138,41 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const sayings = await loadSayings(dir, faults)
   const applying = await loadApplying(dir, faults)
   const reading = await loadReading(dir, services.values(), faults)
+  const handling = await loadHandling(dir, faults)
   const { forms, faults: formFaults } = await loadForms(dir, services)
   faults.push(...formFaults)
-  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !reading || !forms)
+  const process = await loadProcess(dir, faults)
+  if (
+    faults.length > 0 ||
+    !dialogue ||
+    !precheck ||
+    !sayings ||
+    !applying ||
+    !reading ||
+    !handling ||
+    !forms ||
+    !process
+  )
     throw new KnowledgeError(faults)
 
   const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
   const digest = createHash('sha256').update(searched).digest('hex')
   const versions = [...services.values()].map(({ version }) => version).sort()
   const version = versions.at(-1) ?? ''
-  const checked = { vocabulary, calendars, regions, home, dialogue, precheck, sayings, applying, reading, forms }
+  const checked = {
+    vocabulary,
+    calendars,
+    regions,
+    home,
+    dialogue,
+    precheck,
+    sayings,
+    applying,
+    reading,
+    handling,
+    forms,
+    process,
+  }
   return { services, laws: allLaws, ...checked, version, digest }
 }
 

@@ -16,6 +16,8 @@ const WHOLE = [
   'ask',
   'apply',
   'reading',
+  'cases',
+  'notices',
   'facts',
   'forms/fields.yaml',
   'forms/texts.yaml',
