@@ -102,6 +102,14 @@ test('an empty page and a page of words without any sign are other, and nothing 
   }
 })
 
+test('a portrait is a photo with its background', () => {
+  const page = pageReading(1, [], { width: 358, height: 441 })
+  const portrait = { widthPx: 358, heightPx: 441, background: 'blue' as const, faces: 1, headShare: 0.6 }
+  const pages = [{ ...page, portrait }]
+  const [paper] = recognise([{ file: 'x.jpg', digest: 'x', type: 'image/jpeg', pages, metadata: {} }], knowledge)
+  expect({ kind: paper?.kind, background: paper?.fields.背景?.value }).toEqual({ kind: 'photo', background: '蓝' })
+})
+
 test('a file that could not be read holds no paper', () => {
   expect(
     recognise(

@@ -20,7 +20,12 @@ function recogniseOne({ file, digest }: FileReading, { pages, rows }: PageGroup,
     pages,
     kind: kind.kind,
     confidence,
-    fields: { ...titleField(rows, title), ...saidFields(kind, rows), ...fields },
+    fields: {
+      ...titleField(rows, title),
+      ...saidFields(kind, rows),
+      ...backgroundField(kind, pages, knowledge),
+      ...fields,
+    },
     rows: readRows(kind, rows, knowledge),
     blanks,
     ticks: readTicks(rows, knowledge.common),
@@ -100,6 +105,13 @@ function titleField(rows: Row[], title: string | null): Record<string, FieldRead
   return {
     标题: { value: title, page: row?.page ?? rows[0]?.page ?? 1, box: row ? boxAround(row.glyphs) : null, confidence },
   }
+}
+
+/** The background of a portrait, under the name 背景. */
+function backgroundField({ kind }: KindFile, [page]: PageReading[], { common }: ReadingKnowledge): Paper['fields'] {
+  if (kind !== 'photo' || !page?.portrait) return {}
+  const value = common.backgrounds[page.portrait.background]
+  return { 背景: { value, page: page.page, box: null, confidence: 0.9 } }
 }
 
 /** Fields that words anywhere on the paper give: type of page, kind of opinion. */

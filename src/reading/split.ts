@@ -57,12 +57,12 @@ function goesOn({ page, best, number, rows }: Judged, group: Judged[]): boolean 
   if (page.page === before.page.page) return false
   if (first.best?.kind.single || best?.kind.single) return false
   if (number !== null && number > 1 && before.number === number - 1) return true
+  // A cover goes before the paper it names.
+  if (first.best && first.best.kind === best?.kind && group.length === 1 && first.rows.length <= COVER_ROWS) return true
   if (number === 1) return false
   if (rows.length === 0) return true
   if (/^附件/u.test(closeTextOf(rows[0]?.glyphs ?? []))) return true
   if (page.portrait) return false
-  // A cover goes before the paper it names.
-  if (first.best && first.best.kind === best?.kind && group.length === 1 && first.rows.length <= COVER_ROWS) return true
   // Members of a household stand on pages of their own.
   if (first.best && first.best.kind === best?.kind && best.kind.rows.some(({ perPage }) => perPage)) return true
   // A kind that is told from its words alone does not begin a new paper in the middle of another.
