@@ -69,7 +69,8 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
   const hits: Hit[] = []
   for (let i = 0; i < glyphs.length; ) {
     const behindLabel = hits.at(-1)?.end === i
-    const hit = labelAt(glyphs, i, row, labels, behindLabel, seen) ?? ownLabelAt(glyphs, i, row, labels)
+    const found = labelAt(glyphs, i, row, labels, behindLabel, seen) ?? ownLabelAt(glyphs, i, row, labels)
+    const hit = found && isValue(found, hits.at(-1), glyphs) ? null : found
     if (hit) {
       hits.push(hit)
       seen.add(hit.alias)
@@ -78,6 +79,10 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
   }
   return hits
 }
+
+/** 变更事项：住所 names a label as its value: close behind a colon, with nothing behind it. */
+const isValue = ({ start, end, colon }: Hit, before: Hit | undefined, glyphs: Glyph[]): boolean =>
+  before?.colon === true && before.end === start && !colon && end === glyphs.length && (glyphs[start]?.gap ?? 0) < 2.5
 
 function labelAt(
   glyphs: Glyph[],

@@ -30,6 +30,9 @@ const figure =
     return value === null ? null : { value, certainty: 0.97 }
   }
 
+/** An amount in capitals as it is printed; what it comes to is for who compares it. */
+const CAPITALS = /[零〇壹贰弍叁参肆伍陆柒捌玖拾佰仟万亿]+(?:[元圆][零壹贰叁肆伍陆柒捌玖角分]*)?[整正]?/u
+
 const READERS: Record<ValueType, Reader> = {
   text: plain,
   address: (text) => plain(text.replace(/[。.]+$/u, '')),
@@ -50,7 +53,10 @@ const READERS: Record<ValueType, Reader> = {
     return term && { value: [term.from ?? '', term.to].filter(Boolean).join('至'), certainty: 0.98, term }
   },
   amount: figure(amountIn),
-  capitals: figure(capitalsIn),
+  capitals: (text) => {
+    const [written] = CAPITALS.exec(text) ?? []
+    return written && capitalsIn(written) !== null ? { value: written, certainty: 0.97 } : null
+  },
   area: figure(areaIn),
   percent: figure((text) => {
     const [, written] = /(\d+(?:\.\d+)?)%?/u.exec(text.normalize('NFKC').replace(/\s/gu, '')) ?? []
