@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CheckResult, type Problem } from '../src/contract/index.ts'
+import { CheckResult, ClassifyResult, type Problem } from '../src/contract/index.ts'
 import { start } from './support/child.ts'
 import { aPdf } from './support/papers.ts'
 import { pdfOf, textAt } from './support/pdf-file.ts'
@@ -115,6 +115,16 @@ describe('a check', () => {
       { kind: 'power-of-attorney', fields: { 委托人: { value: '张三' }, 受托人: { value: '李四' } } },
     ])
   })
+})
+
+test('a pile of papers alone tells which service it is for', async () => {
+  const form = paper('申请.pdf', ['个体工商户注销登记申请书', '申请人：张三', '注销原因：不再经营', '申请人签名：'])
+  const { status, body } = await server.call<ClassifyResult>('/api/intake/classify', {
+    method: 'POST',
+    body: formOf([form]),
+  })
+  expect(status).toBe(200)
+  expect(ClassifyResult.parse(body).services[0]).toMatchObject({ id: 'individual-cancel' })
 })
 
 describe('files that cannot be read are findings, not errors', () => {

@@ -1,11 +1,12 @@
 import { createCalendar } from '../calendar/index.ts'
 import { type Catalogue, serviceNotFound } from '../catalogue/index.ts'
-import type { CheckForm, CheckResult, FactAnswer, ServiceDocument } from '../contract/index.ts'
+import type { CheckForm, CheckResult, ClassifyResult, FactAnswer, ServiceDocument } from '../contract/index.ts'
 import { type FileReading, recognise } from '../reading/index.ts'
 import { type Clock, Refusal } from '../shared/index.ts'
 import type { CaseFile } from './case-file.ts'
+import { classify } from './classify.ts'
 import { fileNames } from './file-names.ts'
-import { judgeCase } from './judge.ts'
+import { judgeCase, presentPaper } from './judge.ts'
 import { listFor } from './list.ts'
 import { partiesOf } from './parties.ts'
 import { placePapers } from './place.ts'
@@ -41,6 +42,16 @@ export async function checkPapers(
   const readings = await readFiles(request.files, { deps, signal, onPage })
   const file = caseFileOf({ service, facts, applicant: request.applicant, readings, slots }, deps)
   return { ...judgeCase(file), tookMs: Math.round(performance.now() - started) }
+}
+
+/** Which services a pile of papers is for, from the papers alone. Stores nothing. */
+export async function classifyPapers(
+  files: GivenFile[],
+  { deps, signal }: { deps: Pick<CheckDeps, 'catalogue' | 'read'>; signal?: AbortSignal },
+): Promise<ClassifyResult> {
+  const papers = recognise(await readFiles(files, { deps, signal }), deps.catalogue.reading)
+  const documents = papers.map((paper) => presentPaper({ ...paper, materialId: null, slot: null }))
+  return { ...classify(papers, deps.catalogue), documents }
 }
 
 /** All files at a time, so that the reader may take their pages in turn; names are told apart. */

@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import { CheckForm, CheckResult } from '../contract/index.ts'
+import { CheckForm, CheckResult, ClassifyResult } from '../contract/index.ts'
 import { createQuota, type HttpApp, invalid, jsonAnswer, signedIn, toProblem, type WhoIs } from '../http/index.ts'
 import { type Logger, Refusal } from '../shared/index.ts'
-import { type CheckDeps, type CheckRequest, checkPapers } from './check-papers.usecase.ts'
+import { type CheckDeps, type CheckRequest, checkPapers, classifyPapers } from './check-papers.usecase.ts'
 
 const MAX_FILES = 30
 
@@ -24,6 +24,8 @@ const CheckParts = z.object({
       description: `1 到 ${MAX_FILES} 个文件：pdf、jpg、png、webp、tiff、docx`,
     } as Record<string, unknown>),
 })
+
+const ClassifyParts = CheckParts.pick({ files: true })
 
 type Deps = {
   app: HttpApp
@@ -72,6 +74,19 @@ export function registerIntake({ app, deps, whoIs, logger, settings }: Deps) {
       return c.json(result, 200)
     }
     return streamCheck(c as unknown as Context, request, log) as never
+  })
+
+  const classifyRoute = createRoute({
+    method: 'post',
+    path: '/api/intake/classify',
+    description: '从材料认出要办哪个（哪些）事项，不保存',
+    middleware: [who, admit] as const,
+    request: { body: { required: true, content: { 'multipart/form-data': { schema: ClassifyParts } } } },
+    responses: jsonAnswer(ClassifyResult, '可能的事项'),
+  })
+  app.openapi(classifyRoute, async (c) => {
+    const files = await filesIn(c.req.valid('form').files)
+    return c.json(await classifyPapers(files, { deps, signal: c.req.raw.signal }), 200)
   })
 
   /** Progress page by page; a client that goes away stops the work. */
