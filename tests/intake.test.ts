@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CheckResult, ClassifyResult, type Problem } from '../src/contract/index.ts'
+import { CheckResult, ClassifyResult, IntakePlan, type Problem } from '../src/contract/index.ts'
 import { start } from './support/child.ts'
 import { aPdf } from './support/papers.ts'
 import { pdfOf, textAt } from './support/pdf-file.ts'
@@ -67,7 +67,6 @@ const refuse = async (files: Given[], fields: Record<string, unknown> = {}) => {
   })
   return { status, detail: body.detail, paths: body.errors?.map(({ path }) => path) }
 }
-const codes = ({ defects }: CheckResult) => defects.map(({ code }) => code)
 
 describe('a check', () => {
   test('tells which paper is which, what is missing and what to do, and points at places of the law', async () => {
@@ -125,6 +124,16 @@ test('a pile of papers alone tells which service it is for', async () => {
   })
   expect(status).toBe(200)
   expect(ClassifyResult.parse(body).services[0]).toMatchObject({ id: 'individual-cancel' })
+})
+
+test('several matters have one list, with the office of each', async () => {
+  const matters = [{ serviceId: 'individual-setup' }, { serviceId: 'food-license-new' }]
+  const { status, body } = await server.post<IntakePlan>('/api/intake/plan', { matters })
+  expect(status).toBe(200)
+  const plan = IntakePlan.parse(body)
+  expect(plan.matters.map(({ serviceId }) => serviceId).sort()).toEqual(['food-license-new', 'individual-setup'])
+  expect(plan.papers.some(({ matters: serves }) => serves.length > 1)).toBe(true)
+  expect((await server.post('/api/intake/plan', { matters: [{ serviceId: 'nothing' }] })).status).toBe(404)
 })
 
 describe('files that cannot be read are findings, not errors', () => {
