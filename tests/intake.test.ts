@@ -11,7 +11,7 @@ import { startTestServer, type TestServer } from './support/server.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer({ READING_WORKERS: '1' })
+  server = await startTestServer({ READING_WORKERS: '1', CHECKS_PER_MINUTE: '1000' })
 })
 afterAll(() => server.close())
 
@@ -202,18 +202,21 @@ test('as events: what is wrong is a problem', async () => {
   expect(await response.text()).toMatch(/event: error\ndata: .*"status":404/)
 })
 
-test('where checks are not public, who is not signed in is sent to sign in', async () => {
-  const closed = await startTestServer({ PUBLIC_CHECKS: '0', READING_WORKERS: '1' })
+test('where checks are not public, who is not signed in is sent to sign in; who asks too often has to wait', async () => {
+  const closed = await startTestServer({ PUBLIC_CHECKS: '0', READING_WORKERS: '1', CHECKS_PER_MINUTE: '1' })
   try {
     const anonymous = await closed.call<Problem>('/api/intake/check', { method: 'POST', body: formOf([DECLARATION]) })
     expect(anonymous.status).toBe(401)
     const { visitor } = await signUp(closed)
-    const known = await closed.call('/api/intake/check', {
-      method: 'POST',
-      body: formOf([DECLARATION]),
-      headers: { cookie: visitor.cookie },
-    })
-    expect(known.status).toBe(200)
+    const ask = () =>
+      closed.call('/api/intake/check', {
+        method: 'POST',
+        body: formOf([DECLARATION]),
+        headers: { cookie: visitor.cookie },
+      })
+    expect((await ask()).status).toBe(200)
+    const again = await ask()
+    expect([again.status, again.headers.get('retry-after')]).toEqual([429, '60'])
   } finally {
     await closed.close()
   }
