@@ -2,7 +2,8 @@ import type { FieldReading, FieldRule, KindFile, ReadingKnowledge } from '../../
 import { boxAround, closeTextOf, type Flow, flowOf, type Glyph, glyphsBetween, type Row, textOf } from '../layout.ts'
 import type { Paper } from '../page.ts'
 import { daysIn } from './dates.ts'
-import { findLabels, type Hit, labelsOf, PLAIN } from './labels.ts'
+import type { Hit } from './label.ts'
+import { findLabels, labelsOf, PLAIN } from './labels.ts'
 import { blockBelow, blockBeside, endsAt } from './neighbours.ts'
 import { isShort, readValue, type Value } from './values.ts'
 

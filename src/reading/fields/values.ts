@@ -35,7 +35,9 @@ const READERS: Record<ValueType, Reader> = {
   address: (text) => plain(text.replace(/[。.]+$/u, '')),
   name: (text) => {
     const [first = ''] = text.split(/[，,。；;、/]|[（(](?=签|盖|公章|章|印|手印|签名|甲方|乙方|以下)/u)
-    const found = plain(first.replace(/(?:身份证号|公民身份|性别|联系电话|电话|住址|法定代表人[:：]).*$/u, ''))
+    const found = plain(
+      first.replace(/[\d|_—-]+$/u, '').replace(/(?:身份证号|公民身份|性别|联系电话|电话|住址|法定代表人[:：]).*$/u, ''),
+    )
     return found && String(found.value).length > 1 ? found : null
   },
   date: (text) => {
