@@ -57,6 +57,12 @@ describe('A1 a required paper is missing', () => {
     expect(defectsBy(a1, aCaseFile([], { materials: [register, card], files: [broken] }))).toHaveLength(2)
   })
 
+  test('while a paper lies there that fits nothing, one known by its title only is for a person to look at', () => {
+    const list = { materials: [aMaterial('opinion', { name: '业主委员会意见' })] }
+    expect(defectsBy(a1, aCaseFile([aPaper('other')], list))).toMatchObject([{ severity: 'remind' }])
+    expect(defectsBy(a1, aCaseFile([], list))).toMatchObject([{ severity: 'supplement' }])
+  })
+
   test('of a material of two papers the one that is not there', () => {
     const both = aMaterial('both', { name: '身份证和户口簿' })
     expect(messages(a1, aCaseFile([{ ...cardPaper, materialId: 'both' }], { materials: [both] }))).toEqual([
