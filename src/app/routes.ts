@@ -13,6 +13,7 @@ import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
 import { registerAlerts, registerDeadline, registerProcess } from '../supervise/index.ts'
 import { createCheckDeps } from './intake.ts'
+import { createLeftOpen } from './left-open.ts'
 import type { Services } from './services.ts'
 import { serveWeb } from './web.ts'
 
@@ -49,7 +50,7 @@ export function createApp(services: Services): HttpApp {
   registerSearch({ app, ...services })
   registerCatalogue({ app, ...services })
   registerPolicies({ app, ...services })
-  registerAsk({ app, ...services })
+  registerAsk({ app, ...services, leftOpen: createLeftOpen(cases) })
   registerApply({ app, ...services })
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
   registerIntake({

@@ -24,8 +24,4 @@ export function addNaturalDays(from: string, days: number, suspensions: readonly
   return day
 }
 
-/** Natural days after the first day up to and with the last; negative where the last comes first. */
-export const naturalDaysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
-
 const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)

@@ -1,4 +1,4 @@
-import { addNaturalDays, type Calendar, deadlineOf, naturalDaysBetween, type Suspension } from '../calendar/index.ts'
+import { addNaturalDays, type Calendar, deadlineOf, type Suspension } from '../calendar/index.ts'
 import type { CaseClock, CaseState, ProgressFile, ServiceDocument, TimeLimit } from '../contract/index.ts'
 import { fillIn } from '../shared/index.ts'
 import type { History } from './history.ts'
@@ -44,9 +44,10 @@ export function clockOf(given: Given): CaseClock {
   return { ...clock, words: wordsOf(clock, given) }
 }
 
-/** The day by which somebody has to act next; null where nobody can say, or nothing is waited for on this side. */
+/** The day by which somebody has to act next, while time stands the day until which it does; null where nobody can say. */
 export function nextDueOf({ stage, answer, statutory, promised, delivery, stopped }: CaseClock): string | null {
-  if (stopped || stage === 'over') return null
+  if (stage === 'over') return null
+  if (stopped) return stopped.until
   if (stage === 'answer') return answer.due
   if (stage === 'delivery') return delivery.due
   return [promised.due, statutory.due].filter((due) => due !== null).sort()[0] ?? null
@@ -136,25 +137,20 @@ const limit = (
   }
 }
 
-/** Days that still count until a term ends, today not among them. */
+/** Days that still count until a term ends, today not among them; negative by the days it is past. */
 function remainingDays(
   { today, calendar }: Given,
   unit: '工作日' | '自然日',
   due: string,
   spans: Suspension[],
-): number | null {
-  if (unit === '自然日')
-    return due < today ? naturalDaysBetween(today, due) : countUpTo(due, (days) => addNaturalDays(today, days, spans))
-  if (due < today) return calendar.workingDaysBetween(today, due)
-  return countUpTo(due, (days) => calendar.addWorkingDays(today, days, spans).due)
-}
-
-/** How many days it takes from today to the day it is due. */
-function countUpTo(due: string, dayAfter: (days: number) => string | null): number | null {
-  for (let days = 0; ; days++) {
-    const day = dayAfter(days + 1)
-    if (day === null || day > due) return days
+): number {
+  const [from, to, sign] = today <= due ? [today, due, 1] : [due, today, -1]
+  let count = 0
+  for (let day = addNaturalDays(from, 1); day <= to; day = addNaturalDays(day, 1)) {
+    const stands = sign > 0 && spans.some((span) => span.from <= day && day <= span.to)
+    if (!stands && (unit === '自然日' || calendar.isWorkingDay(day))) count++
   }
+  return count === 0 ? 0 : sign * count
 }
 
 const unknown = ({ days, unit }: Term): TimeLimit => ({ days, unit, due: null, remaining: null, note: null })
@@ -171,13 +167,14 @@ function stoppedOf({ state, history, today, words }: Given): CaseClock['stopped'
 
 function wordsOf(
   { stage, answer, statutory, promised, delivery, stopped }: Omit<CaseClock, 'words'>,
-  { state, words }: Given,
+  { state, words, today }: Given,
 ): string {
   if (stage === 'over') return words.none
   if (stopped && state === 'supplement') return stopped.why
   if (stopped) return fillIn(words.suspended, { why: stopped.why, date: stopped.until ?? '' })
   const shown = stage === 'answer' ? answer : stage === 'delivery' ? delivery : promised.due ? promised : statutory
   if (shown.due === null || shown.remaining === null || shown.unit === null) return shown.note ?? words.notPublished
+  if (shown.remaining === 0 && shown.due < today) return fillIn(words.expired, { date: shown.due })
   if (shown.remaining > 0) return fillIn(words.left, { days: shown.remaining, unit: shown.unit })
   return shown.remaining === 0 ? words.today : fillIn(words.over, { days: -shown.remaining, unit: shown.unit })
 }

@@ -10,6 +10,7 @@ export type History = {
   receivedOn: string | null
   /** Each round of asking for supplements, in order; `resubmittedOn` null while it is waited for. */
   rounds: {
+    at: string
     on: string
     by: string
     items: (SupplementItem & { hash: string | null })[]
@@ -85,7 +86,7 @@ const READ: Record<string, Read> = {
       list: History['rounds'][number]['items']
       materials: Record<string, string>
     }>(entry)
-    return { rounds: [...rounds, { on: onOf(entry), by, items: list, materials, resubmittedOn: null }] }
+    return { rounds: [...rounds, { at: entry.at, on: onOf(entry), by, items: list, materials, resubmittedOn: null }] }
   },
   resubmit: (entry, { rounds, tolerated }) => {
     const { arrived = [], laterPapers = false } = allOf<{ arrived?: string[]; laterPapers?: boolean }>(entry)

@@ -13,14 +13,14 @@ import { clockWith } from './verbs/verb.ts'
 export async function passTime(deps: CaseDeps): Promise<{ deemed: number; tasks: number }> {
   const today = dayOf(deps.clock.now())
   const done = { deemed: 0, tasks: 0 }
-  for (const { id } of await deps.cases.listOverdue(['received'], today)) if (await deem(id, deps)) done.deemed++
+  for (const { id } of await deps.cases.listOverdue(['received'], today)) if (await acceptByLaw(id, deps)) done.deemed++
   const openTask = taskOpener({
     tasks: deps.cases.tasks,
     words: deps.catalogue.handling.progress.tasks,
     calendars: deps.catalogue.calendars,
     now: deps.clock.now,
   })
-  const late = ['received', 'accepted', 'in_review', 'suspended', 'approved', 'refused'] as const
+  const late = ['received', 'supplement', 'accepted', 'in_review', 'suspended', 'approved', 'refused'] as const
   for (const { id } of await deps.cases.listOverdue([...late], today))
     if (await askAfter(id, deps, openTask)) done.tasks++
   for (const id of await deps.cases.listUnderWay()) if (await askForPromised(id, deps, openTask)) done.tasks++
@@ -31,7 +31,7 @@ export async function passTime(deps: CaseDeps): Promise<{ deemed: number; tasks:
 const nobody: Person = { id: 'system', name: 'system', role: 'supervisor', office: null }
 
 /** Accepts by law a permit that nobody answered in five working days (行政许可法 第三十二条第一款第四项), back-dated to the receipt. */
-async function deem(id: string, deps: CaseDeps): Promise<boolean> {
+export async function acceptByLaw(id: string, deps: CaseDeps): Promise<boolean> {
   const book = await readOffices(deps)
   const actor = systemActor(deps)
   const done = await deps.cases.change(id, actor, async (record, tx) => {

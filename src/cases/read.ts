@@ -6,9 +6,11 @@ import type { CasePaper, CaseRecord } from './case.ts'
 import type { CaseTransaction } from './cases.repository.ts'
 import type { Context } from './deps.ts'
 import { caseNotFound, contentBroken, documentNotFound, notDraft } from './errors.ts'
+import { historyOf } from './history.ts'
 import { presentBrief, presentCase } from './present.ts'
 import { presentHandling } from './present-handling.ts'
 import { ensureSeen, lookAt, readOffices } from './scene.ts'
+import { UNDER_WAY } from './verbs/verb.ts'
 
 /** Whose case it is; anybody else's does not exist. */
 export function ensureOwn(record: CaseRecord | null, { person }: Pick<Context, 'person'>): CaseRecord {
@@ -27,6 +29,21 @@ export function ensureOwnDraft(record: CaseRecord | null, context: Pick<Context,
 export function ensureOwnOpen(record: CaseRecord | null, context: Pick<Context, 'person'>): CaseRecord {
   const own = ensureOwn(record, context)
   if (own.state !== 'draft' && own.state !== 'supplement') throw notDraft()
+  return own
+}
+
+/** Beside these, a case that goes on without a paper that may come later takes that paper (容缺受理). */
+export async function ensureTakes(
+  record: CaseRecord | null,
+  materialId: string | null,
+  { trailOf }: Pick<CaseTransaction, 'trailOf'>,
+  context: Pick<Context, 'person'>,
+): Promise<CaseRecord> {
+  const own = ensureOwn(record, context)
+  if (own.state === 'draft' || own.state === 'supplement') return own
+  const { tolerated } = historyOf((await trailOf(own.id)).events)
+  const isUnderWay = UNDER_WAY.some((state) => state === own.state)
+  if (!isUnderWay || materialId === null || !tolerated?.open.includes(materialId)) throw notDraft()
   return own
 }
 

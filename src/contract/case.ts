@@ -95,7 +95,7 @@ export const Receipt = z.object({
 })
 
 /** Who did something: people outside see the body, staff see the name. */
-const Who = z.object({ name: z.string(), office: z.string().nullable() })
+export const Who = z.object({ name: z.string(), office: z.string().nullable() })
 
 /** What has been done to a case that was handed in, as far as the one who looks may see it. */
 export const CaseHandling = z.object({
@@ -184,62 +184,6 @@ export const CaseList = z.object({
   cases: z.array(CaseBrief),
 })
 
-/** Where cases wait: `intake` for an answer to the papers, `review` for a decision. */
-export const QueueQuery = z.object({
-  state: CaseState.optional(),
-  serviceId: z.string().max(100).optional(),
-  /** Taken by me, by nobody. */
-  claimed: z.enum(['me', 'nobody']).optional(),
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
-  pageSize: z.coerce.number().int().min(1).max(200).default(50),
-})
-export const QueueEntry = z.object({
-  id: z.string(),
-  number: z.string().nullable(),
-  serviceId: z.string(),
-  serviceName: z.string(),
-  department: z.string(),
-  state: CaseState,
-  version: z.number().int(),
-  submittedAt: z.string().nullable(),
-  /** 0 nothing known, higher first. */
-  risk: z.number().int(),
-  clock: CaseClock,
-  claimedBy: Who.nullable(),
-  returned: z.boolean(),
-  awaitingSecond: z.boolean(),
-})
-export const Queue = z.object({
-  total: z.number().int(),
-  page: z.number().int(),
-  pageSize: z.number().int(),
-  cases: z.array(QueueEntry),
-})
-
-/** The trail of a case: what happened, who did it, and whether every entry is as it was written. */
-export const Trace = z.object({
-  caseId: z.string(),
-  number: z.string().nullable(),
-  intact: z.boolean(),
-  /** `seq` of the first entry that is not as it was written. */
-  brokenAt: z.number().int().nullable(),
-  message: z.string(),
-  events: z.array(
-    z.object({
-      seq: z.number().int(),
-      at: z.string(),
-      type: z.string(),
-      title: z.string(),
-      by: z.object({ id: z.string(), role: z.string(), name: z.string(), office: z.string().nullable() }),
-      data: z.record(z.string(), z.unknown()),
-      /** Words that are kept sealed. */
-      kept: z.record(z.string(), z.unknown()).nullable(),
-      hash: z.string(),
-      intact: z.boolean(),
-    }),
-  ),
-})
-
 /** A cell in which a stale save and the current draft differ; a side that lacks it is left out. */
 export const Difference = z.object({
   path: z.string(),
@@ -255,52 +199,6 @@ export const SubmitRequest = z.object({
 })
 export const PlaceRequest = z.object({ materialId: z.string().max(100).nullable() })
 
-const Origin = z.object({
-  caseId: z.string(),
-  serviceId: z.string(),
-  serviceName: z.string(),
-  at: z.string(),
-})
-/** Where something of the wallet can be used in the case that was asked for, with the words to agree to. */
-const Fit = z.object({ materialId: z.string().nullable(), name: z.string(), consent: z.string() })
-export const WalletPaper = z.object({
-  id: z.string(),
-  kind: z.string(),
-  name: z.string(),
-  file: z.string(),
-  type: CaseDocument.shape.type,
-  size: z.number().int(),
-  pages: z.number().int().nullable(),
-  scan: CaseDocument.shape.scan,
-  origin: Origin,
-  validUntil: z.string().nullable(),
-  usable: z.boolean(),
-  usedIn: z.array(z.object({ caseId: z.string(), serviceName: z.string(), seenBy: z.string(), at: z.string() })),
-  fits: z.array(Fit),
-})
-export const WalletFact = z.object({
-  id: z.string(),
-  kind: z.enum(['fact', 'field']),
-  key: z.string(),
-  label: z.string(),
-  value: FactAnswer,
-  origin: Origin,
-  fits: z.array(Fit),
-})
-export const Wallet = z.object({ papers: z.array(WalletPaper), facts: z.array(WalletFact) })
-export const WalletUse = z.object({
-  caseId: z.string(),
-  materialId: z.string().optional(),
-  /** The person has read who will see it and agrees; asked each time. */
-  consent: z.literal(true, '请先看清用在哪里、给谁看，同意后再用'),
-})
-export const WalletPatch = z.object({ validUntil: z.iso.date('日期要写成 YYYY-MM-DD').nullable() })
-export const WalletRemoved = z.object({
-  removed: z.literal(true),
-  message: z.string(),
-  staysIn: z.array(z.object({ caseId: z.string(), number: z.string().nullable(), serviceName: z.string() })),
-})
-
 export type CaseState = z.infer<typeof CaseState>
 export type Draft = z.infer<typeof Draft>
 export type NewCase = z.infer<typeof NewCase>
@@ -309,17 +207,8 @@ export type Missing = z.infer<typeof Missing>
 export type Receipt = z.infer<typeof Receipt>
 export type Case = z.infer<typeof Case>
 export type CaseHandling = z.infer<typeof CaseHandling>
-export type QueueQuery = z.infer<typeof QueueQuery>
-export type QueueEntry = z.infer<typeof QueueEntry>
-export type Queue = z.infer<typeof Queue>
-export type Trace = z.infer<typeof Trace>
 export type CaseBrief = z.infer<typeof CaseBrief>
 export type CaseListQuery = z.infer<typeof CaseListQuery>
 export type CaseList = z.infer<typeof CaseList>
 export type Difference = z.infer<typeof Difference>
 export type SubmitRequest = z.infer<typeof SubmitRequest>
-export type WalletPaper = z.infer<typeof WalletPaper>
-export type WalletFact = z.infer<typeof WalletFact>
-export type Wallet = z.infer<typeof Wallet>
-export type WalletUse = z.infer<typeof WalletUse>
-export type WalletRemoved = z.infer<typeof WalletRemoved>

@@ -26,6 +26,7 @@ export const ProgressFile = z.strictObject({
     left: Text,
     today: Text,
     over: Text,
+    expired: Text,
     supplement: Text,
     suspended: Text,
     notArranged: Text,

@@ -8,12 +8,12 @@ export const extend = verb({
   roles: ['approver'],
   from: [...UNDER_WAY],
   input: ExtendInput,
-  bars: ({ history, clock }) =>
+  bars: ({ history, clock, today }) =>
     history.extended
       ? '已经延长过一次，不能再延长'
       : clock.statutory.days === null
         ? '这件事没有公布法定期限，没有可以延长的'
-        : (clock.statutory.remaining ?? 0) < 0
+        : clock.statutory.due !== null && clock.statutory.due < today
           ? '法定期限已经过了，不能再延长'
           : null,
   does: async ({ days, reason, approvedBy }, scene) => {
