@@ -8,6 +8,7 @@ import { filesConfig } from '../files/index.ts'
 import { limitsConfig } from '../http/index.ts'
 import { modelConfig } from '../model/index.ts'
 import { policiesConfig } from '../policies/index.ts'
+import { readingConfig } from '../reading/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -74,6 +75,7 @@ export const configSlices = {
   policies: policiesConfig,
   files: filesConfig,
   cases: casesConfig,
+  reading: readingConfig,
 }
 
 export type Config = { [K in keyof typeof configSlices]: ConfigOf<(typeof configSlices)[K]> }
@@ -90,6 +92,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     policies: readConfig(policiesConfig, env),
     files: readConfig(filesConfig, env),
     cases: readConfig(casesConfig, env),
+    reading: readConfig(readingConfig, env),
   }
   ensureProviderWhole(config.accounts)
   return config
