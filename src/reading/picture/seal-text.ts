@@ -1,7 +1,7 @@
 import type { Line } from '../page.ts'
 import { type Ellipse, inkAlong, pointOn } from './ellipse.ts'
 import type { Picture } from './picture.ts'
-import { at, byteAt, clamp, type Plane, quantile } from './plane.ts'
+import { at, byteAt, clamp, meanAround, type Plane, quantile } from './plane.ts'
 import type { ReadText } from './read-text.ts'
 import { inked } from './seal-ink.ts'
 import { type Frame, pointOf } from './square.ts'
@@ -14,9 +14,11 @@ const HEIGHT = 44
 const RIM = 14
 /** The ring is cut open in the middle of its widest gap; letters next to the cut stay whole. */
 const ANGLES = 180
+const FAINT = 70
 
-/** Reads the ring of a round or oval stamp by unrolling it, then what stands inside. `ink` is the stamp's own ink, full size. */
-export async function readRing(ink: Plane, outline: Ellipse, read: ReadText): Promise<SealText> {
+/** Reads the ring of a round or oval stamp by unrolling it, then what stands inside. `raw` is the stamp's own ink, full size. */
+export async function readRing(raw: Plane, outline: Ellipse, read: ReadText): Promise<SealText> {
+  const ink = calmed(raw)
   const mask = inked(ink, strongOf(ink) * 0.4)
   const band = textBand(mask, outline)
   const gap = widestGap(mask, outline, band)
@@ -183,6 +185,9 @@ function drawn(width: number, height: number, value: (x: number, y: number) => n
 
 /** The strength of full ink. */
 const strongOf = (ink: Plane): number => Math.max(12, quantile({ ...ink, data: ink.data.filter((value) => value > 8) }, 0.8))
+
+/** Faint ink is hardly stronger than noise: the mean of neighbours tells them apart. */
+const calmed = (ink: Plane): Plane => (strongOf(ink) < FAINT ? meanAround(ink, 1) : ink)
 
 /** Between the four pixels around a place, 0 outside. */
 function valueAt({ data, width, height }: Plane, x: number, y: number): number {
