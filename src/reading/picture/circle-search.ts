@@ -7,7 +7,11 @@ const MOST_EDGES = 6000
  * Circles in a mask, by a Hough vote of its edges along their gradient; middles may lie outside of the picture by a radius.
  * Found where outlines touch other things, so that the parts that hang together are no circle.
  */
-export function circlesIn(mask: Plane, inside: (index: number) => boolean, radii: { least: number; most: number }): Ellipse[] {
+export function circlesIn(
+  mask: Plane,
+  inside: (index: number) => boolean,
+  radii: { least: number; most: number },
+): Ellipse[] {
   const { width, height } = mask
   const margin = Math.round(radii.most)
   const w = Math.ceil((width + 2 * margin) / 2)
@@ -66,7 +70,10 @@ function peaksOf(votes: Uint16Array, w: number, h: number, apart: number): { x: 
   for (let n = 0; n < 4; n++) {
     let best = 0
     for (let i = 0; i < blurred.length; i++)
-      if (at(blurred, i) > at(blurred, best) && peaks.every(({ x, y }) => Math.hypot(x - (i % w), y - Math.floor(i / w)) > apart))
+      if (
+        at(blurred, i) > at(blurred, best) &&
+        peaks.every(({ x, y }) => Math.hypot(x - (i % w), y - Math.floor(i / w)) > apart)
+      )
         best = i
     if (at(blurred, best) === 0) break
     peaks.push({ x: best % w, y: Math.floor(best / w) })
@@ -75,7 +82,11 @@ function peaksOf(votes: Uint16Array, w: number, h: number, apart: number): { x: 
 }
 
 /** The radius at which most edges lie, per length of the circle. */
-function radiusAround(edges: Edge[], { x, y }: { x: number; y: number }, { least, most }: { least: number; most: number }) {
+function radiusAround(
+  edges: Edge[],
+  { x, y }: { x: number; y: number },
+  { least, most }: { least: number; most: number },
+) {
   const counts = new Float64Array(Math.ceil(most) + 3)
   for (const edge of edges) {
     const dx = edge.x - x

@@ -83,7 +83,9 @@ export function lookOf(mask: Plane, ellipse: Ellipse): RingLook {
         break
       }
   }
-  const outline = Math.max(...range(1 - slack, 1 + slack, 0.5 / ellipse.b).map((share) => inkAlong(mask, ellipse, share)))
+  const outline = Math.max(
+    ...range(1 - slack, 1 + slack, 0.5 / ellipse.b).map((share) => inkAlong(mask, ellipse, share)),
+  )
   const within = range(0.8, 1 - slack / 2, 0.5 / ellipse.b).map((share) => inkAlong(mask, ellipse, share))
   const all = range(0.05, 0.9, 0.05)
   const area = all.reduce((sum, share) => sum + share, 0)
@@ -117,4 +119,3 @@ function inkAt({ data, width, height }: Plane, point: Point): number | undefined
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 const range = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.max(1, Math.floor((to - from) / step) + 1) }, (_, i) => from + i * step)
-

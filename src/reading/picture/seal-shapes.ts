@@ -40,14 +40,21 @@ export function sealShapesOf(mask: Plane, demands: SealDemands): SealShape[] {
     .slice(0, 24)
   for (const one of large) {
     const inside = (i: number) => at(labels, i) === one.label && byteAt(mask.data, i) === 1
-    const shapes = [roundOf(mask, one, inside, demands) ?? squareOf(mask, one, inside)].filter((shape) => shape !== undefined)
+    const shapes = [roundOf(mask, one, inside, demands) ?? squareOf(mask, one, inside)].filter(
+      (shape) => shape !== undefined,
+    )
     if (shapes.length === 0) shapes.push(...searched(mask, one, inside, demands))
     for (const shape of shapes) if (!found.some((other) => within(shape.rect, other.rect))) found.push(shape)
   }
   return found.filter((one) => !found.some((other) => other !== one && inner(one.rect, other.rect)))
 }
 
-function roundOf(mask: Plane, one: Component, inside: (index: number) => boolean, demands: SealDemands): SealShape | undefined {
+function roundOf(
+  mask: Plane,
+  one: Component,
+  inside: (index: number) => boolean,
+  demands: SealDemands,
+): SealShape | undefined {
   const a = (one.x1 - one.x0) / 2
   const b = (one.y1 - one.y0) / 2
   if (Math.max(a, b) > 2.2 * Math.min(a, b)) return undefined
@@ -57,7 +64,10 @@ function roundOf(mask: Plane, one: Component, inside: (index: number) => boolean
 /** Circles whose outline touches other ink or runs over the edge of the sheet. */
 function searched(mask: Plane, one: Component, inside: (index: number) => boolean, demands: SealDemands): SealShape[] {
   const shorter = Math.min(mask.width, mask.height)
-  const radii = { least: (demands.least * shorter) / 2 + 4, most: Math.min((MOST * shorter) / 2, Math.max(one.x1 - one.x0, one.y1 - one.y0)) }
+  const radii = {
+    least: (demands.least * shorter) / 2 + 4,
+    most: Math.min((MOST * shorter) / 2, Math.max(one.x1 - one.x0, one.y1 - one.y0)),
+  }
   if (radii.most <= radii.least) return []
   const shapes: SealShape[] = []
   for (const circle of circlesIn(mask, inside, radii)) {
@@ -70,7 +80,15 @@ function searched(mask: Plane, one: Component, inside: (index: number) => boolea
 function judged(mask: Plane, ellipse: Ellipse, demands: SealDemands): SealShape | undefined {
   const shorter = Math.min(mask.width, mask.height)
   const { a, b } = ellipse
-  if (!(2 * b >= demands.least * shorter * 0.7 && 2 * a >= demands.least * shorter && 2 * a <= MOST * shorter && a <= 1.9 * b)) return undefined
+  if (
+    !(
+      2 * b >= demands.least * shorter * 0.7 &&
+      2 * a >= demands.least * shorter &&
+      2 * a <= MOST * shorter &&
+      a <= 1.9 * b
+    )
+  )
+    return undefined
   const look = lookOf(mask, ellipse)
   const partial = look.visible < 0.93
   const least = demands.covered + (partial ? PARTLY_COVERED : 0)

@@ -1,9 +1,9 @@
 import type { Seal } from '../page.ts'
+import { isGrey } from './grey.ts'
 import { pastedOf } from './pasted.ts'
 import type { Picture } from './picture.ts'
 import { boxOf, crop, type Plane, type Rect, shrink, shrinkFactor } from './plane.ts'
 import type { ReadText } from './read-text.ts'
-import { isGrey } from './grey.ts'
 import { inked, inkOf } from './seal-ink.ts'
 import { type SealShape, sealShapesOf } from './seal-shapes.ts'
 import { readRing, readSquare, type SealText } from './seal-text.ts'
@@ -37,7 +37,13 @@ function shapesIn(small: Picture, colour: Seal['colour']): Found[] {
   return shapes.map((shape) => ({ shape, colour }))
 }
 
-async function sealOf(picture: Picture, shape: SealShape, colour: Seal['colour'], factor: number, read: ReadText): Promise<Seal> {
+async function sealOf(
+  picture: Picture,
+  shape: SealShape,
+  colour: Seal['colour'],
+  factor: number,
+  read: ReadText,
+): Promise<Seal> {
   const rect = scaled(shape.rect, factor)
   const rim = (rect.x1 - rect.x0) * 0.06
   const around = { x0: Math.floor(rect.x0 - rim), y0: Math.floor(rect.y0 - rim), x1: rect.x1 + rim, y1: rect.y1 + rim }
