@@ -201,3 +201,15 @@ test('the same paper handed in twice at a time is read once, and both hear of it
   expect(readings[0]?.pages[0]).toBe(readings[1]?.pages[0])
   expect(told).toEqual(['甲.png', '乙.png'])
 })
+
+test('the engine for machines without ONNX Runtime reads the same sheet, from data that lie here', async () => {
+  const other = aReader({ engine: 'tesseract' })
+  const file = { name: 'a.png', bytes: await aSheet(SHEET).png().toBuffer() }
+  const { pages } = await other.read(file)
+  expect(textOf(pages[0]).replaceAll(' ', '')).toContain(NUMBER)
+  expect(pages[0]?.lines).toHaveLength(SHEET.length)
+  expect(await other.readAgain(file, { page: 1, part: 0 }, [pages[0]?.lines[0]?.box ?? [0, 0, 1, 1]])).toEqual([
+    SHEET[0],
+  ])
+  await other.close()
+})

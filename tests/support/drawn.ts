@@ -137,7 +137,7 @@ export function seal(x: number, y: number, radius: number, drawing: SealDrawing 
     .join('')}`
   const round = `<ellipse rx="${radius}" ry="${radius * ry}" fill="none" stroke="${colour}" stroke-width="${radius * 0.045}"/>${letters.join('')}
     ${shape === 'round' ? `<polygon points="${star.join(' ')}"/>` : ''}
-    ${middle ? `<text y="${radius * (shape === 'oval' ? 0.12 : 0.58)}" text-anchor="middle" font-size="${Math.min(0.2, 1.1 / middle.length) * radius}">${middle}</text>` : ''}`
+    ${middle ? `<text y="${radius * (shape === 'oval' ? 0.12 : 0.52)}" text-anchor="middle" font-size="${Math.min(0.18, 0.95 / middle.length) * radius}">${middle}</text>` : ''}`
   const box = `x="-110%" y="-110%" width="320%" height="320%"`
   return `<filter id="${id}" ${box}><feTurbulence type="fractalNoise" baseFrequency="0.35" numOctaves="2" seed="${drawn}"/><feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 -2.2 2.05"/><feComposite in="SourceGraphic" operator="in"/></filter>
     <g transform="translate(${x} ${y}) rotate(${turn})" opacity="${pasted ? 1 : strength}" fill="${pasted ? '#ff0000' : colour}" font-family="Noto Serif CJK SC" font-weight="700">
