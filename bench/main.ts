@@ -20,7 +20,7 @@ const tables: { title: string; lines: Line[] }[] = []
 
 const { http, start } = await measureServer()
 show('接口', http)
-show('识别', await measureReading())
+for await (const lines of measureReading()) show('识别', lines)
 const grown: SearchFigures[] = []
 for (const size of sizes) {
   const figures = await searchInOwnProcess(size)

@@ -20,13 +20,15 @@ const SEED = 20261126
 const PAGES = 4
 const MANY_PAGES = 300
 
-/** The lines of the report. */
-export async function measureReading(): Promise<Line[]> {
+/** The lines of the report, as they are measured. */
+export async function* measureReading(): AsyncGenerator<Line[]> {
   const catalogue = await loadCatalogue({ dir: join(import.meta.dirname, '../knowledge') })
   const texts = [...catalogue.services.values()].map(({ summary }) => summary).filter((text) => text.length > 30)
   const forms = await printForms(PAGES, texts, SEED)
   const pictures = forms.map(({ picture }) => picture)
-  return [...(await againstEngine(pictures)), ...(await scaling(pictures)), ...(await memory(pictures))]
+  yield await againstEngine(pictures)
+  yield await scaling(pictures)
+  yield await memory(pictures)
 }
 
 /** Processor time, all threads together: what a page costs, however busy the machine is. Both in turn on each page. */
@@ -135,4 +137,4 @@ async function wallSeconds(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - started) / 1000
 }
 
-if (import.meta.main) console.log(renderTable('识别', await measureReading()))
+if (import.meta.main) for await (const lines of measureReading()) console.log(renderTable('识别', lines))

@@ -206,7 +206,7 @@ test('the engine for machines without ONNX Runtime reads the same sheet, from da
   const other = aReader({ engine: 'tesseract' })
   const file = { name: 'a.png', bytes: await aSheet(SHEET).png().toBuffer() }
   const { pages } = await other.read(file)
-  expect(textOf(pages[0]).replaceAll(' ', '')).toContain(NUMBER)
+  expect(textOf(pages[0])).toContain(NUMBER)
   expect(pages[0]?.lines).toHaveLength(SHEET.length)
   expect(await other.readAgain(file, { page: 1, part: 0 }, [pages[0]?.lines[0]?.box ?? [0, 0, 1, 1]])).toEqual([
     SHEET[0],
