@@ -131,6 +131,12 @@ test('a stop ends the work, whether it runs or waits, and others with the same f
   expect((await other).pages[0]?.lines[0]?.text).toBe('读到了')
 })
 
+test('an engine that is not there is the fault of the machine, not of the file', async () => {
+  const missing = aReader({ engine: 'missing' })
+  await expect(missing.read({ name: 'a.png', bytes: await blankPng(200) })).rejects.toThrow('model.onnx')
+  await missing.close()
+})
+
 test('the server answers others while pages are read', async () => {
   const bytes = await blankPng(HANGS)
   const reading = faulty.read({ name: 'a.png', bytes })
