@@ -82,3 +82,4 @@ async function answer(job: Job): Promise<Answer<Job['kind']>> {
 }
 
 parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await answer(job)))
+parentPort?.postMessage('ready')
