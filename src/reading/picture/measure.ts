@@ -48,6 +48,10 @@ export function dpiOf({ width, height }: { width: number; height: number }): num
   return size && Math.round(longer / size.long)
 }
 
+/** Mean brightness, 0 to 1. */
+export const brightnessOf = (picture: Picture): number =>
+  meanOf(greyOf(shrink(picture, shrinkFactor(picture, LONGEST)))) / 255
+
 function meanOf({ data }: Plane): number {
   let sum = 0
   for (const value of data) sum += value
