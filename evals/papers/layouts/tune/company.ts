@@ -50,7 +50,7 @@ const resolution: Layout = {
       .map((row) => pen.sign(`股东：${row.姓名}`))
       .join(
         '&emsp;',
-      )}</p><p style="margin-top:60px;text-align:right">${pen.text('公司名称')}（盖章）</p><p style="text-align:right">${pen.fill('签署日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</p>${pen.seal('单位', 'right:130px;bottom:190px', 160)}`,
+      )}</p><p style="margin-top:60px;text-align:right;position:relative">${pen.text('公司名称')}（盖章）${pen.seal('单位', 'right:40px;top:-60px', 160)}</p><p style="text-align:right">${pen.fill('签署日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</p>`,
   ],
 }
 

@@ -17,7 +17,7 @@ const lease: Layout = {
 <p><b>四、租金及支付</b></p><p style="text-indent:2em">月租金为人民币<u>${pen.raw('月租金') === '' ? pen.fill('月租金') : pen.money('月租金')}</u>元（大写：<u>${pen.knows('月租金大写') ? pen.text('月租金大写') : (inCapitals(pen.raw('月租金')) ?? '&emsp;&emsp;')}</u>），按季支付，押金为${pen.raw('押金') === '' ? u('押金') : `<u>${pen.money('押金')}</u>`}元。</p>
 <p><b>五、双方权利义务</b></p><p style="text-indent:2em">甲方应保证房屋权属清楚，无产权纠纷；乙方应按时支付租金，合理使用房屋及其附属设施。</p><p style="text-indent:2em">${pen.has('引附件') ? '房屋附属设施和设备状况见附件一《房屋交接清单》，附件与本合同具有同等效力。' : '房屋附属设施和设备由双方当面交接。'}</p>`,
       `<p><b>六、转租和续租</b></p><p style="text-indent:2em">乙方将房屋转租第三人的，应事先取得甲方书面同意。租赁期满乙方需续租的，应提前一个月书面提出。</p><p><b>七、违约责任</b></p><p style="text-indent:2em">任何一方违反本合同约定，给对方造成损失的，应当承担赔偿责任。</p><p><b>八、争议解决</b></p><p style="text-indent:2em">因本合同发生争议，双方协商解决；协商不成的，向房屋所在地人民法院起诉。</p><p><b>九、其他</b></p><p style="text-indent:2em">本合同一式两份，甲乙双方各执一份，自双方签字（盖章）之日起生效。</p>
-<div style="display:flex;margin-top:70px;position:relative"><p style="flex:1">甲方（签章）：${pen.sign('出租方')}</p><p style="flex:1">乙方（签章）：${pen.sign('承租方')}</p></div><p style="margin-top:30px">共有人（签字）：${pen.sign('共有人')}</p><p style="margin-top:40px">签订日期：${pen.fill('签订日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</p>${pen.seal('出租方', 'left:150px;top:520px', 160)}${pen.seal('承租方', 'left:500px;top:510px', 160)}`,
+<div style="display:flex;margin-top:70px;position:relative"><p style="flex:1">甲方（签章）：${pen.sign('出租方')}</p><p style="flex:1">乙方（签章）：${pen.sign('承租方')}</p>${pen.seal('出租方', 'left:80px;top:-60px', 160)}${pen.seal('承租方', 'left:390px;top:-66px', 160)}</div><p style="margin-top:30px">共有人（签字）：${pen.sign('共有人')}</p><p style="margin-top:40px">签订日期：${pen.fill('签订日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</p>`,
     ]
   },
 }

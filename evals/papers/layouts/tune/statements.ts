@@ -7,7 +7,7 @@ const attorney: Layout = {
   pages: (pen) => [
     `<h1 style="font-size:30px;letter-spacing:10px;margin-bottom:40px">${pen.title('授权委托书')}</h1><p>委托人：<u>${pen.fill('委托人')}</u></p><p>证件号码：<u>${pen.fill('委托人证件号码')}</u></p><p>受托人：<u>${pen.fill('受托人')}</u></p><p>公民身份号码：<u>${pen.fill('受托人证件号码')}</u></p><p>联系电话：<u>${pen.fill('联系电话')}</u></p>
 <p style="margin-top:24px;text-indent:2em">兹委托上述受托人代为办理<u>${pen.fill('委托事项')}</u>事宜，权限为：<u>${pen.fill('权限')}</u>。受托人在上述权限内所签署的文件和办理的事务，委托人均予承认，并承担相应的法律责任。</p><p style="margin-top:14px">委托期限：自<u>${pen.fill('委托期限起')}</u>至<u>${pen.fill('委托期限止')}</u>。</p>
-<p style="margin-top:80px">委托人（签名或盖章）：${pen.sign('委托人')}</p><p style="margin-top:24px">受托人（签名）：${pen.sign('受托人')}</p><p style="margin-top:24px">签署日期：${pen.fill('签署日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</p>${pen.seal('委托人', 'left:250px;top:600px', 160)}`,
+<p style="margin-top:80px;position:relative">委托人（签名或盖章）：${pen.sign('委托人')}${pen.seal('委托人', 'left:170px;top:-70px', 150)}</p><p style="margin-top:24px">受托人（签名）：${pen.sign('受托人')}</p><p style="margin-top:24px">签署日期：${pen.fill('签署日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</p>`,
   ],
 }
 
@@ -16,7 +16,7 @@ const commitment: Layout = {
   kind: 'commitment-letter',
   size: 'sheet',
   pages: (pen) => [
-    `<h1 style="font-size:30px;letter-spacing:8px;margin-bottom:36px">${pen.title('承诺书')}</h1><p>${pen.text('受理机关')}：</p><p style="text-indent:2em;margin-top:14px">承诺人${pen.text('承诺人')}（证件号码：${pen.text('承诺人证件号码')}）就${pen.text('承诺事项')}郑重承诺如下：</p><p style="text-indent:2em">一、所提交的材料真实、合法、有效，复印件与原件一致；</p><p style="text-indent:2em">二、已经知晓并满足办理该事项的条件、标准和要求；</p><p style="text-indent:2em">三、${pen.text('承诺内容')}；</p><p style="text-indent:2em">四、如有不实，愿意承担由此产生的法律责任。</p><p style="margin-top:70px">承诺人（签章）：${pen.sign('承诺人')}</p><p style="margin-top:20px">联系电话：${pen.text('联系电话')}</p><p style="margin-top:20px">日期：${pen.fill('签署日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</p>${pen.seal('承诺人', 'left:220px;top:520px', 150)}`,
+    `<h1 style="font-size:30px;letter-spacing:8px;margin-bottom:36px">${pen.title('承诺书')}</h1><p>${pen.text('受理机关')}：</p><p style="text-indent:2em;margin-top:14px">承诺人${pen.text('承诺人')}（证件号码：${pen.text('承诺人证件号码')}）就${pen.text('承诺事项')}郑重承诺如下：</p><p style="text-indent:2em">一、所提交的材料真实、合法、有效，复印件与原件一致；</p><p style="text-indent:2em">二、已经知晓并满足办理该事项的条件、标准和要求；</p><p style="text-indent:2em">三、${pen.text('承诺内容')}；</p><p style="text-indent:2em">四、如有不实，愿意承担由此产生的法律责任。</p><p style="margin-top:70px;position:relative">承诺人（签章）：${pen.sign('承诺人')}${pen.seal('承诺人', 'left:110px;top:-60px', 150)}</p><p style="margin-top:20px">联系电话：${pen.text('联系电话')}</p><p style="margin-top:20px">日期：${pen.fill('签署日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</p>`,
   ],
 }
 
@@ -38,7 +38,7 @@ const plan: Layout = {
               '',
             )}</table><style>.wp td,.wp th{border:1px solid #333;padding:4px}</style><p style="text-indent:2em">运输时间为每日${pen.text('运输时间')}，路线：${pen.text('路线')}；消纳场所：${pen.text('消纳场所')}，处置量${pen.text('处置量')}立方米。</p>`
         : ''
-    }<p><b>四、安全和环境保护</b></p><p style="text-indent:2em">落实防尘、防噪措施，垃圾日产日清；制定应急预案，发生险情立即停止作业并报告。</p><p style="margin-top:50px;text-align:right">${pen.text('单位')}（盖章）</p><p style="text-align:right">${pen.fill('编制日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</p>${pen.seal('单位', 'right:110px;bottom:90px', 160)}`,
+    }<p><b>四、安全和环境保护</b></p><p style="text-indent:2em">落实防尘、防噪措施，垃圾日产日清；制定应急预案，发生险情立即停止作业并报告。</p><p style="margin-top:50px;text-align:right;position:relative">${pen.text('单位')}（盖章）${pen.seal('单位', 'right:30px;top:-50px', 160)}</p><p style="text-align:right">${pen.fill('编制日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</p>`,
   ],
 }
 
