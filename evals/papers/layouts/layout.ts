@@ -13,4 +13,11 @@ export const SIZES = {
 export type Size = keyof typeof SIZES
 
 /** One way in which an office prints a kind of paper; `pages` gives the inner HTML of each page. */
-export type Layout = { id: string; kind: PaperKind; size: Size; pages: (pen: Pen) => string[] }
+export type Layout = {
+  id: string
+  kind: PaperKind
+  size: Size
+  /** A form within the kind that only papers asking for it take. */
+  form?: 'agreement'
+  pages: (pen: Pen) => string[]
+}

@@ -9,7 +9,9 @@ import { createWriter } from './write-papers.ts'
 
 /** One faultless paper of a kind in every layout of a half. */
 export function samplesOf(kind: PaperKind, half: Half, seed: string): PaperSpec[] {
-  return layoutsFor(half, kind).map(({ id }) => ({ ...sampleOf(kind, half, `${seed} ${id}`), layout: id }))
+  return layoutsFor(half, kind)
+    .filter(({ form }) => form === undefined)
+    .map(({ id }) => ({ ...sampleOf(kind, half, `${seed} ${id}`), layout: id }))
 }
 
 function sampleOf(kind: PaperKind, half: Half, seed: string): PaperSpec {

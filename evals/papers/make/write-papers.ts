@@ -2,13 +2,14 @@ import type { PaperKind } from '../../../src/contract/index.ts'
 import { inCapitals } from '../../../src/writing/index.ts'
 import type { Half } from '../../cases.ts'
 import { later, TODAY, yearsBetween } from '../days.ts'
-import { layoutsFor } from '../layouts/index.ts'
+import { type Layout, layoutsFor } from '../layouts/index.ts'
 import { mobile, plate, vin } from '../numbers.ts'
 import { PaperSpec, type Row, type Values } from '../paper.ts'
 import { type Company, makePlace, type Person } from '../people.ts'
 import type { Random } from '../random.ts'
 
 type Extra = Partial<Pick<PaperSpec, 'title' | 'rows' | 'signatures' | 'traits'>> & {
+  form?: Layout['form']
   seals?: Record<string, string | { text: string; middle?: string; shape?: 'oval' | 'square' }>
 }
 export type Writer = ReturnType<typeof createWriter>
@@ -20,8 +21,9 @@ export function createWriter(half: Half, random: Random) {
       slot,
       typeof seal === 'string' ? { text: seal } : seal,
     ])
-    const layout = random.pick(layoutsFor(half, kind)).id
-    return PaperSpec.parse({ ...extra, kind, layout, material, values, seals: Object.fromEntries(seals) })
+    const layout = random.pick(layoutsFor(half, kind).filter(({ form }) => form === extra.form)).id
+    const { form: _, ...rest } = extra
+    return PaperSpec.parse({ ...rest, kind, layout, material, values, seals: Object.fromEntries(seals) })
   }
   const recent = (low: number, high: number) => later(TODAY, { days: -random.int(low, high) })
   const police = (district: string) => `上海市公安局${district.replace(/区$|新区$/, '')}分局`
@@ -151,9 +153,13 @@ export function createWriter(half: Half, random: Random) {
           租赁期限止: later(start, { years, days: -1 }),
           月租金: rent,
           押金: rent * 2,
+          租金总额: rent * 12 * years,
           签订日期: later(start, { days: -random.int(1, 12) }),
         },
-        signedBy({ 出租方: lessor, 承租方: tenant }),
+        {
+          ...signedBy({ 出租方: lessor, 承租方: tenant }),
+          traits: 'id' in lessor || 'id' in tenant ? [] : ['骑缝章'],
+        },
       )
     },
     property: (
@@ -233,8 +239,44 @@ export function createWriter(half: Half, random: Random) {
           ...own,
           填表日期: recent(1, 12),
         },
-        { title, rows, ...signedBy({ 申请人: by }), traits: random.chance(0.2) ? ['手写'] : [] },
+        { title, rows: withDelivery(rows), ...signedBy({ 申请人: by }), traits: random.chance(0.2) ? ['手写'] : [] },
       ),
+    /** A form that a guardian signs for a child. */
+    minorForm: (material: string | null, child: Person, guardian: Person, title: string, own: Values) =>
+      write(
+        'application-form',
+        material,
+        {
+          申请人: child.name,
+          公民身份号码: child.id,
+          监护人: guardian.name,
+          监护人证件号码: guardian.id,
+          联系电话: guardian.phone,
+          ...own,
+          填表日期: recent(1, 12),
+        },
+        { title, rows: withDelivery({}), signatures: { 申请人: guardian.name } },
+      ),
+    /** A contract of another kind than a lease. */
+    agreement: (material: string | null, a: Company, b: Company, title: string, matter: string, amount: number) => {
+      const signed = recent(10, 50)
+      return write(
+        'other',
+        material,
+        {
+          甲方: a.name,
+          甲方证件号码: a.code,
+          乙方: b.name,
+          乙方证件号码: b.code,
+          合同内容: matter,
+          合同金额: amount,
+          合同期限起: later(signed, { days: 5 }),
+          合同期限止: later(signed, { years: 1, days: 4 }),
+          签订日期: signed,
+        },
+        { title, form: 'agreement', ...signedBy({ 甲方: a, 乙方: b }) },
+      )
+    },
     drawing: (material: string | null, by: string, title: string, size: Values) =>
       write(
         'site-plan',
@@ -567,6 +609,11 @@ export function createWriter(half: Half, random: Random) {
     recent,
   }
 }
+
+/** Every form asks how the result is to be handed over; exactly one way is ticked. */
+const withDelivery = (rows: PaperSpec['rows']): PaperSpec['rows'] => ({
+  选项: [...(rows.选项 ?? []), { 名称: '领取方式', 可选: '窗口领取/邮寄送达', 已选: '窗口领取' }],
+})
 
 const numberOf = (party: Person | Company): string => ('id' in party ? party.id : party.code)
 

@@ -1,5 +1,9 @@
 import { inCapitals } from '../../../../src/writing/index.ts'
+import type { Pen } from '../../pen.ts'
 import type { Layout } from '../layout.ts'
+
+/** 骑缝章: half of each party's seal at the edge of every sheet. */
+const edgeSeals = (pen: Pen, at: string) => (pen.has('骑缝章') ? pen.seal('出租方', at, 156) : '')
 
 const lease: Layout = {
   id: 'tune/lease-articles',
@@ -8,15 +12,15 @@ const lease: Layout = {
   pages: (pen) => {
     const u = (field: string) => `<u>${pen.fill(field)}</u>`
     return [
-      `<h1 style="font-size:28px;margin-bottom:26px">${pen.title('房屋租赁合同')}</h1>
+      `${edgeSeals(pen, 'right:-78px;top:480px')}<h1 style="font-size:28px;margin-bottom:26px">${pen.title('房屋租赁合同')}</h1>
 <p>出租方（甲方）：${u('出租方')}&emsp;证件号码：${u('出租方证件号码')}</p><p>承租方（乙方）：${u('承租方')}&emsp;证件号码：${u('承租方证件号码')}</p>
 <p style="margin-top:10px;text-indent:2em">根据《中华人民共和国民法典》及有关规定，甲、乙双方在平等、自愿的基础上，就房屋租赁事宜订立本合同。</p>
 <p style="margin-top:8px"><b>一、房屋基本情况</b></p><p style="text-indent:2em">甲方将坐落于${u('房屋地址')}的房屋出租给乙方，建筑面积${u('面积')}平方米，不动产权证号：${u('不动产权证号')}。</p>
 <p><b>二、租赁用途</b></p><p style="text-indent:2em">乙方租赁该房屋用作${u('用途')}，未经甲方书面同意不得改变。</p>
 <p><b>三、租赁期限</b></p><p style="text-indent:2em">租赁期为${pen.knows('租期') ? u('租期') : ''}，自${u('租赁期限起')}起至${u('租赁期限止')}止。</p>
-<p><b>四、租金及支付</b></p><p style="text-indent:2em">月租金为人民币<u>${pen.raw('月租金') === '' ? pen.fill('月租金') : pen.money('月租金')}</u>元（大写：<u>${pen.knows('月租金大写') ? pen.text('月租金大写') : (inCapitals(pen.raw('月租金')) ?? '&emsp;&emsp;')}</u>），按季支付，押金为${pen.raw('押金') === '' ? u('押金') : `<u>${pen.money('押金')}</u>`}元。</p>
+<p><b>四、租金及支付</b></p><p style="text-indent:2em">月租金为人民币<u>${pen.raw('月租金') === '' ? pen.fill('月租金') : pen.money('月租金')}</u>元（大写：<u>${pen.knows('月租金大写') ? pen.text('月租金大写') : (inCapitals(pen.raw('月租金')) ?? '&emsp;&emsp;')}</u>），按季支付，押金为${pen.raw('押金') === '' ? u('押金') : `<u>${pen.money('押金')}</u>`}元${pen.knows('租金总额') ? `，租赁期内租金总额为${pen.money('租金总额')}元` : ''}。</p>
 <p><b>五、双方权利义务</b></p><p style="text-indent:2em">甲方应保证房屋权属清楚，无产权纠纷；乙方应按时支付租金，合理使用房屋及其附属设施。</p><p style="text-indent:2em">${pen.has('引附件') ? '房屋附属设施和设备状况见附件一《房屋交接清单》，附件与本合同具有同等效力。' : '房屋附属设施和设备由双方当面交接。'}</p>`,
-      `<p><b>六、转租和续租</b></p><p style="text-indent:2em">乙方将房屋转租第三人的，应事先取得甲方书面同意。租赁期满乙方需续租的，应提前一个月书面提出。</p><p><b>七、违约责任</b></p><p style="text-indent:2em">任何一方违反本合同约定，给对方造成损失的，应当承担赔偿责任。</p><p><b>八、争议解决</b></p><p style="text-indent:2em">因本合同发生争议，双方协商解决；协商不成的，向房屋所在地人民法院起诉。</p><p><b>九、其他</b></p><p style="text-indent:2em">本合同一式两份，甲乙双方各执一份，自双方签字（盖章）之日起生效。</p>
+      `${edgeSeals(pen, 'right:-78px;top:480px')}<p><b>六、转租和续租</b></p><p style="text-indent:2em">乙方将房屋转租第三人的，应事先取得甲方书面同意。租赁期满乙方需续租的，应提前一个月书面提出。</p><p><b>七、违约责任</b></p><p style="text-indent:2em">任何一方违反本合同约定，给对方造成损失的，应当承担赔偿责任。</p><p><b>八、争议解决</b></p><p style="text-indent:2em">因本合同发生争议，双方协商解决；协商不成的，向房屋所在地人民法院起诉。</p><p><b>九、其他</b></p><p style="text-indent:2em">本合同一式两份，甲乙双方各执一份，${pen.knows('出租方证件号码') && pen.raw('出租方证件号码').startsWith('9') && pen.raw('承租方证件号码').startsWith('9') ? '各页加盖骑缝章，' : ''}自双方签字（盖章）之日起生效。</p>
 <div style="display:flex;margin-top:70px;position:relative"><p style="flex:1">甲方（签章）：${pen.sign('出租方')}</p><p style="flex:1">乙方（签章）：${pen.sign('承租方')}</p>${pen.seal('出租方', 'left:80px;top:-60px', 160)}${pen.seal('承租方', 'left:390px;top:-66px', 160)}</div><p style="margin-top:30px">共有人（签字）：${pen.sign('共有人')}</p><p style="margin-top:40px">签订日期：${pen.fill('签订日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</p>`,
     ]
   },

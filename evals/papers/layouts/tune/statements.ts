@@ -1,3 +1,4 @@
+import { inCapitals } from '../../../../src/writing/index.ts'
 import type { Layout } from '../layout.ts'
 
 const attorney: Layout = {
@@ -51,4 +52,14 @@ const other: Layout = {
   ],
 }
 
-export default [attorney, commitment, plan, other]
+const agreement: Layout = {
+  id: 'tune/agreement',
+  kind: 'other',
+  form: 'agreement',
+  size: 'sheet',
+  pages: (pen) => [
+    `<h1 style="font-size:28px;letter-spacing:4px;margin-bottom:30px">${pen.title('合同')}</h1><p>甲方：${pen.text('甲方')}</p><p>统一社会信用代码：${pen.text('甲方证件号码')}</p><p>乙方：${pen.text('乙方')}</p><p>统一社会信用代码：${pen.text('乙方证件号码')}</p><p style="margin-top:16px">第一条&emsp;${pen.text('合同内容')}。</p><p>第二条&emsp;合同总金额为人民币${pen.money('合同金额')}元（大写：${pen.knows('合同金额大写') ? pen.text('合同金额大写') : inCapitals(pen.raw('合同金额'))}）。</p><p>第三条&emsp;合同期限自${pen.day('合同期限起')}至${pen.day('合同期限止')}。</p><p>第四条&emsp;乙方应当具备相应资质，按照有关规定作业；因一方违约造成损失的，由违约方赔偿。</p><p>第五条&emsp;本合同一式两份，双方盖章后生效。</p><div style="display:flex;margin-top:80px;position:relative"><p style="flex:1">甲方（盖章）：${pen.sign('甲方')}</p><p style="flex:1">乙方（盖章）：${pen.sign('乙方')}</p>${pen.seal('甲方', 'left:70px;top:-60px', 150)}${pen.seal('乙方', 'left:380px;top:-56px', 150)}</div><p style="margin-top:70px">签订日期：${pen.fill('签订日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</p>`,
+  ],
+}
+
+export default [attorney, commitment, plan, other, agreement]
