@@ -52,10 +52,14 @@ function sheetsOf(papers: PaperSpec[]): Sheet[] {
       .filter((_, i) => spec.pages?.includes(i) ?? true)
       .map((inner) => ({
         size: layout.size,
-        html: `<section class="page ${layout.size} ${halfOf(layout.id)} ${hand}">${inner}</section>`,
+        html: `<section class="page ${layout.size} ${halfOf(layout.id)} ${hand}">${spec.traits.includes('复印件') ? copied(spec, inner) : inner}</section>`,
       }))
   })
 }
+
+/** A copy has no colour; who vouches for it writes so on it. */
+const copied = ({ traits }: PaperSpec, inner: string) =>
+  `<div class="copied">${inner}</div>${traits.includes('未注明') ? '' : '<span class="hand vouched">与原件一致</span>'}`
 
 async function picture(page: Page, { html, size }: Sheet, setting: Setting = { kind: 'flat' }): Promise<PrintedPage> {
   await show(page, html)

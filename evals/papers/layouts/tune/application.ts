@@ -27,7 +27,7 @@ const grid: Layout = {
       return `<tr><td class="l">${row.名称}</td><td colspan="3" data-part="选项.${i}">${options.map((option) => `${ticked.includes(option) ? '☑' : '□'}${option}`).join('&emsp;')}</td></tr>`
     })
     return [
-      `<h1 style="font:700 26px var(--hei);margin-bottom:8px">${pen.title('申请表')}</h1><p style="text-align:right;font-size:13px">${pen.knows('版本') ? `（${pen.text('版本')}）` : ''}</p><table class="af">${rows.join('')}${choices.join('')}<tr><td class="l">申请人声明</td><td colspan="3" style="line-height:1.7;position:relative">本申请人承诺所填写的内容和提交的材料真实、完整，如有不实，愿承担相应法律责任。<br><br>申请人（签名或盖章）：${pen.sign('申请人')}<br><span style="float:right">填表日期：${pen.fill('填表日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</span>${pen.seal('申请人', 'left:150px;top:20px', 140)}</td></tr><tr><td class="l">受理意见</td><td colspan="3" style="height:90px"></td></tr></table><style>.af td{border:1px solid #222;padding:8px;height:44px}.af .l{width:118px;text-align:center;font-family:var(--hei);font-size:15px}</style>`,
+      `<h1 style="font:700 26px var(--hei);margin-bottom:8px">${pen.title('申请表')}</h1><p style="text-align:right;font-size:13px">${pen.knows('版本') ? `（${pen.text('版本')}）` : ''}</p><table class="af">${rows.join('')}${choices.join('')}<tr><td class="l">申请人声明</td><td colspan="3" style="line-height:1.7;position:relative">${pen.has('改过格式文本') ? '本申请人对所填内容和所交材料不作保证。' : '本申请人承诺所填写的内容和提交的材料真实、完整，如有不实，愿承担相应法律责任。'}<br><br>申请人（签名或盖章）：${pen.sign('申请人')}<br><span style="float:right">填表日期：${pen.fill('填表日期', '&emsp;&emsp;年&emsp;月&emsp;日')}</span>${pen.seal('申请人', 'left:150px;top:20px', 140)}</td></tr><tr><td class="l">受理意见</td><td colspan="3" style="height:90px"></td></tr></table><style>.af td{border:1px solid #222;padding:8px;height:44px}.af .l{width:118px;text-align:center;font-family:var(--hei);font-size:15px}</style>`,
     ]
   },
 }
@@ -53,7 +53,7 @@ const lines: Layout = {
       )
       .join('')
     return [
-      `<p style="font-size:13px">${pen.knows('版本') ? `表样：${pen.text('版本')}` : ''}</p><h1 style="font-size:29px;margin:10px 0 26px">${pen.title('申请书')}</h1><p><b>一、申请人基本信息</b></p>${fields.slice(0, half).map(line).join('')}<p><b>二、申请内容</b></p>${fields.slice(half).map(line).join('')}${choices}<p style="margin-top:20px"><b>三、声明</b></p><p style="text-indent:2em">以上内容真实有效，申请人对申请材料实质内容的真实性负责。</p><p style="margin-top:50px;position:relative">申请人签章：${pen.sign('申请人')}&emsp;&emsp;&emsp;填表日期：${pen.fill('填表日期', '&emsp;&emsp;年&emsp;月&emsp;日')}${pen.seal('申请人', 'left:100px;top:-60px', 150)}</p>`,
+      `<p style="font-size:13px">${pen.knows('版本') ? `表样：${pen.text('版本')}` : ''}</p><h1 style="font-size:29px;margin:10px 0 26px">${pen.title('申请书')}</h1><p><b>一、申请人基本信息</b></p>${fields.slice(0, half).map(line).join('')}<p><b>二、申请内容</b></p>${fields.slice(half).map(line).join('')}${choices}<p style="margin-top:20px"><b>三、声明</b></p><p style="text-indent:2em">${pen.has('改过格式文本') ? '以上内容仅供参考，申请人不对其真实性负责。' : '以上内容真实有效，申请人对申请材料实质内容的真实性负责。'}</p><p style="margin-top:50px;position:relative">申请人签章：${pen.sign('申请人')}&emsp;&emsp;&emsp;填表日期：${pen.fill('填表日期', '&emsp;&emsp;年&emsp;月&emsp;日')}${pen.seal('申请人', 'left:100px;top:-60px', 150)}</p>`,
     ]
   },
 }
