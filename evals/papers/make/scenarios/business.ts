@@ -88,7 +88,8 @@ const tobacco: Scenario = {
 const publication: Scenario = {
   service: 'publication-retail',
   make: (w, random) => {
-    const { company, owner, premises } = aCompanyInRentedRooms(random, { trade: '文化传播' })
+    const { company, premises } = aCompanyInRentedRooms(random, { trade: '文化传播' })
+    const owner = makeCompany(random)
     return {
       facts: {
         op: '首次申请',
