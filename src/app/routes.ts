@@ -7,9 +7,11 @@ import { registerCases } from '../cases/index.ts'
 import { registerCatalogue } from '../catalogue/index.ts'
 import { Health } from '../contract/index.ts'
 import { answerOnce, createHttpApp, type HttpApp, limitBody, limitByAddress, sameSiteWrites } from '../http/index.ts'
+import { isPublic, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
+import { createCheckDeps } from './intake.ts'
 import type { Services } from './services.ts'
 import { serveWeb } from './web.ts'
 
@@ -24,7 +26,15 @@ export function createApp(services: Services): HttpApp {
   const { config, logger, store, clock, accounts, vault, cases } = services
   const app = createHttpApp(logger)
   app.use('/api/*', limitByAddress(config.limits))
-  app.use('/api/*', limitBody({ json: config.limits.maxJsonBytes, upload: config.files.maxFileMb * MB + FORM_BYTES }))
+  const { maxJsonBytes: json } = config.limits
+  app.use(
+    '/api/*',
+    limitBody({
+      json,
+      upload: config.files.maxFileMb * MB + FORM_BYTES,
+      wider: { at: '/api/intake/', upload: config.intake.maxCheckMb * MB + FORM_BYTES },
+    }),
+  )
   app.use('/api/*', sameSiteWrites(config.accounts.publicUrl))
   app.use('/api/*', answerOnce(createReplies(store.db, clock.now, vault), accounts.whoIs))
   registerHealth(app, services)
@@ -35,6 +45,16 @@ export function createApp(services: Services): HttpApp {
   registerAsk({ app, ...services })
   registerApply({ app, ...services })
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
+  registerIntake({
+    app,
+    deps: createCheckDeps(services),
+    whoIs: accounts.whoIs,
+    logger,
+    settings: {
+      isPublic: isPublic(config.intake, config.app.databaseUrl),
+      checksPerMinute: config.intake.checksPerMinute,
+    },
+  })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: '政通 Zhengtong', version: VERSION, description: '政务服务智能助手的接口' },

@@ -17,12 +17,23 @@ const MAX_DRAINED_BYTES = 64 * 1024 * 1024
  * Refuses bodies over the limit, which is another one for files than for JSON; requests that carry none pass at once. What is too large is read and thrown away within reason,
  * so that the sender can finish and read the answer.
  */
-export function limitBody({ json, upload }: { json: number; upload: number }): MiddlewareHandler {
-  const limits = { json: limitTo(json), upload: limitTo(upload) }
+export function limitBody({
+  json,
+  upload: usual,
+  wider,
+}: {
+  json: number
+  upload: number
+  /** Paths that take several files at once. */
+  wider?: { at: string; upload: number }
+}): MiddlewareHandler {
+  const limits = { json: limitTo(json), usual: limitTo(usual), wider: limitTo(wider?.upload ?? usual) }
   return async (c, next) => {
     if (WITHOUT_BODY.has(c.req.method)) return next()
     const type = c.req.header('content-type') ?? ''
     const isForm = FORM.test(type)
+    const isWider = wider !== undefined && c.req.path.startsWith(wider.at)
+    const upload = isWider ? wider.upload : usual
     const maxBytes = isForm || PIECE.test(type) ? upload : json
     const announced = Number(c.req.header('content-length') ?? 0)
     // A piece of a file is read as it comes and measured by whoever takes it: what arrived before a break is not lost.
@@ -31,7 +42,7 @@ export function limitBody({ json, upload }: { json: number; upload: number }): M
       if (announced <= MAX_DRAINED_BYTES) await drain(c.req.raw)
       throw tooLarge(maxBytes)
     }
-    return (isForm || PIECE.test(type) ? limits.upload : limits.json)(c, next)
+    return (isForm || PIECE.test(type) ? (isWider ? limits.wider : limits.usual) : limits.json)(c, next)
   }
 }
 

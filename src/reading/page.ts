@@ -37,6 +37,8 @@ export type Quality = {
   sharpness?: number
   /** Share of text area under saturated light, 0 to 1. */
   glare?: number
+  /** Where the lights over text are. */
+  glareAt?: Box[]
   /** Mean brightness 0 to 1. */
   brightness?: number
   /** Share of dark pixels, 0 to 1; an empty page has next to none. */
@@ -98,4 +100,8 @@ export type Paper = {
   fields: Record<string, FieldReading>
   /** Rows of people or amounts (household register members, shareholders, invoice lines), each a set of fields. */
   rows: Record<string, Record<string, FieldReading>[]>
+  /** Labels whose slot is empty: the label is printed, nothing is written behind it. */
+  blanks: { label: string; page: number; box: Box }[]
+  /** Boxes to tick, by the label in front of them ('' where there is none). */
+  ticks: { group: string; options: { text: string; ticked: boolean; box: Box; page: number }[] }[]
 }

@@ -1,0 +1,3 @@
+export { type CheckDeps, type CheckRequest, checkPapers, type Progress } from './check-papers.usecase.ts'
+export { intakeConfig, isPublic } from './config.ts'
+export { registerIntake } from './intake.routes.ts'
