@@ -180,20 +180,23 @@ async function papersParts(): Promise<Part[]> {
   return parts
 }
 
-const missesOf = ({ id, kinds, fields, expected, falseAlarms }: Judged): Part['misses'] => [
-  ...kinds.filter((one) => one.expected !== one.got).map((one) => ({ q: `${id} ${one.look}`, ...one })),
-  ...fields
-    .filter(({ right }) => !right)
-    .map((one) => ({ q: `${id} ${one.look} ${one.name}`, expected: String(one.expected), got: one.got })),
-  ...expected
-    .filter(({ found }) => !found)
-    .map(({ code, look }) => ({ q: `${id} ${look}`, expected: code, got: '没有' })),
-  ...falseAlarms.map(({ code, file, message, evidence }) => ({
-    q: `${id} ${file ?? ''}`,
-    expected: '没有',
-    got: `${code} ${message} ${evidence ?? ''}`,
-  })),
-]
+/** What was read or found otherwise than it was planted. */
+function missesOf({ id, kinds, fields, expected, falseAlarms }: Judged): Part['misses'] {
+  return [
+    ...kinds.filter((one) => one.expected !== one.got).map((one) => ({ q: `${id} ${one.look}`, ...one })),
+    ...fields
+      .filter(({ right }) => !right)
+      .map((one) => ({ q: `${id} ${one.look} ${one.name}`, expected: String(one.expected), got: one.got })),
+    ...expected
+      .filter(({ found }) => !found)
+      .map(({ code, look }) => ({ q: `${id} ${look}`, expected: code, got: '没有' })),
+    ...falseAlarms.map(({ code, file, message, evidence }) => ({
+      q: `${id} ${file ?? ''}`,
+      expected: '没有',
+      got: `${code} ${message} ${evidence ?? ''}`,
+    })),
+  ]
+}
 
 async function compareWithBaseline(): Promise<boolean> {
   const file = join(import.meta.dirname, 'baseline.json')

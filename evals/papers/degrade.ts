@@ -43,7 +43,15 @@ export async function degrade(
   if (look === 'blurred') return jpeg(page.blur(Math.max(5, width / 230)), 80)
   if (look === 'dark') return jpeg(page.linear(0.16, 4), 80)
   if (look === 'cut') return jpeg(sharp(await page.toBuffer()).extract(cutOff(width, height, random)), 84)
-  if (look === 'glare' || look === 'covered' || look === 'smudged')
+  // Light is seen only where the paper itself is less than white.
+  if (look === 'glare')
+    return jpeg(
+      page
+        .linear(0.85, 0)
+        .composite([{ input: Buffer.from(overlay(look, width, height, spot ?? [0.3, 0.4, 0.3, 0.05])) }]),
+      86,
+    )
+  if (look === 'covered' || look === 'smudged')
     return jpeg(
       page.composite([{ input: Buffer.from(overlay(look, width, height, spot ?? [0.3, 0.4, 0.3, 0.05])) }]),
       86,

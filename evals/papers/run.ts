@@ -10,8 +10,8 @@ export type CheckPapers = (
 ) => Promise<CheckResult>
 
 /** Packages of a half looked at by default; all of them with `full`. */
-const CLEAN = 14
-const FAULTY = 30
+const CLEAN = 10
+const FAULTY = 24
 
 /** Builds the packages, hands each to the check and judges what comes back. */
 export async function runPapers(
@@ -52,12 +52,14 @@ export function sample(all: PackageSpec[]): PackageSpec[] {
   const step = Math.max(1, Math.floor(clean.length / CLEAN))
   const faulty = all.filter(({ truth }) => truth.defects.length > 0)
   const covered = new Set<string>()
-  const fresh = ({ truth }: PackageSpec) => truth.defects.filter(({ code }) => !covered.has(code)).length
+  /** Codes not seen yet, by how much there is to read. */
+  const worth = ({ truth, files }: PackageSpec) =>
+    new Set(truth.defects.map(({ code }) => code).filter((code) => !covered.has(code))).size / (2 + files.length)
   const chosen: PackageSpec[] = []
   while (chosen.length < FAULTY) {
     const rest = faulty.filter((one) => !chosen.includes(one))
     const best = rest.reduce<PackageSpec | undefined>(
-      (kept, one) => (!kept || fresh(one) > fresh(kept) ? one : kept),
+      (kept, one) => (!kept || worth(one) > worth(kept) ? one : kept),
       undefined,
     )
     if (!best) break
