@@ -68,6 +68,8 @@ const { values, positionals } = parseArgs({
     /** All packages of papers instead of a sample; only these packages or codes of the tuning half. */
     full: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true },
+    /** Papers as PDFs with a text layer, so that nothing hangs on the pictures. */
+    text: { type: 'boolean', default: false },
   },
 })
 const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'papers']
@@ -171,7 +173,7 @@ async function papersParts(): Promise<Part[]> {
   const paperReader = createPaperReader(config)
   const deps = createCheckDeps({ catalogue, clock: createClock(config.app.today), paperReader })
   const parts: Part[] = []
-  for (const half of values.only ? (['tune'] as const) : HALVES) {
+  for (const half of values.only || values.text ? (['tune'] as const) : HALVES) {
     const judged = await runPapers(half, (request) => checkPapers(request, { deps }), values)
     if (half === 'tune' && values.misses) for (const table of Object.values(breakDown(judged))) console.table(table)
     parts.push({ name: 'papers', half, figures: sumUp(judged), misses: judged.flatMap(missesOf) })

@@ -2,7 +2,7 @@ import type { CheckForm, CheckResult } from '../../src/contract/index.ts'
 import { type Half, readCases } from '../cases.ts'
 import { createBuilder } from './build.ts'
 import { PackageSpec } from './package.ts'
-import { type Judged, judge } from './score.ts'
+import { type Judged, judge, READABLE } from './score.ts'
 
 /** The product's own check of papers, as `POST /api/intake/check` calls it. */
 export type CheckPapers = (
@@ -17,7 +17,7 @@ const FAULTY = 24
 export async function runPapers(
   half: Half,
   check: CheckPapers,
-  { full = false, only }: { full?: boolean; only?: string[] | undefined } = {},
+  { full = false, only, text = false }: { full?: boolean; only?: string[] | undefined; text?: boolean } = {},
 ): Promise<Judged[]> {
   const all = await readCases(`papers/packages.${half}.jsonl`, PackageSpec)
   const chosen = only
@@ -28,7 +28,7 @@ export async function runPapers(
   const builder = await createBuilder()
   const judged: Judged[] = []
   try {
-    for (const spec of chosen) {
+    for (const spec of text ? chosen.map(asText) : chosen) {
       const files = await builder.build(spec)
       const started = performance.now()
       const result = await check({
@@ -45,6 +45,16 @@ export async function runPapers(
   }
   return judged
 }
+
+/** The same package with every readable file as a PDF with a text layer: what is wrong then is not the picture's fault. */
+const asText = (spec: PackageSpec): PackageSpec => ({
+  ...spec,
+  files: spec.files.map((file) =>
+    file.broken || file.spot || file.metadata || file.turn || !READABLE.has(file.look) || file.look === 'photocopy'
+      ? file
+      : { ...file, as: 'text', look: 'clean', name: file.name.replace(/\.\w+$/, '.pdf') },
+  ),
+})
 
 /** Faultless packages of different services, and faulty ones chosen so that as many codes as possible are among them. */
 export function sample(all: PackageSpec[]): PackageSpec[] {

@@ -25,7 +25,7 @@ export type Judged = {
 }
 
 /** Looks on which everything can still be read. */
-const READABLE = new Set(['clean', 'scan-300', 'scan-200', 'scan-150', 'photocopy', 'photo'])
+export const READABLE = new Set(['clean', 'scan-300', 'scan-200', 'scan-150', 'photocopy', 'photo'])
 
 /** What is right and wrong about one package. */
 export function judge({ spec, files, result, seconds }: Outcome): Judged {
