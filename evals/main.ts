@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildKnowledge, createCheckDeps, createPaperReader, loadConfig } from '../src/app/index.ts'
+import { buildKnowledge, buildServices, createCheckDeps, createPaperReader, loadConfig } from '../src/app/index.ts'
 import { createAskDeps } from '../src/ask/index.ts'
 import { createFactReader } from '../src/facts/index.ts'
 import { checkPapers } from '../src/intake/index.ts'
@@ -15,6 +15,7 @@ import { runPapers } from './papers/run.ts'
 import { breakDown, type Judged, sumUp } from './papers/score.ts'
 import { runPrecheck } from './precheck/run.ts'
 import { runTexts } from './precheck/texts.ts'
+import { runProcess } from './process/run.ts'
 import { renderReport } from './report.ts'
 import { runSearch, scoreSearch } from './search/run.ts'
 
@@ -58,6 +59,7 @@ const COUNTS = new Set([
   'services',
   'interviews',
   'facts',
+  'figures',
 ])
 
 const { values, positionals } = parseArgs({
@@ -72,7 +74,7 @@ const { values, positionals } = parseArgs({
     text: { type: 'boolean', default: false },
   },
 })
-const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'papers']
+const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process', 'papers']
 const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-eval-'))
 const logger = createLogger('error')
 const config = loadConfig({ TODAY: '2026-11-18', LOG_LEVEL: 'error', ...process.env, DATA_DIR: dataDir })
@@ -83,6 +85,7 @@ if (wanted.includes('search')) for (const half of HALVES) parts.push(await searc
 const ablation = wanted.includes('ablation') ? await ablate() : null
 if (wanted.includes('ask')) parts.push(...(await askParts()))
 if (wanted.includes('precheck')) parts.push(...(await precheckParts()))
+if (wanted.includes('process')) parts.push(await processPart())
 if (wanted.includes('papers')) parts.push(...(await papersParts()))
 
 const folder = join(import.meta.dirname, 'results')
@@ -158,6 +161,15 @@ async function askParts(): Promise<Part[]> {
   }
   await store.close()
   return found
+}
+
+async function processPart(): Promise<Part> {
+  const services = await buildServices({ config, remember: false })
+  try {
+    return await runProcess(services.supervise.process, config.app.knowledgeDir)
+  } finally {
+    await services.close()
+  }
 }
 
 async function precheckParts(): Promise<Part[]> {

@@ -11,6 +11,7 @@ import { isPublic, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
+import { registerAlerts, registerDeadline, registerProcess } from '../supervise/index.ts'
 import { createCheckDeps } from './intake.ts'
 import type { Services } from './services.ts'
 import { serveWeb } from './web.ts'
@@ -18,21 +19,27 @@ import { serveWeb } from './web.ts'
 export const VERSION = '0.1.0'
 
 const MB = 1024 * 1024
+/** Where whole catalogues and histories come in. */
+const LARGE = ['/api/supervise/catalogue/lint', '/api/supervise/events/import']
+/** Where a pile of files comes in at once. */
+const PILES = ['/api/intake/check', '/api/intake/classify']
 /** What a form adds around the file it carries. */
 const FORM_BYTES = 64 * 1024
 
 /** The whole HTTP surface over built services. */
 export function createApp(services: Services): HttpApp {
-  const { config, logger, store, clock, accounts, vault, cases } = services
+  const { config, logger, store, clock, accounts, vault, cases, supervise } = services
   const app = createHttpApp(logger)
   app.use('/api/*', limitByAddress(config.limits))
-  const { maxJsonBytes: json } = config.limits
   app.use(
     '/api/*',
     limitBody({
-      json,
+      json: config.limits.maxJsonBytes,
       upload: config.files.maxFileMb * MB + FORM_BYTES,
-      wider: { at: '/api/intake/', upload: config.intake.maxCheckMb * MB + FORM_BYTES },
+      larger: [
+        { paths: LARGE, bytes: config.limits.maxImportMb * MB },
+        { paths: PILES, bytes: config.intake.maxCheckMb * MB + FORM_BYTES },
+      ],
     }),
   )
   app.use('/api/*', sameSiteWrites(config.accounts.publicUrl))
@@ -55,6 +62,9 @@ export function createApp(services: Services): HttpApp {
       checksPerMinute: config.intake.checksPerMinute,
     },
   })
+  registerDeadline({ app, ...services })
+  registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })
+  registerAlerts({ app, whoIs: accounts.whoIs, alerts: supervise.alerts })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: '政通 Zhengtong', version: VERSION, description: '政务服务智能助手的接口' },

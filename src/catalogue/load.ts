@@ -12,6 +12,7 @@ import {
   FacetFile,
   type FactSayings,
   type FormKnowledge,
+  type HandlingKnowledge,
   HomeFile,
   type HomeKnowledge,
   type IntakeKnowledge,
@@ -35,7 +36,9 @@ import { createLawTable, type LawTable } from './laws.ts'
 import { loadApplying } from './load-applying.ts'
 import { loadClerk } from './load-clerk.ts'
 import { loadForms } from './load-forms.ts'
+import { loadHandling } from './load-handling.ts'
 import { loadIntake } from './load-intake.ts'
+import { loadProcess, type ProcessKnowledge } from './load-process.ts'
 import { loadReading } from './load-reading.ts'
 import { loadSayings } from './load-sayings.ts'
 import { loadServices } from './load-services.ts'
@@ -73,8 +76,12 @@ export type Catalogue = {
   intake: IntakeKnowledge
   /** How papers are recognised and read. */
   reading: ReadingKnowledge
+  /** Documents of a case, grounds of the law, words of progress, offices. */
+  handling: HandlingKnowledge
   /** Layouts of forms and letters. */
   forms: FormKnowledge
+  /** What supervision counts, and when it warns. */
+  process: ProcessKnowledge
   /** Newest version date among the services. */
   version: string
   /** SHA-256 over every knowledge file that the index is built from. */
@@ -142,9 +149,22 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const intake = await loadIntake(dir, faults)
   const clerk = await loadClerk(dir, faults)
   const reading = await loadReading(dir, services.values(), faults)
+  const handling = await loadHandling(dir, faults)
   const { forms, faults: formFaults } = await loadForms(dir, services)
   faults.push(...formFaults)
-  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !intake || !clerk || !reading || !forms)
+  const process = await loadProcess(dir, faults)
+  const papers = intake && clerk && reading ? { intake, clerk, reading } : null
+  if (
+    faults.length > 0 ||
+    !dialogue ||
+    !precheck ||
+    !sayings ||
+    !applying ||
+    !papers ||
+    !handling ||
+    !forms ||
+    !process
+  )
     throw new KnowledgeError(faults)
 
   const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
@@ -160,10 +180,10 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
     precheck,
     sayings,
     applying,
-    intake,
-    clerk,
-    reading,
+    ...papers,
+    handling,
     forms,
+    process,
   }
   return { services, laws: allLaws, ...checked, version, digest }
 }

@@ -64,9 +64,6 @@ export const PeopleFile = z.strictObject({
 export const SignsFile = z.strictObject({
   /** Kinds that are made by the applicant and need a hand or a seal. */
   made: z.array(PaperKind),
-  contracts: z.array(PaperKind),
-  signLabel: Pattern,
-  sealLabel: Pattern,
   dateLabel: Pattern,
   emptyDate: Pattern,
   straddle: Pattern,
@@ -97,29 +94,53 @@ export const IssuersFile = z.strictObject({
   stories: z.array(z.strictObject({ fact: Text, fields: z.array(Text).min(1), kinds: z.array(PaperKind).optional() })),
 })
 
-/** How the words of a review point are decided by what was computed. */
+/** What has to be seen on the papers before a point passes. */
+export const PointNeed = z.enum([
+  'paper',
+  'validity',
+  'status',
+  'names',
+  'numbers',
+  'addresses',
+  'areas',
+  'amounts',
+  'sizes',
+  'term',
+  'issuer',
+  'kinship',
+  'signature',
+  'seal',
+  'date',
+  'fields',
+  'filled',
+  'legible',
+  'drawing',
+])
+/** How the words of a review point are decided by what was computed; the first recogniser that fits counts. */
 export const PointsFile = z.strictObject({
+  /** What no paper can tell: it may fail by a finding, and never passes by itself. */
+  outside: Pattern,
   recognisers: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z-]+$/),
       pattern: Pattern,
-      not: Pattern.optional(),
       /** Findings of these codes fail the point. */
-      codes: z.array(z.string().regex(/^[A-J]\d{1,2}$/)),
-      /** What has to be on the paper for a pass. */
-      needs: z.array(
-        z.enum(['paper', 'validity', 'names', 'addresses', 'signature', 'seal', 'date', 'fields', 'amounts']),
-      ),
+      codes: z.array(z.string().regex(/^[A-J]\d{1,2}$/)).min(1),
+      needs: z.array(PointNeed).min(1),
       saying: Text,
     }),
   ),
   manual: Text,
+  outsideSaying: Text,
+  claimed: Text,
   unread: Text,
   absent: Text,
   doubtful: Text,
+  unknown: Text,
 })
 
 export type Party = z.infer<typeof Party>
+export type PointNeed = z.infer<typeof PointNeed>
 export type Aspect = z.infer<typeof Aspect>
 export type ComparingFile = z.infer<typeof ComparingFile>
 export type PeopleFile = z.infer<typeof PeopleFile>

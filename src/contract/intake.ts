@@ -65,6 +65,16 @@ export const AdviceFile = z.strictObject({
   notAccept: Text.includes('{message}'),
   openMaterials: Text.includes('{names}'),
   noPapers: Text,
+  terminal: z.strictObject({
+    document: Text,
+    placed: Text,
+    defect: Text,
+    remedy: Text,
+    basis: Text,
+    decision: Text,
+    marks: z.strictObject({ block: Text, supplement: Text, remind: Text }),
+    decisions: z.strictObject({ accept: Text, supplement: Text, not_accept: Text }),
+  }),
 })
 
 export type AdviceFile = z.infer<typeof AdviceFile>

@@ -78,6 +78,8 @@ export const KindFile = z.strictObject({
   name: Text,
   /** A card or a certificate of small size: labels touch their values. */
   card: z.boolean().default(false),
+  /** A certificate: at the start of a line a label may touch its value, since engines join what stands close together. */
+  tight: z.boolean().default(false),
   /** It never goes on over a second page. */
   single: z.boolean().default(false),
   /** A form with labels of its own: whatever stands before a colon or is a label of some service's form is read. */

@@ -2,6 +2,7 @@ import type { CheckResult, Defect, PaperReading } from '../contract/index.ts'
 import { adviceOn } from './advice.ts'
 import type { CaseFile, Check, Finding, PlacedPaper } from './case-file.ts'
 import { CHECKS } from './checks/index.ts'
+import { reviewPointsOf } from './review-points.ts'
 import { toDefect } from './wording.ts'
 
 /** Everything the checks say of a case, in the order of the table and of the pile; findings of one cause count once. Pure. */
@@ -11,7 +12,7 @@ export function judgeCase(file: CaseFile, checks: Check[] = CHECKS): Omit<CheckR
     serviceId: file.service.id,
     documents: file.papers.map(presentPaper),
     defects,
-    reviewPoints: [],
+    reviewPoints: reviewPointsOf(file, defects),
     missing: missingOf(file, defects),
     advice: adviceOn(file, defects),
   }

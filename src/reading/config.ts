@@ -18,8 +18,8 @@ export const readingConfig = {
     env: 'READING_MAX_PIXELS',
     schema: wholeNumber(50_000_000, { min: 10_000, max: 250_000_000 }),
   },
-  secondsPerPage: { doc: '识别一页最多几秒', env: 'READING_PAGE_SECONDS', schema: wholeNumber(30, { min: 1 }) },
-  secondsPerFile: { doc: '识别一个文件最多几秒', env: 'READING_FILE_SECONDS', schema: wholeNumber(300, { min: 1 }) },
+  secondsPerPage: { doc: '识别一页最多几秒', env: 'READING_PAGE_SECONDS', schema: wholeNumber(60, { min: 1 }) },
+  secondsPerFile: { doc: '识别一个文件最多几秒', env: 'READING_FILE_SECONDS', schema: wholeNumber(600, { min: 1 }) },
   cacheMb: { doc: '识别结果最多存多少 MB；0 表示不存', env: 'READING_CACHE_MB', schema: wholeNumber(500) },
 } satisfies ConfigSlice
 

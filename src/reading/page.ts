@@ -1,11 +1,20 @@
 import type { Box, FieldReading, PaperKind } from '../contract/index.ts'
 
+/** One character, or the letters and digits that stand together. */
+export type Word = {
+  text: string
+  box: Box
+  confidence: number
+  /** What a second reading of an unsure number says, enlarged and by itself, where it says something else. */
+  again?: string
+}
+
 /** One printed or written line, upright; `confidence` 1 where it comes from a text layer. */
 export type Line = {
   text: string
   box: Box
   confidence: number
-  words?: { text: string; box: Box; confidence: number }[]
+  words?: Word[]
 }
 
 /** A stamp found by colour and shape, with the text read from its ring. */
@@ -15,6 +24,8 @@ export type Seal = {
   colour: 'red' | 'blue' | 'black'
   /** Ring text and middle line, '' where it cannot be read. */
   text: string
+  /** The line below the star or within the ring: 合同专用章, 财务专用章 … */
+  middle?: string
   confidence: number
   /** A part of a seal at the edge of the sheet (骑缝章). */
   partial: boolean
@@ -83,7 +94,7 @@ export type FileReading = {
   /** SHA-256 of the content, lower case hex. */
   digest: string
   type: string
-  /** Why it could not be read (wholly); the pages are empty then. */
+  /** Why it could not be read wholly; the pages are those that could be, mostly none. */
   problem?: 'type' | 'damaged' | 'encrypted' | 'empty' | 'too_large' | 'too_many_pages' | 'time'
   pages: PageReading[]
   /** Editor, dates and generation marks of the file's metadata. */

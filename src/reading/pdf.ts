@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { dateOf, generatedIn } from './metadata.ts'
 import { type OpenedFile, type PageSource, Unreadable } from './open.ts'
+import { useChineseFonts } from './pdf-fonts.ts'
 import { type Layout, layoutOf } from './pdf-layout.ts'
 import { linesOf } from './pdf-lines.ts'
 import { runsOf } from './pdf-runs.ts'
@@ -18,8 +19,8 @@ const LOOKING_DPI = 130
 const READING_DPI = 200
 const FINEST_DPI = 300
 const MOST_RENDERED_PIXELS = 12_000_000
-/** Images that take this much of a page beside its text may hold writing of their own. */
-const WORTH_READING = 0.2
+/** Images that take this much of a page beside its text may hold writing of their own; an identity card takes 7 % of A4. */
+const WORTH_READING = 0.05
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 /** Everything that pdf.js would otherwise fetch comes from its package; nothing in a file is run. */
@@ -32,6 +33,7 @@ const SETTINGS = {
   enableXfa: false,
   verbosity: 0,
 }
+useChineseFonts()
 
 /** Opens a PDF. Throws Unreadable where it is encrypted, broken, empty or has too many pages. */
 export async function openPdf(bytes: Uint8Array, { maxPages, maxPixels }: PdfLimits): Promise<OpenedFile> {
@@ -94,7 +96,8 @@ async function render(document: PDFDocumentProxy, page: PDFPageProxy, rotation: 
   const factory = document.canvasFactory as CanvasFactory
   const surface = factory.create(width, height)
   try {
-    await page.render({ canvas: null, canvasContext: surface.context, viewport }).promise
+    /** What cannot be drawn is left out, as every viewer does. */
+    await page.render({ canvas: null, canvasContext: surface.context, viewport }).promise.catch(() => undefined)
     return opaque(surface.context.getImageData(0, 0, width, height).data, width, height)
   } finally {
     factory.destroy(surface)

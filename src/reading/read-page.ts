@@ -1,8 +1,9 @@
+import { readNumbersAgain } from './numbers-again.ts'
 import { inReadingOrder } from './ocr/lines.ts'
 import type { Ocr } from './ocr/ocr.ts'
 import type { PageSource } from './open.ts'
 import type { Line, PageReading, Quality } from './page.ts'
-import { type Picture, prepare } from './picture/index.ts'
+import { findSeals, measure, type Picture, prepare } from './picture/index.ts'
 
 /** A paper or card of a page, upright, before it is read. */
 export type PagePart = {
@@ -36,18 +37,19 @@ export async function partsOf(source: PageSource, page: number, ocr: Ocr): Promi
 
 /** What a part says and looks like. */
 export async function readPart(part: PagePart, ocr: Ocr): Promise<PageReading> {
-  const { page, picture, written, isRead, turned, skew, quality } = part
-  const lines = picture && isRead ? beside(written, await ocr.read(picture)) : written
+  const { page, picture, written, isRead, turned } = part
+  const read = picture && isRead ? await readNumbersAgain(await ocr.read(picture), picture, ocr) : []
+  const lines = beside(written, read)
   return {
     page,
     source: written.length > 0 ? 'text' : lines.length > 0 ? 'ocr' : 'blank',
     turned,
-    skew,
+    skew: Math.round(part.skew * 100) / 100 || 0,
     lines,
-    seals: [],
+    seals: picture ? await findSeals(picture, ocr.read) : [],
     ink: [],
     marks: [],
-    quality: { widthPx: picture?.width ?? 0, heightPx: picture?.height ?? 0, ...quality },
+    quality: { ...(picture ? measure(picture, lines) : { widthPx: 0, heightPx: 0 }), ...part.quality },
   }
 }
 

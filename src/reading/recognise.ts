@@ -4,7 +4,7 @@ import { readRows } from './fields/read-rows.ts'
 import { readTicks } from './fields/ticks.ts'
 import { FLOOR, guessKinds, type KindGuess } from './kinds/score.ts'
 import { boxAround, closeTextOf, flowOf, glyphsBetween, type Row } from './layout.ts'
-import type { FileReading, Paper } from './page.ts'
+import type { FileReading, PageReading, Paper } from './page.ts'
 import { type PageGroup, splitFile } from './split.ts'
 
 /** Which papers lie in the files, what each is and what it says, in the order of files and pages. Pure. */
@@ -31,8 +31,9 @@ type Decided = { kind: KindFile; confidence: number; title: string | null }
 
 /** The first page decides where it says what the paper is; the whole paper where it does not. */
 function kindOf(pages: PageGroup['pages'], rows: Row[], knowledge: ReadingKnowledge): Decided {
-  const portrait = pages.length === 1 && pages[0]?.portrait && rows.length <= 2 ? kindNamed('photo', knowledge) : null
-  if (portrait) return { kind: portrait, confidence: 0.95, title: null }
+  const photo = kindNamed('photo', knowledge)
+  const portrait = photo && pages.length === 1 && pages[0] ? portraitLikeness(pages[0], rows) : 0
+  if (photo && portrait > 0) return { kind: photo, confidence: portrait, title: null }
   const first = guessKinds(
     rows.filter(({ page }) => page === rows[0]?.page),
     knowledge,
@@ -41,7 +42,21 @@ function kindOf(pages: PageGroup['pages'], rows: Row[], knowledge: ReadingKnowle
   const best = surer(first, whole)
   const other = kindNamed('other', knowledge)
   if (best && best.confidence >= FLOOR) return best
-  return { kind: other ?? EMPTY, confidence: best ? Math.round((1 - best.confidence) * 100) / 100 : 0, title: null }
+  return { kind: other ?? EMPTY, confidence: UNKNOWN, title: null }
+}
+
+/** Nothing speaks for any kind: that it is none of them is only a guess. */
+const UNKNOWN = 0.3
+/** Width by height of the usual portraits: 295×413, 358×441, 413×579, 413×531. */
+const PORTRAIT_RATIO = { from: 0.68, to: 0.86 }
+
+/** A face and no text is a portrait; without measures of the face the format and the want of text say so less surely. */
+function portraitLikeness({ portrait, quality: { widthPx, heightPx }, source }: PageReading, rows: Row[]): number {
+  const signs = rows.reduce((sum, { glyphs }) => sum + glyphs.length, 0)
+  if (signs > 6) return 0
+  if (portrait && portrait.faces > 0) return 0.95
+  const ratio = widthPx / heightPx
+  return source !== 'blank' && ratio > PORTRAIT_RATIO.from && ratio < PORTRAIT_RATIO.to && heightPx < 1600 ? 0.6 : 0
 }
 
 const surer = (a: KindGuess | undefined, b: KindGuess | undefined): KindGuess | undefined =>
@@ -53,6 +68,7 @@ const EMPTY: KindFile = {
   kind: 'other',
   name: '其他',
   card: false,
+  tight: false,
   single: false,
   free: false,
   titles: [],

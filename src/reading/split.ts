@@ -10,6 +10,8 @@ type Judged = { page: PageReading; rows: Row[]; best: KindGuess | undefined; num
 
 /** From this score on the title of a page is taken for the beginning of a paper. */
 const SURE_PAGE = 0.6
+/** A cover has hardly any lines. */
+const COVER_ROWS = 8
 
 /** The papers that a file holds, in order: one for each first page, with the pages that go on from it. */
 export function splitFile({ type, pages }: FileReading, knowledge: ReadingKnowledge): PageGroup[] {
@@ -58,6 +60,8 @@ function goesOn({ page, best, number, rows }: Judged, group: Judged[]): boolean 
   if (number === 1) return false
   if (rows.length === 0) return true
   if (page.portrait) return false
+  // A cover goes before the paper it names.
+  if (first.best && first.best.kind === best?.kind && group.length === 1 && first.rows.length <= COVER_ROWS) return true
   // Members of a household stand on pages of their own.
   if (first.best && first.best.kind === best?.kind && best.kind.rows.some(({ perPage }) => perPage)) return true
   return best?.title == null || isHeadless(best)

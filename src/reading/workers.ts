@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { SHARE_ENV, Worker } from 'node:worker_threads'
 
 /** A job that was stopped because it took too long, or its thread fell over it; the thread has been replaced. */
 export class JobLost extends Error {
@@ -36,7 +36,12 @@ export function createWorkers({ script, size, data }: { script: URL; size: numbe
   let isClosed = false
 
   function start(): Thread {
-    const worker = new Worker(script, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } })
+    const worker = new Worker(script, {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      /** Native libraries read the environment of the process, not a thread's copy of it. */
+      env: SHARE_ENV,
+    })
     const thread: Thread = { worker, busy: false }
     threads.add(thread)
     worker.on('error', () => end(thread)).on('exit', () => end(thread))

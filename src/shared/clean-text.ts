@@ -37,8 +37,10 @@ const RADICALS: Record<string, string> = {
   '⻪': '黾',
   '⻮': '齿',
   '⺒': '巳',
+  // Of the Kangxi block: NFKC makes it 戶, which a page of simplified print never means.
+  '⼾': '户',
 }
-const RADICAL = /[\u2e80-\u2eff]/g
+const RADICAL = /[\u2e80-\u2eff\u2f3e]/g
 
 export const usualRadicals = (text: string): string => text.replace(RADICAL, (char) => RADICALS[char] ?? char)
 

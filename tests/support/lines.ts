@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { Box } from '../../src/contract/index.ts'
 import type { FileReading, Line, PageReading } from '../../src/reading/index.ts'
@@ -8,11 +9,15 @@ export type Printer = {
   close: () => Promise<void>
 }
 
+const CHROMIUM = '/usr/bin/chromium'
+/** In CI it must be there: then the tests fail where it is not. */
+export const hasChromium = existsSync(CHROMIUM) || Boolean(process.env.CI)
+
 const SHEET = { width: 794, height: 1123 }
 
 /** Starts Chromium once; the lines are taken from where it puts the characters. */
 export async function startPrinter(): Promise<Printer> {
-  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   const page = await browser.newPage()
   return {
     read: async (file, pages, size = SHEET) => {
@@ -48,7 +53,7 @@ async function linesOf(page: Page, html: string, { width, height }: typeof SHEET
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       const runs: { char: string; box: [number, number, number, number] }[][] = []
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node.parentElement?.closest('style')) continue
+        if (node.parentElement?.closest('style, .seal')) continue
         const run: (typeof runs)[number] = []
         const text = node.textContent ?? ''
         for (let i = 0; i < text.length; ) {
@@ -108,10 +113,15 @@ function joined(pieces: Glyph[][]): Line[] {
   return lines.flatMap((glyphs) => {
     const text = glyphs.map(({ char }) => char).join('')
     if (text.trim() === '') return []
-    const words = glyphs
-      .filter(({ char }) => !/\s/u.test(char))
-      .map(({ char, box }) => ({ text: char, box, confidence: 1 }))
-    return [{ text: text.trim(), box: around(words.map(({ box }) => box)), confidence: 1, words }]
+    const words = glyphs.map(({ char, box }) => ({ text: char, box, confidence: 1 }))
+    return [
+      {
+        text: text.trim(),
+        box: around(words.filter(({ text: char }) => char.trim() !== '').map(({ box }) => box)),
+        confidence: 1,
+        words,
+      },
+    ]
   })
 }
 

@@ -36,14 +36,22 @@ export function claimsOf(file: CaseFile): Claim[] {
 }
 
 function claimsIn(paper: PlacedPaper, file: CaseFile): Claim[] {
-  const { people, comparing } = file.catalogue.clerk
+  const { comparing } = file.catalogue.clerk
   const title = titleOf(paper, file)
-  return Object.entries(people.claims[paper.kind] ?? {}).flatMap(([field, about]) => {
-    const reading = paper.fields[field]
-    if (!reading || saysNothing(String(reading.value), comparing)) return []
+  return Object.entries(paper.fields).flatMap(([field, reading]) => {
+    const about = aboutOf(paper, field, file)
+    if (about === undefined || saysNothing(String(reading.value), comparing)) return []
     const [party, aspect] = about.split('.') as [Party, Aspect]
     return [{ ...placed(reading), party, aspect, value: String(reading.value), title, field, paper }]
   })
+}
+
+/** `party.aspect` of a field; the cells of forms have their keys in `knowledge/forms/fields.yaml`. */
+function aboutOf({ kind }: PlacedPaper, field: string, { catalogue: { clerk, forms } }: CaseFile): string | undefined {
+  const known = clerk.people.claims[kind]?.[field]
+  if (known !== undefined || kind !== 'application-form') return known
+  const key = forms.layout.keys.find(({ fields }) => new RegExp(fields, 'u').test(field))?.key
+  return key === undefined ? undefined : clerk.people.typed[key]
 }
 
 const placed = ({ page, box, confidence }: FieldReading) => ({ page, ...(box && { box }), confidence })

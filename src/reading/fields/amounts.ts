@@ -40,21 +40,20 @@ export function capitalsValue(text: string): number | null {
 const digitOf = (char: string | undefined): number => (char ? DIGITS.indexOf(char) : 0)
 
 function wholeValue(text: string): number {
-  let total = 0
+  const [above, below] = text.includes('亿') ? text.split('亿') : ['', text]
+  const [myriads, rest] = below?.includes('万') ? below.split('万') : ['', below]
+  return (above ? wholeValue(above) * 1e8 : 0) + sectionValue(myriads ?? '') * 1e4 + sectionValue(rest ?? '')
+}
+
+function sectionValue(text: string): number {
   let section = 0
   let digit = 0
   for (const char of text) {
     const place = PLACES[char]
-    if (place) {
-      section += (digit || 1) * place
-      digit = 0
-    } else if (char === '万' || char === '亿') {
-      total = (total + section + digit) * (char === '万' ? 10_000 : 100_000_000)
-      section = 0
-      digit = 0
-    } else digit = digitOf(char)
+    section += place ? (digit || 1) * place : 0
+    digit = place ? 0 : digitOf(char)
   }
-  return total + section + digit
+  return section + digit
 }
 
 const AMOUNT = /(-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)(亿元|万元|万|元|圆|美元)?/u

@@ -7,7 +7,7 @@ const DAY = new RegExp(
   `(?:(\\d{4})[年.\\-/·](\\d{1,2})[月.\\-/·](\\d{1,2})日?)|(?:([${CHINESE}]{4})年(${FIGURE}{1,3})月(${FIGURE}{1,3})[日号])`,
   'gu',
 )
-const OPEN_END = /长期|永久|无固定期限/u
+const OPEN_END = /长期|永久|永续|无固定期限|不约定期限|无期限/u
 export type FoundDay = { value: string; at: number; end: number }
 
 /** Every day written in a text (without spaces), in order; days that do not exist are left out. */

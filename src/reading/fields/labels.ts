@@ -1,5 +1,5 @@
 import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
-import type { Glyph, Row } from '../layout.ts'
+import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
 
 /** A label found in a row: its glyphs are `start` to `end` of the row, the value begins at `end`. */
 export type Hit = {
@@ -10,12 +10,19 @@ export type Hit = {
   rules: FieldRule[]
   colon: boolean
   glyphs: Glyph[]
+  /** A place to sign or stamp: 申请人（签字）, 签名. */
+  signed?: boolean
+  /** It stands in the middle of a sentence, without a colon: it may be a mere word of it. */
+  inline?: boolean
+  /** The label is written in two lines of its cell; its value stands beside them, at half height. */
+  stacked?: boolean
 }
 
 export type Labels = {
   fold: (char: string) => string
   byFirst: Map<string, Alias[]>
   card: boolean
+  tight: boolean
   /** Makes the rule of a label of a form by its words; null where only known labels count. */
   ruleOf: ((label: string) => FieldRule) | null
 }
@@ -33,7 +40,7 @@ const OPENS = /[:：(（_＿为是]/u
 
 /** The labels of a kind, longest first, with those of any form, so that no value runs into the next label. */
 export function labelsOf(
-  { fields, card, free }: { fields: FieldRule[]; card: boolean; free: boolean },
+  { fields, card, tight, free }: { fields: FieldRule[]; card: boolean; tight: boolean; free: boolean },
   { common, formLabels }: ReadingKnowledge,
 ): Labels {
   const sameAs = new Map(
@@ -51,7 +58,7 @@ export function labelsOf(
     const first = chars[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), { text, chars, rules }])
   }
-  return { fold, byFirst, card, ruleOf: free ? ruleOf : null }
+  return { fold, byFirst, card, tight, ruleOf: free ? ruleOf : null }
 }
 
 /** A label of some form gives a field of its own name; how its value is written, its words say. */
@@ -73,7 +80,54 @@ export const PLAIN: FieldRule = {
 /** All labels in the rows, in reading order. */
 export function findLabels(rows: Row[], labels: Labels): Hit[] {
   const seen = new Set<string>()
-  return rows.flatMap((row, i) => labelsIn(row, i, labels, seen))
+  const stacked = labels.card ? [] : stackedLabels(rows, labels)
+  const taken = new Set(stacked.flatMap(({ glyphs }) => glyphs))
+  const plain = rows
+    .flatMap((row, i) => labelsIn(row, i, labels, seen))
+    .filter(({ glyphs }) => !glyphs.some((one) => taken.has(one)))
+  return [...plain, ...stacked].sort((a, b) => a.row - b.row || a.start - b.start)
+}
+
+/** Labels broken over two lines of a narrow cell: 公民身份号 / 码. */
+function stackedLabels(rows: Row[], { byFirst, fold }: Labels): Hit[] {
+  const cells = rows.map((row) =>
+    cellsOf(row).map((glyphs) => ({ glyphs, text: glyphs.map(({ char }) => fold(bracket(char))).join('') })),
+  )
+  return rows.flatMap((row, i) =>
+    (cells[i] ?? []).flatMap(({ glyphs, text }): Hit[] => {
+      const first = glyphs[0]
+      if (!first || text.length < 2 || text.length > 8) return []
+      for (const { text: alias, chars, rules } of byFirst.get(fold(bracket(first.char))) ?? []) {
+        const rest = chars.join('').slice(text.length)
+        if (rest === '' || !chars.join('').startsWith(text)) continue
+        const under = [i + 1, i + 2].flatMap((k) => (near(row, rows[k]) ? (cells[k] ?? []) : []))
+        const below = under.find((cell) => cell.text === rest && sharesColumn(glyphs, cell.glyphs))
+        const start = row.glyphs.indexOf(first)
+        if (below)
+          return [
+            {
+              row: i,
+              start,
+              end: start + glyphs.length,
+              alias,
+              rules,
+              colon: false,
+              glyphs: [...glyphs, ...below.glyphs],
+              stacked: true,
+            },
+          ]
+      }
+      return []
+    }),
+  )
+}
+
+const near = (row: Row, below: Row | undefined): boolean =>
+  below !== undefined && below.page === row.page && below.top - row.top < 1.9 * row.height
+
+function sharesColumn(above: Glyph[], below: Glyph[]): boolean {
+  const [a, b] = [boxAround(above), boxAround(below)]
+  return b[0] > a[0] - a[2] / 4 && b[0] + b[2] < a[0] + a[2] * 1.25
 }
 
 function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string>): Hit[] {
@@ -94,7 +148,7 @@ function labelAt(
   glyphs: Glyph[],
   start: number,
   row: number,
-  { fold, byFirst, card }: Labels,
+  { fold, byFirst, card, tight }: Labels,
   behindLabel: boolean,
   seen: Set<string>,
 ): Hit | null {
@@ -111,9 +165,12 @@ function labelAt(
     const { end, colon } = endOfLabel(glyphs, behind)
     const next = glyphs[behind]
     // A label of one character touches so many words that it needs a colon or space.
-    if ((!card || chars.length === 1) && next && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char))
-      continue
-    return { row, start, end, alias: text, rules, colon, glyphs: glyphs.slice(start, behind) }
+    const mayTouch = chars.length > 1 && (card || (tight && first.opens && rules.length > 0))
+    const touches = next && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char)
+    if (touches && !mayTouch) continue
+    const inline = !colon && before !== undefined && first.gap < OFF && !behindLabel
+    const signed = /[签章印]/u.test(text + closeTextOf(glyphs.slice(behind, end)))
+    return { row, start, end, alias: text, rules, colon, inline, signed, glyphs: glyphs.slice(start, behind) }
   }
   return null
 }
@@ -134,7 +191,16 @@ function ownLabelAt(glyphs: Glyph[], start: number, row: number, { ruleOf }: Lab
     .replace(/^[（].{1,3}[）]|^[一二三四五六七八九十]+、/u, '')
   return text.length < 2
     ? null
-    : { row, start, end: start + length + 1, alias: text, rules: [ruleOf(text)], colon: true, glyphs: label }
+    : {
+        row,
+        start,
+        end: start + length + 1,
+        alias: text,
+        rules: [ruleOf(text)],
+        colon: true,
+        signed: /[签章印]/u.test(text),
+        glyphs: label,
+      }
 }
 const LONGEST_LABEL = 18
 
@@ -162,6 +228,6 @@ function endOfLabel(glyphs: Glyph[], behind: number): { end: number; colon: bool
     )
       end += close + 1
   }
-  const colon = /[:：为是]/u.test(glyphs[end]?.char ?? '')
-  return { end: colon ? end + 1 : end, colon }
+  const colon = /[:：]/u.test(glyphs[end]?.char ?? '')
+  return { end: colon || /[为是]/u.test(glyphs[end]?.char ?? '') ? end + 1 : end, colon }
 }

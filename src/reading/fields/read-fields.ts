@@ -8,14 +8,14 @@ import { isShort, readValue, type Value } from './values.ts'
 
 type Candidate = Value & { glyphs: Glyph[]; sure: number }
 
-/** How far the way a value was found speaks for it. */
-const SURE = { colon: 0.99, beside: 0.97, below: 0.9, sentence: 0.96, tail: 0.85 }
+/** How far the way a value was found speaks for it; where one signs, ink and seals disturb the reading. */
+const SURE = { colon: 0.99, beside: 0.97, inline: 0.93, signed: 0.9, below: 0.9, sentence: 0.96, tail: 0.85 }
 
 export type FieldsRead = Pick<Paper, 'fields' | 'blanks'>
 
 /** Fields of a paper of a kind from its rows, with the labels whose slot is empty. */
 export function readFields(
-  kind: Pick<KindFile, 'fields' | 'card' | 'free'>,
+  kind: Pick<KindFile, 'fields' | 'card' | 'tight' | 'free'>,
   rows: Row[],
   knowledge: ReadingKnowledge,
 ): FieldsRead {
@@ -31,15 +31,15 @@ export function readFields(
     const labelled = own.map((hit) => ({ hit, found: candidateAt(rule, hit, hits, rows, kind.card) }))
     const told = sentenceOf(rule, flow)
     const written = labelled.flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
-    const empty = labelled.find(({ found }) => found === 'blank')
+    const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed)
     const best = bestOf([...written, ...told.found, ...(rule.tail && !empty ? tailOf(flow) : [])])
     if (best) addSurer(fields, readingsOf(rule, best))
-    else if (empty) blanks.push(blankOf(rule.name, empty.hit.glyphs))
-    else if (told.blank) blanks.push(blankOf(rule.name, told.blank))
+    else if (empty) blanks.push(blankOf(rule.name, empty.hit.glyphs, rows))
+    else if (told.blank) blanks.push(blankOf(rule.name, told.blank, rows))
   }
   for (const hit of hits)
-    if (hit.rules.length === 0 && candidateAt(PLAIN, hit, hits, rows, kind.card) === 'blank')
-      blanks.push(blankOf(hit.alias, hit.glyphs))
+    if (hit.rules.length === 0 && !hit.signed && candidateAt(PLAIN, hit, hits, rows, kind.card) === 'blank')
+      blanks.push(blankOf(hit.alias, hit.glyphs, rows))
   return { fields, blanks: blanks.filter(({ label }) => !(label in fields)) }
 }
 
@@ -48,7 +48,17 @@ function addSurer(fields: Paper['fields'], found: Paper['fields']): void {
     if (reading.confidence > (fields[name]?.confidence ?? -1)) fields[name] = reading
 }
 
-const blankOf = (label: string, glyphs: Glyph[]) => ({ label, page: glyphs[0]?.page ?? 1, box: boxAround(glyphs) })
+/** An empty slot with its label: as far as the next thing in its row, or a usual slot. */
+function blankOf(label: string, glyphs: Glyph[], rows: Row[]): Paper['blanks'][number] {
+  const [x, y, width, height] = boxAround(glyphs)
+  const row = rows.find((one) => one.glyphs.some((glyph) => glyphs.includes(glyph)))
+  const em = row?.em ?? height
+  const next = row?.glyphs.find(({ box, char }) => box[0] > x + width + em / 2 && !/[_＿:：年月日]/u.test(char))?.box[0]
+  const right = Math.min(next ?? 1, x + width + SLOT * em, 1)
+  return { label, page: glyphs[0]?.page ?? 1, box: [x, y, Math.round((right - x) * 1e5) / 1e5, height] }
+}
+/** Width of a slot whose end is not seen, in character widths. */
+const SLOT = 14
 
 /** The party that the labels of a place belong to. */
 function partiesOf(hits: Hit[], rows: Row[]): (hit: Hit) => string | undefined {
@@ -74,7 +84,7 @@ export function readingAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[]): 
 function candidateAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[], card: boolean): Candidate | 'blank' | null {
   const short = isShort(rule.type)
   const beside = blockBeside(hit, hits, rows, { wrap: rule.wrap, short, card })
-  const found = beside.length > 0 ? readAs(rule, beside, hit.colon ? SURE.colon : SURE.beside) : null
+  const found = beside.length > 0 ? readAs(rule, beside, sureOf(hit, card)) : null
   if (found) return found
   if (rule.below) {
     const below = blockBelow(hit, hits, rows, { wrap: rule.wrap, short })
@@ -84,8 +94,11 @@ function candidateAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[], card: 
   return isSlot(beside) && (hit.colon || beside.length > 0 || endsAt(hit, hits, rows)) ? 'blank' : null
 }
 
+const sureOf = ({ colon, inline, signed }: Hit, card: boolean): number =>
+  signed ? SURE.signed : colon ? SURE.colon : inline && !card ? SURE.inline : SURE.beside
+
 /** Nothing, a drawn line, or the bare words of a date form. */
-const isSlot = (glyphs: Glyph[]): boolean => /^[_＿\s年月日自起至到止:：/（）()元㎡.…—-]*$/u.test(closeTextOf(glyphs))
+const isSlot = (glyphs: Glyph[]): boolean => /^[_＿\s年月日自起至到止:：/（）()万元㎡.…—-]*$/u.test(closeTextOf(glyphs))
 
 function readAs(rule: FieldRule, glyphs: Glyph[], sure: number): Candidate | null {
   const value = readValue(rule, textOf(glyphs))
@@ -118,16 +131,22 @@ function sentenceOf(rule: FieldRule, flow: Flow): { found: Candidate[]; blank: G
 function tailOf(flow: Flow): Candidate[] {
   const day = daysIn(flow.text).at(-1)
   if (!day || day.at < flow.text.length / 2) return []
-  const before = flow.text.slice(flow.text.lastIndexOf('\n', day.at) + 1, day.at)
-  const behind = flow.text.slice(day.end).split('\n')[0] ?? ''
+  const before = flow.text.slice(0, day.at).split(/[\n ]/u).at(-1) ?? ''
+  const behind = flow.text.slice(day.end).split(/[\n ]/u)[0] ?? ''
   if (before.length > MOST_BESIDE_DATE || behind.length > 4) return []
   return [{ value: day.value, certainty: 0.98, glyphs: glyphsBetween(flow, day.at, day.end), sure: SURE.tail }]
 }
-const MOST_BESIDE_DATE = 40
+const MOST_BESIDE_DATE = 14
 
-/** The surest; of equals the first in reading order. */
-const bestOf = (found: Candidate[]): Candidate | undefined =>
-  found.toSorted((a, b) => round(b.certainty * b.sure) - round(a.certainty * a.sure))[0]
+/** The surest; of equals the first in reading order. A sentence may carry on what a label only begins. */
+function bestOf(found: Candidate[]): Candidate | undefined {
+  const [best] = found.toSorted((a, b) => round(b.certainty * b.sure) - round(a.certainty * a.sure))
+  const longer = found.find(
+    ({ value, sure }) =>
+      sure === SURE.sentence && value !== best?.value && String(value).startsWith(String(best?.value)),
+  )
+  return typeof best?.value === 'string' ? (longer ?? best) : best
+}
 const round = (share: number): number => Math.round(share * 50)
 
 function readingsOf(

@@ -35,14 +35,18 @@ const pagesOf = (rows: Row[]): Row[][] => [...Map.groupBy(rows, ({ page }) => pa
 
 /** One row for a page on which the first column is written. */
 function pageEntry(rule: RowRule, kind: KindFile, page: Row[], knowledge: ReadingKnowledge): Entry[] {
-  const { fields } = readFields({ fields: rulesOf(rule), card: kind.card, free: false }, page, knowledge)
+  const { fields } = readFields(
+    { fields: rulesOf(rule), card: kind.card, tight: kind.tight, free: false },
+    page,
+    knowledge,
+  )
   return (rule.columns[0]?.name ?? '') in fields ? [fields] : []
 }
 
 /** Several people on one page, each under their own name. */
 function repeatedEntries(rule: RowRule, kind: KindFile, rows: Row[], knowledge: ReadingKnowledge): Entry[] {
   const fields = rulesOf(rule)
-  const hits = findLabels(rows, labelsOf({ fields, card: kind.card, free: false }, knowledge))
+  const hits = findLabels(rows, labelsOf({ fields, card: kind.card, tight: kind.tight, free: false }, knowledge))
   const heads = hits.filter((hit) => hit.rules[0]?.name === rule.columns[0]?.name)
   return heads.flatMap((head) => {
     const entry: Entry = {}
@@ -61,7 +65,7 @@ const rulesOf = ({ columns }: RowRule): FieldRule[] =>
 /** A table is a row with two or more column heads; what stands below is taken to the head it stands under. */
 function tableEntries(rule: RowRule, rows: Row[], knowledge: ReadingKnowledge): Entry[] {
   const labels = labelsOf(
-    { fields: rulesOf(rule), card: false, free: false },
+    { fields: rulesOf(rule), card: false, tight: false, free: false },
     { ...knowledge, common: { ...knowledge.common, labels: [] } },
   )
   const hits = findLabels(rows, labels).filter(({ colon }) => !colon)

@@ -32,10 +32,11 @@ const figure =
 
 const READERS: Record<ValueType, Reader> = {
   text: plain,
-  address: plain,
+  address: (text) => plain(text.replace(/[。.]+$/u, '')),
   name: (text) => {
     const [first = ''] = text.split(/[，,。；;、/]|[（(](?=签|盖|公章|章|印|手印|签名|甲方|乙方|以下)/u)
-    return plain(first.replace(/(?:身份证号|公民身份|性别|联系电话|电话|住址|法定代表人[:：]).*$/u, ''))
+    const found = plain(first.replace(/(?:身份证号|公民身份|性别|联系电话|电话|住址|法定代表人[:：]).*$/u, ''))
+    return found && String(found.value).length > 1 ? found : null
   },
   date: (text) => {
     const day = daysIn(text.replace(/\s/gu, ''))[0]
@@ -86,11 +87,16 @@ function plain(text: string): Value | null {
   return /[\p{L}\p{N}]/u.test(value) ? { value, certainty: 0.95 } : null
 }
 
-const EDGES = /^[\s:：_＿.．…—\-，,。；;、]+|[\s:：_＿…—，,。；;、]+$/gu
+const EDGES = /^[\s:：_＿.．…—\-，,。；;、]+|[\s:：_＿…—，,；;、]+$/gu
 
 /** A value as it is given out: no slots, no spaces but between Latin words, brackets of Chinese texts in full width. */
 export function tidy(text: string): string {
   const plainText = text.replace(/[_＿]{2,}/gu, '').replace(EDGES, '')
   if (!/\p{Script=Han}/u.test(plainText)) return plainText
-  return plainText.replaceAll('(', '（').replaceAll(')', '）').replaceAll('[', '〔').replaceAll(']', '〕')
+  return plainText
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
+    .replaceAll(':', '：')
+    .replaceAll('[', '〔')
+    .replaceAll(']', '〕')
 }

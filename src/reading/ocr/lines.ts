@@ -1,13 +1,15 @@
 import type { Box } from '../../contract/index.ts'
-import type { Line } from '../page.ts'
+import type { Line, Word } from '../page.ts'
 import type { Glyph } from './recognise.ts'
 import { pointIn, type SlantedBox } from './slanted-box.ts'
 
 const MIN_CONFIDENCE = 0.5
-type Word = NonNullable<Line['words']>[number]
+/** Strokes and signs that the network gives for punctuation, and that do not stand in papers. */
+const MISREAD: Record<string, string> = { 丶: '、', '﹑': '、' }
 
 /** A line from what was read in a box; null where nothing or only doubt is left. */
-export function lineOf(glyphs: Glyph[], box: SlantedBox, page: { width: number; height: number }): Line | null {
+export function lineOf(read: Glyph[], box: SlantedBox, page: { width: number; height: number }): Line | null {
+  const glyphs = read.map((glyph) => ({ ...glyph, char: MISREAD[glyph.char] ?? glyph.char }))
   const text = glyphs
     .map(({ char }) => char)
     .join('')

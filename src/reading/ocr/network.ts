@@ -1,5 +1,5 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { Picture } from '../picture/picture.ts'
+import { InferenceSession, Tensor } from './onnx.ts'
 
 /** A trained network with one input (an image, channels first) and one output. */
 export type Network = {
@@ -13,8 +13,7 @@ export async function loadNetwork(file: string): Promise<Network> {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     graphOptimizationLevel: 'all',
-    /** Pictures differ in size; memory laid out for one size would be kept for ever. */
-    enableCpuMemArena: false,
+    /** Lines differ in width; a plan for one width is of no use for the next. */
     enableMemPattern: false,
   })
   const [input = ''] = session.inputNames

@@ -36,7 +36,10 @@ export async function loadPaddle(): Promise<Ocr> {
         angle: 0,
       }
       const glyphs = await recognise(reader, characters, picture, box)
-      return glyphs.map(({ char }) => char).join('')
+      return glyphs
+        .map(({ char }) => char)
+        .join('')
+        .trim()
     },
     async close() {
       await Promise.all([finder.close(), reader.close()])

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { InferenceSession, Tensor } from '../ocr/onnx.ts'
 import type { Picture } from './picture.ts'
 import { byteAt, crop, type Rect } from './plane.ts'
 

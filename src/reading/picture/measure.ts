@@ -1,9 +1,10 @@
 import type { Line, Quality } from '../page.ts'
 import { darkOf } from './dark.ts'
 import { glareOf } from './glare.ts'
+import { isGrey } from './grey.ts'
 import { moireOf } from './moire.ts'
 import type { Picture } from './picture.ts'
-import { at, byteAt, greyOf, type Plane, planeOf, shrink, shrinkFactor } from './plane.ts'
+import { at, byteAt, greyOf, type Plane, shrink, shrinkFactor } from './plane.ts'
 import { measureLines, sharpnessOf } from './sharpness.ts'
 
 const LONGEST = 900
@@ -12,9 +13,6 @@ const KNOWN_SIZES = [
   { long: 11.69, short: 8.27, tolerance: 0.04 },
   { long: 3.37, short: 2.125, tolerance: 0.03 },
 ]
-/** Channels farther apart than this are a colour. */
-const COLOUR = 28
-const LEAST_COLOURED = 0.0015
 /** The rim of a scan shows the lid, not the page. */
 const RIM = 0.02
 
@@ -38,7 +36,7 @@ export function measure(picture: Picture, lines: Line[]): Quality {
     brightness: meanOf(grey) / 255,
     ink: shareWithin(darkOf(grey)),
     moire: moireOf(picture),
-    grey: shareWithin(colourOf(small)) < LEAST_COLOURED ? 1 : 0,
+    grey: isGrey(small) ? 1 : 0,
   }
 }
 
@@ -49,9 +47,6 @@ export function dpiOf({ width, height }: { width: number; height: number }): num
   const size = KNOWN_SIZES.find(({ long, short, tolerance }) => Math.abs(ratio / (long / short) - 1) < tolerance)
   return size && Math.round(longer / size.long)
 }
-
-const colourOf = (picture: Picture): Plane =>
-  planeOf(picture, (r, g, b) => (Math.max(r, g, b) - Math.min(r, g, b) > COLOUR ? 1 : 0))
 
 function meanOf({ data }: Plane): number {
   let sum = 0

@@ -41,6 +41,16 @@ export const e12: Check = {
   },
 }
 
+/** Whether papers on kinship lead from the applicant to a relative of the case. */
+export function kinIsShown(file: CaseFile): boolean {
+  const named = (parties: Party[]) =>
+    claimsOf(file).filter(({ party, aspect }) => parties.includes(party) && aspect === 'name')
+  const groups = tied(file)
+  return named(['applicant']).some((applicant) =>
+    named(KIN).some((relative) => connected(applicant, relative, groups, file)),
+  )
+}
+
 type Tie = { title: string; names: string[] }
 
 const tied = (file: CaseFile): Tie[] =>
