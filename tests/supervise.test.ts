@@ -1,5 +1,6 @@
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Alert, Alerts, ImportResult, IndicatorCases, Indicators, Problem } from '../src/contract/index.ts'
+import type { Alert, Alerts, Board, ImportResult, IndicatorCases, Indicators, Problem } from '../src/contract/index.ts'
 import { signInAs, type Visitor } from './support/people.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 
@@ -84,6 +85,23 @@ test('a figure has its numerator, denominator, definition, and the cases behind 
   expect(small.body.rows).toHaveLength(1)
   const wrong = await supervisor.get<Problem>('/api/supervise/indicators?from=2026-11-02&to=2026-11-01')
   expect([wrong.status, wrong.body.detail]).toEqual([422, expect.stringContaining('核对')])
+})
+
+test('the morning board and the report carry the same numbers, as a page and as a spreadsheet', async () => {
+  const { body } = await supervisor.get<Board>('/api/supervise/board?source=imported&from=2026-10-01&to=2026-11-18')
+  expect(body.figures.map(({ id }) => id)).toEqual(['P09', 'P02', 'P07', 'P21', 'P23'])
+  expect(body.left).toContainEqual({ key: 'over', count: 1 })
+  expect(body.funnel[0]).toMatchObject({ stage: 'received', cases: 21 })
+  expect(body.departments).toMatchObject([{ cases: 21, figures: { P02: { numerator: 0, denominator: 20 } } }])
+  const report = (format: string) =>
+    fetch(`${server.url}/api/supervise/report?source=imported&format=${format}`, {
+      headers: { cookie: supervisor.cookie },
+    })
+  const page = await (await report('html')).text()
+  expect(page).toContain('超承诺率')
+  expect(page).toContain('0（0/20）')
+  const sheet = unzipSync(new Uint8Array(await (await report('xlsx')).arrayBuffer()))
+  expect(Object.keys(sheet).filter((name) => /worksheets\/sheet\d/.test(name))).toHaveLength(5)
 })
 
 test('an alert stands once however often it is seen, and closes only when its number has moved', async () => {

@@ -133,6 +133,39 @@ export const IndicatorCases = z.object({
   ),
 })
 
+const Count = z.object({ label: z.string(), count: z.number().int() })
+/** What a manager sees in the morning, after the alerts. */
+export const Board = z.object({
+  period: z.object({ from: z.string(), to: z.string() }),
+  before: z.object({ from: z.string(), to: z.string() }),
+  asOf: z.string(),
+  cases: z.number().int(),
+  figures: z.array(Indicator.omit({ trend: true }).extend({ before: IndicatorFigure })),
+  /** 一次办成率 day by day. */
+  daily: z.array(IndicatorFigure.extend({ day: z.string() })),
+  /** Open cases by working days left of the promise; `key` is stable. */
+  left: z.array(
+    z.object({ key: z.enum(['over', 'today', 'two', 'five', 'ten', 'more', 'undated']), count: z.number().int() }),
+  ),
+  /** How many came so far, and the mean working days since the stage before. */
+  funnel: z.array(
+    z.object({
+      stage: z.enum(['received', 'answered', 'accepted', 'decided', 'delivered']),
+      cases: z.number().int(),
+      days: z.number().nullable(),
+    }),
+  ),
+  /** Cases received by window and hour. */
+  heat: z.array(z.object({ window: z.string(), hour: z.number().int(), count: z.number().int() })),
+  /** What was asked to be mended, the most frequent first, and of how many cases. */
+  reasons: z.object({ cases: z.number().int(), items: z.number().int(), most: z.array(Count) }),
+  departments: z.array(IndicatorRow),
+  unmeasured: z.array(z.object({ id: z.string(), name: z.string(), why: z.string() })),
+})
+export const BoardQuery = IndicatorsQuery.pick({ from: true, to: true, source: true, department: true })
+
+export type Board = z.infer<typeof Board>
+export type BoardQuery = z.infer<typeof BoardQuery>
 export type HistoryEventType = z.infer<typeof HistoryEventType>
 export type ImportedService = z.infer<typeof ImportedService>
 export type HistoryFile = z.infer<typeof HistoryFile>

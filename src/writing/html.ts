@@ -1,7 +1,6 @@
-import { type Cell, type Paragraph, type Part, printable, type Run, rowsOf, type Sheet, type Sheets } from './sheet.ts'
+import { safe } from './escape.ts'
+import { type Cell, type Paragraph, type Part, type Run, rowsOf, type Sheet, type Sheets } from './sheet.ts'
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const safe = (text: string): string => printable(text).replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
 const lines = (text: string): string => safe(text).replaceAll('\n', '<br>')
 
 const STYLE = `

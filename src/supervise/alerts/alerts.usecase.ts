@@ -115,7 +115,7 @@ async function present(
   return {
     id: row.id,
     rule: row.subject.indicator ?? row.rule,
-    title: rule?.title ?? row.rule,
+    title: row.subject.indicator ? row.evidence.text : (rule?.title ?? row.rule),
     tier: row.tier as AlertTier,
     state: row.state as AlertState,
     subject: row.subject,

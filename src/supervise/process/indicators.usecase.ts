@@ -87,7 +87,10 @@ export const indicatorPairs = ({ calendar, entries }: IndicatorDeps): Pair[] =>
     return entry ? [{ entry, indicator }] : []
   })
 
-const chosen = (cases: CaseMeasures[], { department, service }: Pick<IndicatorsQuery, 'department' | 'service'>) =>
+export const chosen = (
+  cases: CaseMeasures[],
+  { department, service }: Pick<IndicatorsQuery, 'department' | 'service'>,
+) =>
   department === undefined && service === undefined
     ? cases
     : cases.filter(
@@ -97,7 +100,7 @@ const chosen = (cases: CaseMeasures[], { department, service }: Pick<IndicatorsQ
       )
 
 /** The period asked for; without one, from the first case to the day of the data. */
-function periodOf({ from, to }: Pick<IndicatorsQuery, 'from' | 'to'>, { cases, asOf }: Known): Period {
+export function periodOf({ from, to }: Pick<IndicatorsQuery, 'from' | 'to'>, { cases, asOf }: Known): Period {
   const end = to ?? dayAt(asOf.getTime())
   const first = cases.reduce((day, { receivedDay }) => (receivedDay && receivedDay < day ? receivedDay : day), end)
   const start = from ?? first
@@ -113,8 +116,8 @@ function periodOf({ from, to }: Pick<IndicatorsQuery, 'from' | 'to'>, { cases, a
 
 type RowContext = { period: Period; counted: Pair[]; names: Names }
 
-function rowsOf(
-  { by }: IndicatorsQuery,
+export function rowsOf(
+  { by }: Pick<IndicatorsQuery, 'by'>,
   cases: CaseMeasures[],
   { period, counted, names }: RowContext,
 ): IndicatorRow[] {

@@ -34,6 +34,10 @@ export type CaseMeasures = {
   laterItems: number
   laterItemsVisible: number
   returnReasons: string[]
+  /** What the first notice asked to be mended, by the ids of the defect table or as the other system calls it. */
+  asked: string[]
+  /** Hour of receipt in Asia/Shanghai. */
+  receivedHour: number | null
   suspensions: number
   suspensionsAbused: number
   steps: number
@@ -114,6 +118,8 @@ export function measure(history: History, { calendar, services, asOf, source }: 
     rounds: notices.length,
     ...laterItemsOf(notices, received),
     returnReasons: events.filter(({ type }) => type === 'return').map(({ data }) => String(data.reason ?? '')),
+    asked: notices[0] ? itemsOf(notices[0]).map(({ defect }) => defect) : [],
+    receivedHour: received ? hourAt(received.at) : null,
     suspensions: spans.length,
     suspensionsAbused: spans.filter(({ abused }) => abused).length,
     ...steps,

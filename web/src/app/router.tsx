@@ -78,6 +78,10 @@ export const router = createBrowserRouter([
     HydrateFallback: Loading,
     children: [
       {
+        path: 'supervise',
+        lazy: async () => ({ Component: (await import('../features/supervise/BoardPage.tsx')).BoardPage }),
+      },
+      {
         path: 'people',
         lazy: async () => ({ Component: (await import('../features/admin/PeoplePage.tsx')).PeoplePage }),
       },
