@@ -5,6 +5,7 @@ import {
   type CaseDeps,
   createCasesRepository,
   createOfficesRepository,
+  createReadingsRepository,
   createUploadsRepository,
   createWalletRepository,
 } from '../cases/index.ts'
@@ -44,10 +45,21 @@ type Needs = {
   clock: Clock
   logger: Logger
   nameOf: CaseDeps['nameOf']
+  /** Without it nothing is read. */
+  readSoon?: CaseDeps['readSoon']
 }
 
 /** Everything cases, papers and the wallet stand on. */
-export function createCaseDeps({ config, db, vault, catalogue, clock, logger, nameOf }: Needs): CaseDeps {
+export function createCaseDeps({
+  config,
+  db,
+  vault,
+  catalogue,
+  clock,
+  logger,
+  nameOf,
+  readSoon = async () => {},
+}: Needs): CaseDeps {
   const dir = filesDir(config)
   return {
     cases: createCasesRepository(db, vault),
@@ -55,6 +67,8 @@ export function createCaseDeps({ config, db, vault, catalogue, clock, logger, na
     uploads: createUploadsRepository(db, vault),
     blobs: createBlobs({ dir, vault }),
     parts: createParts({ dir, vault }),
+    readings: createReadingsRepository(db, vault),
+    readSoon,
     scanner: createScanner({ clamavUrl: config.files.clamavUrl, logger }),
     catalogue,
     checkFacts: (service, facts) => checkFacts(service, facts, catalogue.precheck.faults),
@@ -70,7 +84,7 @@ export function createCaseDeps({ config, db, vault, catalogue, clock, logger, na
   }
 }
 
-const filesDir = ({ files, app }: Pick<Config, 'app' | 'files'>): string =>
+export const filesDir = ({ files, app }: Pick<Config, 'app' | 'files'>): string =>
   files.filesUrl ? fileURLToPath(files.filesUrl) : join(app.dataDir, 'files')
 
 /** Puts everything under the newest secret, while the product goes on working. */

@@ -17,6 +17,7 @@ export function startHousekeeping({
   vault,
   cases,
   paperReader,
+  storedPapers,
   secrets,
 }: Services): () => void {
   const tasks = [
@@ -27,6 +28,7 @@ export function startHousekeeping({
     () => rescan(cases),
     () => passTime(cases),
     () => paperReader.forgetOld(new Date()),
+    () => storedPapers.resume(),
   ]
   const run = () => {
     for (const task of tasks)

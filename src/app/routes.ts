@@ -7,11 +7,12 @@ import { registerCases } from '../cases/index.ts'
 import { registerCatalogue } from '../catalogue/index.ts'
 import { Health } from '../contract/index.ts'
 import { answerOnce, createHttpApp, type HttpApp, limitBody, limitByAddress, sameSiteWrites } from '../http/index.ts'
-import { isPublic, registerIntake } from '../intake/index.ts'
+import { isPublic, registerAdviser, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
 import { registerAlerts, registerDeadline, registerProcess } from '../supervise/index.ts'
+import { createAdviserDeps, createDocumentsOf } from './adviser.ts'
 import { createCheckDeps } from './intake.ts'
 import { createLeftOpen } from './left-open.ts'
 import type { Services } from './services.ts'
@@ -51,8 +52,10 @@ export function createApp(services: Services): HttpApp {
   registerCatalogue({ app, ...services })
   registerPolicies({ app, ...services })
   registerAsk({ app, ...services, leftOpen: createLeftOpen(cases) })
-  registerApply({ app, ...services })
+  const adviser = createAdviserDeps(services)
+  registerApply({ app, ...services, documentsOf: createDocumentsOf(accounts.whoIs, adviser) })
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
+  registerAdviser({ app, deps: adviser, whoIs: accounts.whoIs })
   registerIntake({
     app,
     deps: createCheckDeps(services),

@@ -7,7 +7,6 @@ import { passingSecret, readSecrets } from '../config/index.ts'
 import { createFactReader } from '../facts/index.ts'
 import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index.ts'
 import { openPassageIndex } from '../policies/index.ts'
-import { openReader } from '../reading/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
@@ -15,6 +14,7 @@ import { createAlertsRepository, createProcessDeps, createProcessRepository } fr
 import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
+import { createPapers } from './papers.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
 export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'supervise']
@@ -83,7 +83,7 @@ export async function buildServices({
     ...(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' }),
   })
   const clock = createClock(config.app.today)
-  const paperReader = openReader({ config: config.reading, dataDir, vault })
+  const papers = createPapers({ config, logger, store, vault })
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
@@ -103,9 +103,11 @@ export async function buildServices({
       clock,
       logger,
       nameOf: accounts.me,
+      readSoon: papers.stored.soon,
     }),
     ...knowledge,
-    paperReader,
+    paperReader: papers.reader,
+    storedPapers: papers.stored,
     supervise: createProcessDeps({
       repository: createProcessRepository(store.db, vault),
       alerts: createAlertsRepository(store.db),
@@ -117,7 +119,7 @@ export async function buildServices({
     chatModel: createChatModel(config.model),
     rooms: ROOMS,
     close: async () => {
-      await paperReader.close()
+      await papers.close()
       await store.close()
     },
   }

@@ -1,4 +1,8 @@
+export { registerAdviser } from './adviser/adviser.routes.ts'
+export { documentReader } from './adviser/adviser.usecase.ts'
+export type { AdviserDeps } from './adviser/read-case.ts'
 export { checkLines } from './check-lines.ts'
 export { type CheckDeps, type CheckRequest, checkPapers, type Progress } from './check-papers.usecase.ts'
 export { intakeConfig, isPublic } from './config.ts'
 export { registerIntake } from './intake.routes.ts'
+export { createStoredPapers, readPaperJob, type StoredPapers } from './stored-papers.ts'
