@@ -1,7 +1,7 @@
 import type { AdviserFile, Fact, FactAnswer, ProvenFact } from '../../contract/index.ts'
 import { fillIn } from '../../shared/index.ts'
 import type { CaseFile, PlacedPaper } from '../case-file.ts'
-import { holdersOf, titleOf } from '../compare/index.ts'
+import { holdersOf } from '../compare/index.ts'
 import { dayOf, daysBetween, fullYears } from '../days.ts'
 import { SURE, SURE_KIND } from '../limits.ts'
 import { fieldOf } from '../look.ts'
@@ -33,7 +33,7 @@ function proofBy(paper: PlacedPaper, fact: Fact, rule: Rule, file: CaseFile): Pr
     fact: fact.id,
     ask: fact.ask,
     value,
-    paper: titleOf(paper, file),
+    paper: file.catalogue.clerk.people.kinds[paper.kind],
     quote: fillIn(rule.quote, { value: written }),
     confidence: Math.min(paper.confidence, field?.confidence ?? 1),
     file: paper.file,

@@ -1,6 +1,6 @@
 import type { KnownValue } from '../../contract/index.ts'
 import type { CaseFile, PlacedPaper } from '../case-file.ts'
-import { type Claim, claimsOf, holdersOf, titleOf } from '../compare/index.ts'
+import { type Claim, claimsOf, holdersOf } from '../compare/index.ts'
 import { SURE_KIND } from '../limits.ts'
 
 /** What the papers say for the cells of a form: names and numbers of the people of the case, and some more of the applicant's own. */
@@ -12,11 +12,13 @@ export const readValues = (file: CaseFile): (KnownValue & { file: string })[] =>
 /** A paper form says what the person wrote themselves: it proves nothing and fills nothing. */
 const SELF_MADE = new Set(['application-form', 'commitment-letter'])
 
-function valueOfClaim({ party, aspect, value, paper, title, page, confidence }: Claim, file: CaseFile) {
+function valueOfClaim({ party, aspect, value, paper, page, confidence }: Claim, file: CaseFile) {
   if (!paper || SELF_MADE.has(paper.kind) || paper.confidence < SURE_KIND) return []
   const { typed } = file.catalogue.clerk.people
   const key = Object.keys(typed).find((one) => typed[one] === `${party}.${aspect}`)
-  return key === undefined ? [] : [known({ field: key, value, title, page, confidence, file: paper.file })]
+  return key === undefined
+    ? []
+    : [known({ field: key, value, title: kindOf(paper, file), page, confidence, file: paper.file })]
 }
 
 function ownValues(paper: PlacedPaper, file: CaseFile) {
@@ -31,7 +33,7 @@ function ownValues(paper: PlacedPaper, file: CaseFile) {
       known({
         field: key,
         value: String(field.value),
-        title: titleOf(paper, file),
+        title: kindOf(paper, file),
         page,
         confidence,
         file: paper.file,
@@ -39,6 +41,9 @@ function ownValues(paper: PlacedPaper, file: CaseFile) {
     ]
   })
 }
+
+/** What a paper is called beside a value: its kind, since a place of the list may stand for several. */
+const kindOf = ({ kind }: PlacedPaper, { catalogue }: CaseFile): string => catalogue.clerk.people.kinds[kind]
 
 type Said = { field: string; value: string; title: string; page: number | undefined; confidence: number; file: string }
 

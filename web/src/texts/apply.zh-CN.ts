@@ -104,7 +104,6 @@ export const apply = {
     like: (kind: string) => `像是《${kind}》。`,
     read: (fields: string) => `读到了：${fields}。`,
     retake: '重拍一张',
-    another: '换一份',
     move: '换到别处',
     moveTo: (name: string) => `换到“${name}”`,
     letBe: '没关系',

@@ -42,4 +42,5 @@ export function useAdvice({ id, version, documents }: Case): Advice {
   }
 }
 
-const nameOf = (documentId: string, { code, message }: PaperDoubt) => `${documentId} ${code} ${message}`
+/** Without the words, which may tell who people are. */
+const nameOf = (documentId: string, { code, page }: PaperDoubt) => `${documentId} ${code} ${page ?? 0}`

@@ -55,16 +55,6 @@ export function PaperAdviceNote({ advice, name, onRetake, onMove, onLetBe }: Pro
                   {doubt.moveTo ? words.moveTo(doubt.moveTo.name) : words.move}
                 </button>
               )}
-              {doubt.act === 'look' && (
-                <button
-                  className="btn btn-s"
-                  type="button"
-                  aria-label={words.about(words.another, name)}
-                  onClick={onRetake}
-                >
-                  {words.another}
-                </button>
-              )}
               <button
                 className="btn btn-t btn-s"
                 type="button"
