@@ -7,6 +7,7 @@ import type {
   DraftResponse,
   FactAnswer,
   PaperAdvice,
+  PrecheckResponse,
   Problem,
 } from '../src/contract/index.ts'
 import { pdfOf, textAt } from './support/pdf-file.ts'
@@ -142,6 +143,13 @@ describe('a paper that was put in', () => {
     expect(facts).toEqual([
       expect.objectContaining({ fact: 'by_agent', value: true, quote: '授权委托书', documentId: id }),
     ])
+    const ask = (documents: string[]) =>
+      visitor.post<PrecheckResponse>('/api/apply/license-reissue/precheck', { documents, anyway: true })
+    const { body: check } = await ask([id])
+    expect(check.facts.agent).toBe(true)
+    expect(check.proven).toMatchObject([{ fact: 'agent', paper: '授权委托书', documentId: id }])
+    expect(check.open.map(({ fact }) => fact)).not.toContain('agent')
+    expect((await ask(['doc_none'])).status).toBe(404)
     const answered = await open('shop-sign', { facts: { by_agent: false } })
     await attach(answered, '委托书.pdf', PROXY, 'proxy')
     expect((await advised(answered)).facts).toEqual([])

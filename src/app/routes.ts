@@ -12,7 +12,7 @@ import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
 import { registerAlerts, registerDeadline, registerProcess } from '../supervise/index.ts'
-import { createAdviserDeps, createDocumentsOf } from './adviser.ts'
+import { createAdviserDeps, createDocumentDeps } from './adviser.ts'
 import { createCheckDeps } from './intake.ts'
 import { createLeftOpen } from './left-open.ts'
 import type { Services } from './services.ts'
@@ -53,7 +53,7 @@ export function createApp(services: Services): HttpApp {
   registerPolicies({ app, ...services })
   registerAsk({ app, ...services, leftOpen: createLeftOpen(cases) })
   const adviser = createAdviserDeps(services)
-  registerApply({ app, ...services, documentsOf: createDocumentsOf(accounts.whoIs, adviser) })
+  registerApply({ app, ...services, ...createDocumentDeps(accounts.whoIs, adviser) })
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
   registerAdviser({ app, deps: adviser, whoIs: accounts.whoIs })
   registerIntake({

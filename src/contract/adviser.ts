@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FactAnswer } from './apply.ts'
+import { ProvenFact } from './apply.ts'
 import { Defect, FieldReading, PaperKind } from './papers.ts'
 
 /** waiting: in the queue · reading: page by page · done · failed: it could not be read, a person will look at it */
@@ -39,25 +39,12 @@ export const PaperAdvice = z.object({
   findings: z.array(PaperDoubt),
 })
 
-/** An answer that a paper gives to a question of the pre-check; counts once the person says so. */
-export const ProvenFact = z.object({
-  fact: z.string(),
-  ask: z.string(),
-  value: FactAnswer,
-  /** The paper that says so, and the words on it. */
-  paper: z.string(),
-  quote: z.string(),
-  confidence: z.number(),
-  documentId: z.string(),
-})
-
 export const CaseAdvice = z.object({ papers: z.array(PaperAdvice), facts: z.array(ProvenFact) })
 
 export type ReadingState = z.infer<typeof ReadingState>
 export type AdvisedAct = z.infer<typeof AdvisedAct>
 export type PaperDoubt = z.infer<typeof PaperDoubt>
 export type PaperAdvice = z.infer<typeof PaperAdvice>
-export type ProvenFact = z.infer<typeof ProvenFact>
 export type CaseAdvice = z.infer<typeof CaseAdvice>
 
 const Text = z.string().trim().min(1)

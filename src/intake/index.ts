@@ -1,5 +1,5 @@
 export { registerAdviser } from './adviser/adviser.routes.ts'
-export { documentReader } from './adviser/adviser.usecase.ts'
+export { documentReader, factProver } from './adviser/adviser.usecase.ts'
 export type { AdviserDeps } from './adviser/read-case.ts'
 export { checkLines } from './check-lines.ts'
 export { type CheckDeps, type CheckRequest, checkPapers, type Progress } from './check-papers.usecase.ts'

@@ -1,9 +1,18 @@
-import type { CaseAdvice, DocumentReader, FieldReading, PaperAdvice, PaperDoubt, Person } from '../../contract/index.ts'
+import type {
+  CaseAdvice,
+  DocumentReader,
+  FactProver,
+  FieldReading,
+  PaperAdvice,
+  PaperDoubt,
+  Person,
+  ProvenFact,
+} from '../../contract/index.ts'
 import type { CaseFile, PlacedPaper } from '../case-file.ts'
 import { kindName } from '../expected-papers.ts'
 import { doubtsOf } from './doubts.ts'
 import { provenFacts } from './proven-facts.ts'
-import { type AdviserDeps, casesOf, type Known, readCase } from './read-case.ts'
+import { type AdviserDeps, type Known, ownPapers, readCase, readFor } from './read-case.ts'
 import { readValues } from './read-values.ts'
 
 /** What was understood of the papers of one's own case so far, what is doubtful, and which questions they answer. It bars nothing. */
@@ -12,10 +21,7 @@ export async function adviseOn(caseId: string, person: Person, deps: AdviserDeps
   const doubts = doubtsOf(file)
   return {
     papers: known.map((one) => presentAdvice(one, file, doubts.get(one.name) ?? [])),
-    facts: provenFacts(file).flatMap(({ file: name, ...fact }) => {
-      const documentId = known.find((one) => one.name === name)?.paper.id
-      return documentId ? [{ ...fact, documentId }] : []
-    }),
+    facts: presentProven({ known, file }),
   }
 }
 
@@ -27,13 +33,28 @@ export const documentReader =
   (person: Person, deps: AdviserDeps): DocumentReader =>
   async (documentIds) => {
     const values = []
-    for (const caseId of await casesOf(documentIds, person, deps)) {
+    const papers = await ownPapers(documentIds, person, deps)
+    for (const caseId of new Set(papers.map((paper) => paper.caseId))) {
       const { known, file } = await readCase(caseId, person, deps)
       const names = new Set(known.filter(({ paper }) => documentIds.includes(paper.id)).map(({ name }) => name))
       values.push(...readValues(file).filter((value) => names.has(value.file)))
     }
     return values.map(({ file: _, ...value }) => value)
   }
+
+/** Proves facts of any service by documents of one's own, wherever they were handed in. */
+export const factProver =
+  (person: Person, deps: AdviserDeps): FactProver =>
+  async (service, documentIds, facts) => {
+    const papers = await ownPapers(documentIds, person, deps)
+    return presentProven(await readFor(service, papers, { facts, applicant: {} }, deps))
+  }
+
+const presentProven = ({ known, file }: { known: Known[]; file: CaseFile }): ProvenFact[] =>
+  provenFacts(file).flatMap(({ file: name, ...fact }) => {
+    const documentId = known.find((one) => one.name === name)?.paper.id
+    return documentId ? [{ ...fact, documentId }] : []
+  })
 
 function presentAdvice({ paper, progress, name }: Known, file: CaseFile, findings: PaperDoubt[]): PaperAdvice {
   const papers = file.papers.filter((one) => one.file === name)
