@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import {
@@ -17,12 +18,14 @@ import { PrecheckRequest, SearchQuery } from './contract/index.ts'
 import { ingest } from './policies/index.ts'
 import { search } from './search/index.ts'
 import { createLogger, Refusal } from './shared/index.ts'
+import { importHistories, readHistoryFile } from './supervise/index.ts'
 
 const USAGE = `用法：npm run cli -- <命令>
   search <要找的话>     找事项和政策
   ask <问题>            问一个问题
   precheck <事项编号>   问几个问题，看能不能办、要带什么；--facts '{"age":70}'、--text 我的情况
   ingest <文件夹>       把政策文件（md、txt、pdf、docx）收进来，供查找和回答使用
+  import-events <文件>  导入别的系统的办件记录（JSON，或 CSV 加 --as-of 数据截止时间）
   rotate-keys           把存着的内容换到新密钥下；先把 SECRET_KEY 写成“新,旧”
   make-admin <邮箱>     把注册过的账号设为管理员
   serve                 启动服务
@@ -31,7 +34,12 @@ const USAGE = `用法：npm run cli -- <命令>
 /** A command line that cannot be carried out as written. */
 class UsageError extends Error {}
 
-type Options = { json: boolean; facts?: string | undefined; text?: string | undefined }
+type Options = {
+  json: boolean
+  facts?: string | undefined
+  text?: string | undefined
+  asOf?: string | undefined
+}
 type Output = (data: object, lines: string[]) => void
 
 const commands: Record<string, (args: string[], output: Output, options: Options) => Promise<number>> = {
@@ -114,6 +122,23 @@ const commands: Record<string, (args: string[], output: Output, options: Options
     return failed.length > 0 ? 1 : 0
   },
 
+  async 'import-events'(words, output, { asOf }) {
+    const file = readHistoryFile(await readText(needed(words, '文件')), asOf)
+    const services = await buildServices({ config: quietConfig() })
+    try {
+      const result = await importHistories(file, { by: 'command-line' }, services.supervise.process)
+      output(result, [
+        `导入 ${result.imported} 件（${result.events} 条记录），重复 ${result.duplicates} 件`,
+        ...result.problems.map(
+          ({ caseId, index, message }) => `  ${caseId}${index === null ? '' : `，第${index + 1}条`}：${message}`,
+        ),
+      ])
+      return result.problems.length > 0 ? 1 : 0
+    } finally {
+      await services.close()
+    }
+  },
+
   async 'make-admin'(words, output) {
     const account = await makeFirstAdmin(needed(words, '邮箱'), quietConfig())
     output({ id: account.id, role: account.role }, [`已设为管理员：${account.name}`])
@@ -152,6 +177,12 @@ async function withTerminal<T>(use: (terminal: Terminal) => Promise<T>): Promise
   }
 }
 
+async function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => {
+    throw new UsageError(`打不开文件 ${path}`)
+  })
+}
+
 function needed(words: string[], what: string): string {
   const text = words.join(' ').trim()
   if (text === '') throw new UsageError(`请写上${what}`)
@@ -169,6 +200,7 @@ function readArguments() {
         json: { type: 'boolean', default: false },
         facts: { type: 'string' },
         text: { type: 'string' },
+        'as-of': { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -187,11 +219,10 @@ async function run(): Promise<number> {
   }
   const command = commands[name]
   if (!command) throw new UsageError(`没有命令“${name}”`)
-  return command(
-    words,
-    (data, lines) => console.log(values.json ? JSON.stringify(data, null, 2) : lines.join('\n')),
-    values,
-  )
+  return command(words, (data, lines) => console.log(values.json ? JSON.stringify(data, null, 2) : lines.join('\n')), {
+    ...values,
+    asOf: values['as-of'],
+  })
 }
 
 try {

@@ -10,21 +10,31 @@ import { answerOnce, createHttpApp, type HttpApp, limitBody, limitByAddress, sam
 import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
+import { registerAlerts, registerDeadline, registerProcess } from '../supervise/index.ts'
 import type { Services } from './services.ts'
 import { serveWeb } from './web.ts'
 
 export const VERSION = '0.1.0'
 
 const MB = 1024 * 1024
+/** Where whole catalogues and histories come in. */
+const LARGE = ['/api/supervise/catalogue/lint', '/api/supervise/events/import']
 /** What a form adds around the file it carries. */
 const FORM_BYTES = 64 * 1024
 
 /** The whole HTTP surface over built services. */
 export function createApp(services: Services): HttpApp {
-  const { config, logger, store, clock, accounts, vault, cases } = services
+  const { config, logger, store, clock, accounts, vault, cases, supervise } = services
   const app = createHttpApp(logger)
   app.use('/api/*', limitByAddress(config.limits))
-  app.use('/api/*', limitBody({ json: config.limits.maxJsonBytes, upload: config.files.maxFileMb * MB + FORM_BYTES }))
+  app.use(
+    '/api/*',
+    limitBody({
+      json: config.limits.maxJsonBytes,
+      upload: config.files.maxFileMb * MB + FORM_BYTES,
+      large: { paths: LARGE, bytes: config.limits.maxImportMb * MB },
+    }),
+  )
   app.use('/api/*', sameSiteWrites(config.accounts.publicUrl))
   app.use('/api/*', answerOnce(createReplies(store.db, clock.now, vault), accounts.whoIs))
   registerHealth(app, services)
@@ -35,6 +45,9 @@ export function createApp(services: Services): HttpApp {
   registerAsk({ app, ...services })
   registerApply({ app, ...services })
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
+  registerDeadline({ app, ...services })
+  registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })
+  registerAlerts({ app, whoIs: accounts.whoIs, alerts: supervise.alerts })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: '政通 Zhengtong', version: VERSION, description: '政务服务智能助手的接口' },

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createAccounts, openAccounts } from '../accounts/index.ts'
 import type { PrecheckDeps } from '../apply/index.ts'
+import { createTrails } from '../cases/index.ts'
 import { loadCatalogue } from '../catalogue/index.ts'
 import { passingSecret, readSecrets } from '../config/index.ts'
 import { createFactReader } from '../facts/index.ts'
@@ -9,12 +10,13 @@ import { openPassageIndex } from '../policies/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
+import { createAlertsRepository, createProcessDeps, createProcessRepository } from '../supervise/index.ts'
 import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
-export const ROOMS = ['search', 'ask', 'precheck', 'apply']
+export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'supervise']
 
 export type Progress = (step: string) => void
 
@@ -91,8 +93,23 @@ export async function buildServices({
     store,
     accounts,
     vault,
-    cases: createCaseDeps({ config, db: store.db, vault, catalogue: knowledge.catalogue, clock, logger }),
+    cases: createCaseDeps({
+      config,
+      db: store.db,
+      vault,
+      catalogue: knowledge.catalogue,
+      clock,
+      logger,
+      nameOf: accounts.me,
+    }),
     ...knowledge,
+    supervise: createProcessDeps({
+      repository: createProcessRepository(store.db, vault),
+      alerts: createAlertsRepository(store.db),
+      catalogue: knowledge.catalogue,
+      clock,
+      trails: createTrails(store.db),
+    }),
     suggest: createSuggester(knowledge.catalogue),
     chatModel: createChatModel(config.model),
     rooms: ROOMS,

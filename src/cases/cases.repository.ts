@@ -1,20 +1,48 @@
-import { and, asc, count, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import type { CaseState } from '../contract/index.ts'
 import { type Database, tables } from '../store/index.ts'
 import type { CasePaper, CaseRecord, ReceiptRecord } from './case.ts'
-import { type CaseEvent, FIRST, withHash } from './events.ts'
-import { caseOf, paperOf, receiptOf, type Sealer, sealedDraft, sealedPaper, sealedReceipt } from './rows.ts'
+import { type CaseEvent, FIRST, type TrailEntry, withHash } from './events.ts'
+import { createNoticesRepository } from './notices/notices.repository.ts'
+import {
+  caseOf,
+  keptOf,
+  paperOf,
+  receiptOf,
+  type Sealer,
+  sealedDraft,
+  sealedKept,
+  sealedPaper,
+  sealedReceipt,
+} from './rows.ts'
+import { createTasksRepository } from './tasks/tasks.repository.ts'
 import { createWalletRepository } from './wallet.repository.ts'
 
 const { cases, caseDocuments, caseEvents, caseNumbers, receiptCounters, receipts } = tables
 
 /** Who does something to a case, as the trail keeps it. */
 export type Actor = { by: string; role: string; at: Date }
-export type EventDraft = { type: string; data: Record<string, unknown> }
+/** `kept` holds words that may tell who people are: they are sealed before they are written. */
+export type EventDraft = { type: string; data: Record<string, unknown>; kept?: Record<string, unknown> | undefined }
 /** What a verb decides: what changes, the entry of the trail, and what it answers with. */
 export type Outcome<T> = {
-  set?: Partial<Pick<CaseRecord, 'state' | 'version' | 'draft' | 'serviceVersion' | 'submittedAt'>>
+  set?: Partial<
+    Pick<
+      CaseRecord,
+      'state' | 'version' | 'draft' | 'serviceVersion' | 'submittedAt' | 'office' | 'claimedBy' | 'risk' | 'nextDue'
+    >
+  >
   event?: EventDraft
   result: T
+}
+/** Which cases of a queue; `reach` null: of every office, `claimedBy` null: taken by nobody. */
+export type Waiting = {
+  states: CaseState[]
+  reach: { office: string; serviceIds: string[] } | null
+  serviceId?: string | undefined
+  claimedBy?: string | null | undefined
+  page: number
+  pageSize: number
 }
 export type CasesRepository = ReturnType<typeof createCasesRepository>
 export type CaseTransaction = ReturnType<typeof within>
@@ -24,7 +52,7 @@ export const createCasesRepository = (db: Database, sealer: Sealer) => ({
 
   async add(record: CaseRecord, actor: Actor, event: EventDraft): Promise<void> {
     await db.transaction(async (tx) => {
-      const first = entryOf(record.id, { head: FIRST, events: 0 }, actor, event)
+      const first = entryOf(record.id, { head: FIRST, events: 0 }, actor, event, sealer)
       const { draft, ...row } = record
       await tx
         .insert(cases)
@@ -48,7 +76,7 @@ export const createCasesRepository = (db: Database, sealer: Sealer) => ({
       const { set, event, result } = await decide(caseOf(row, sealer), within(tx, sealer))
       if (!event) return result
       const { draft, ...changes } = set ?? {}
-      const entry = entryOf(id, row, actor, event)
+      const entry = entryOf(id, row, actor, event, sealer)
       await tx.insert(caseEvents).values(entry)
       await tx
         .update(cases)
@@ -69,7 +97,7 @@ export const createCasesRepository = (db: Database, sealer: Sealer) => ({
     return db.transaction(async (tx) => {
       const [row] = await tx.select().from(cases).where(eq(cases.id, id)).for('update')
       if (!row || !mayGo(caseOf(row, sealer))) return false
-      await tx.insert(caseEvents).values(entryOf(id, row, actor, event))
+      await tx.insert(caseEvents).values(entryOf(id, row, actor, event, sealer))
       await tx.delete(cases).where(eq(cases.id, id))
       return true
     })
@@ -81,6 +109,8 @@ type Queries = Pick<Database, 'select' | 'selectDistinct' | 'insert' | 'update' 
 /** What can be read and written inside a transaction as well as outside of one. */
 const within = (db: Queries, sealer: Sealer) => ({
   wallet: createWalletRepository(db, sealer),
+  notices: createNoticesRepository(db, sealer),
+  tasks: createTasksRepository(db, sealer),
 
   async find(id: string): Promise<CaseRecord | null> {
     const [row] = await db.select().from(cases).where(eq(cases.id, id))
@@ -100,6 +130,60 @@ const within = (db: Queries, sealer: Sealer) => ({
       .limit(pageSize)
       .offset((page - 1) * pageSize)
     return { total: counted?.total ?? 0, records: rows.map((row) => caseOf(row, sealer)) }
+  },
+
+  /** Cases in one of these states, what is due first; where two are, the riskier first. */
+  async listWaiting({
+    states,
+    reach,
+    serviceId,
+    claimedBy,
+    page,
+    pageSize,
+  }: Waiting): Promise<{ total: number; records: CaseRecord[] }> {
+    const where = and(
+      inArray(cases.state, states),
+      serviceId === undefined ? undefined : eq(cases.serviceId, serviceId),
+      claimedBy === undefined
+        ? undefined
+        : claimedBy === null
+          ? isNull(cases.claimedBy)
+          : eq(cases.claimedBy, claimedBy),
+      reach === null
+        ? undefined
+        : or(
+            eq(cases.office, reach.office),
+            reach.serviceIds.length > 0
+              ? and(isNull(cases.office), inArray(cases.serviceId, reach.serviceIds))
+              : undefined,
+          ),
+    )
+    const [counted] = await db.select({ total: count() }).from(cases).where(where)
+    const rows = await db
+      .select()
+      .from(cases)
+      .where(where)
+      .orderBy(sql`${cases.nextDue} asc nulls last`, desc(cases.risk), asc(cases.submittedAt), asc(cases.id))
+      .limit(pageSize)
+      .offset((page - 1) * pageSize)
+    return { total: counted?.total ?? 0, records: rows.map((row) => caseOf(row, sealer)) }
+  },
+
+  /** Cases in a state whose day to act was before a day. */
+  listOverdue: (states: CaseState[], day: string): Promise<{ id: string; nextDue: string | null }[]> =>
+    db
+      .select({ id: cases.id, nextDue: cases.nextDue })
+      .from(cases)
+      .where(and(inArray(cases.state, states), lt(cases.nextDue, day))),
+
+  /** Cases between acceptance and decision that have papers still to come. */
+  async listUnderWay(): Promise<string[]> {
+    const rows = await db
+      .selectDistinct({ id: cases.id })
+      .from(cases)
+      .innerJoin(caseEvents, and(eq(caseEvents.caseId, cases.id), eq(caseEvents.type, 'tolerate')))
+      .where(inArray(cases.state, ['accepted', 'in_review', 'suspended']))
+    return rows.map(({ id }) => id)
   },
 
   listUntouchedDrafts: (before: Date): Promise<{ id: string }[]> =>
@@ -125,6 +209,19 @@ const within = (db: Queries, sealer: Sealer) => ({
       .where(inArray(caseDocuments.caseId, caseIds))
       .groupBy(caseDocuments.caseId)
     return new Map(rows.map(({ caseId, papers }) => [caseId, papers]))
+  },
+
+  async trailsOf(caseIds: string[]): Promise<Map<string, TrailEntry[]>> {
+    if (caseIds.length === 0) return new Map()
+    const rows = await db
+      .select()
+      .from(caseEvents)
+      .where(inArray(caseEvents.caseId, caseIds))
+      .orderBy(asc(caseEvents.caseId), asc(caseEvents.seq))
+    return Map.groupBy(
+      rows.map((entry) => ({ ...entry, kept: keptOf(entry, sealer) })),
+      ({ caseId }) => caseId,
+    )
   },
 
   async addPaper(paper: CasePaper): Promise<void> {
@@ -185,10 +282,10 @@ const within = (db: Queries, sealer: Sealer) => ({
     return rows.map(({ caseId }) => caseId)
   },
 
-  async trailOf(caseId: string): Promise<{ events: CaseEvent[]; head: string | null }> {
-    const events = await db.select().from(caseEvents).where(eq(caseEvents.caseId, caseId)).orderBy(asc(caseEvents.seq))
+  async trailOf(caseId: string): Promise<{ events: TrailEntry[]; head: string | null }> {
+    const rows = await db.select().from(caseEvents).where(eq(caseEvents.caseId, caseId)).orderBy(asc(caseEvents.seq))
     const [row] = await db.select({ head: cases.head }).from(cases).where(eq(cases.id, caseId))
-    return { events, head: row?.head ?? null }
+    return { events: rows.map((entry) => ({ ...entry, kept: keptOf(entry, sealer) })), head: row?.head ?? null }
   },
 })
 
@@ -196,5 +293,10 @@ const entryOf = (
   caseId: string,
   { head, events }: { head: string; events: number },
   { by, role, at }: Actor,
-  { type, data }: EventDraft,
-): CaseEvent => withHash({ caseId, seq: events + 1, at: at.toISOString(), type, by, role, data, before: head })
+  { type, data, kept }: EventDraft,
+  sealer: Sealer,
+): CaseEvent => {
+  const seq = events + 1
+  const sealed = kept && { sealed: sealedKept(kept, { caseId, seq }, sealer) }
+  return withHash({ caseId, seq, at: at.toISOString(), type, by, role, data: { ...data, ...sealed }, before: head })
+}

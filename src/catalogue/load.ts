@@ -11,6 +11,7 @@ import {
   FacetFile,
   type FactSayings,
   type FormKnowledge,
+  type HandlingKnowledge,
   HomeFile,
   type HomeKnowledge,
   type IntentModel,
@@ -31,6 +32,8 @@ import {
 import { createLawTable, type LawTable } from './laws.ts'
 import { loadApplying } from './load-applying.ts'
 import { loadForms } from './load-forms.ts'
+import { loadHandling } from './load-handling.ts'
+import { loadProcess, type ProcessKnowledge } from './load-process.ts'
 import { loadSayings } from './load-sayings.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
@@ -60,8 +63,12 @@ export type Catalogue = {
   /** What people say for what the fact sheets ask. */
   sayings: FactSayings
   applying: ApplyKnowledge
+  /** Documents of a case, grounds of the law, words of progress, offices. */
+  handling: HandlingKnowledge
   /** Layouts of forms and letters. */
   forms: FormKnowledge
+  /** What supervision counts, and when it warns. */
+  process: ProcessKnowledge
   /** Newest version date among the services. */
   version: string
   /** SHA-256 over every knowledge file that the index is built from. */
@@ -126,15 +133,30 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const precheck = await loadPrecheck(dir, faults)
   const sayings = await loadSayings(dir, faults)
   const applying = await loadApplying(dir, faults)
+  const handling = await loadHandling(dir, faults)
   const { forms, faults: formFaults } = await loadForms(dir, services)
   faults.push(...formFaults)
-  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !forms) throw new KnowledgeError(faults)
+  const process = await loadProcess(dir, faults)
+  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !handling || !forms || !process)
+    throw new KnowledgeError(faults)
 
   const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
   const digest = createHash('sha256').update(searched).digest('hex')
   const versions = [...services.values()].map(({ version }) => version).sort()
   const version = versions.at(-1) ?? ''
-  const checked = { vocabulary, calendars, regions, home, dialogue, precheck, sayings, applying, forms }
+  const checked = {
+    vocabulary,
+    calendars,
+    regions,
+    home,
+    dialogue,
+    precheck,
+    sayings,
+    applying,
+    handling,
+    forms,
+    process,
+  }
   return { services, laws: allLaws, ...checked, version, digest }
 }
 

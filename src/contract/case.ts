@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { FactAnswer } from './apply.ts'
+import { CaseClock, CaseStep } from './clock.ts'
+import { Notice } from './notice.ts'
+import { CheckResult } from './papers.ts'
+import { SupplementItem, VerbName } from './verbs.ts'
 
 /** The states of a case; each is reached by one verb. `received`: handed in, with a receipt, not yet accepted (收件不等于受理). */
 export const CaseState = z.enum([
@@ -90,6 +94,50 @@ export const Receipt = z.object({
   next: z.object({ by: z.string().nullable(), text: z.string(), basis: z.string().nullable() }),
 })
 
+/** Who did something: people outside see the body, staff see the name. */
+const Who = z.object({ name: z.string(), office: z.string().nullable() })
+
+/** What has been done to a case that was handed in, as far as the one who looks may see it. */
+export const CaseHandling = z.object({
+  clock: CaseClock,
+  steps: z.array(CaseStep),
+  /** What the one who looks can do now. */
+  can: z.array(VerbName),
+  office: z.object({ id: z.string().nullable(), name: z.string() }),
+  claimedBy: Who.nullable(),
+  /** What is to be mended, while the applicant is asked for it. */
+  supplement: z.object({ items: z.array(SupplementItem), by: z.string(), round: z.number().int() }).nullable(),
+  /** Papers that come later (容缺受理) and those that came. */
+  tolerated: z
+    .object({ materialIds: z.array(z.string()), by: z.string(), open: z.array(z.string()), promise: z.string() })
+    .nullable(),
+  committed: z.object({ matters: z.array(z.string()), promise: z.string(), at: z.string() }).nullable(),
+  /** Given back by the approver, with words. */
+  returned: z.object({ at: z.string(), reason: z.string() }).nullable(),
+  extended: z.object({ days: z.number().int(), reason: z.string(), approvedBy: z.string() }).nullable(),
+  /** A decision that a second person has to confirm. */
+  awaitingSecond: z.object({ decision: z.string(), by: Who, at: z.string() }).nullable(),
+  decision: z.object({ result: z.enum(['approve', 'refuse']), at: z.string(), opinion: z.string() }).nullable(),
+  /** Cells mended by a clerk; both values are kept. */
+  corrections: z.array(
+    z.object({
+      part: z.enum(['facts', 'applicant']),
+      key: z.string(),
+      from: FactAnswer.nullable(),
+      to: FactAnswer,
+      at: z.string(),
+      by: Who,
+    }),
+  ),
+  objections: z.array(z.object({ at: z.string(), words: z.string() })),
+  rating: z
+    .object({ grade: z.number().int(), tags: z.array(z.string()), words: z.string(), at: z.string() })
+    .nullable(),
+  notices: z.array(Notice),
+  /** The latest check of its papers; for staff only. */
+  check: CheckResult.extend({ at: z.string() }).nullable(),
+})
+
 export const Case = Draft.extend({
   id: z.string(),
   serviceId: z.string(),
@@ -107,7 +155,12 @@ export const Case = Draft.extend({
   /** When an untouched draft is removed. */
   expiresAt: z.string().nullable(),
   receipt: Receipt.nullable(),
+  /** Null while it is a draft. */
+  handling: CaseHandling.nullable(),
 })
+
+/** What a verb answers with: the case as it is now, and the document that was issued with it. */
+export const CaseAndNotice = z.object({ case: Case, notice: Notice.nullable() })
 
 export const CaseBrief = Case.pick({
   id: true,
@@ -129,6 +182,62 @@ export const CaseList = z.object({
   page: z.number().int(),
   pageSize: z.number().int(),
   cases: z.array(CaseBrief),
+})
+
+/** Where cases wait: `intake` for an answer to the papers, `review` for a decision. */
+export const QueueQuery = z.object({
+  state: CaseState.optional(),
+  serviceId: z.string().max(100).optional(),
+  /** Taken by me, by nobody. */
+  claimed: z.enum(['me', 'nobody']).optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+})
+export const QueueEntry = z.object({
+  id: z.string(),
+  number: z.string().nullable(),
+  serviceId: z.string(),
+  serviceName: z.string(),
+  department: z.string(),
+  state: CaseState,
+  version: z.number().int(),
+  submittedAt: z.string().nullable(),
+  /** 0 nothing known, higher first. */
+  risk: z.number().int(),
+  clock: CaseClock,
+  claimedBy: Who.nullable(),
+  returned: z.boolean(),
+  awaitingSecond: z.boolean(),
+})
+export const Queue = z.object({
+  total: z.number().int(),
+  page: z.number().int(),
+  pageSize: z.number().int(),
+  cases: z.array(QueueEntry),
+})
+
+/** The trail of a case: what happened, who did it, and whether every entry is as it was written. */
+export const Trace = z.object({
+  caseId: z.string(),
+  number: z.string().nullable(),
+  intact: z.boolean(),
+  /** `seq` of the first entry that is not as it was written. */
+  brokenAt: z.number().int().nullable(),
+  message: z.string(),
+  events: z.array(
+    z.object({
+      seq: z.number().int(),
+      at: z.string(),
+      type: z.string(),
+      title: z.string(),
+      by: z.object({ id: z.string(), role: z.string(), name: z.string(), office: z.string().nullable() }),
+      data: z.record(z.string(), z.unknown()),
+      /** Words that are kept sealed. */
+      kept: z.record(z.string(), z.unknown()).nullable(),
+      hash: z.string(),
+      intact: z.boolean(),
+    }),
+  ),
 })
 
 /** A cell in which a stale save and the current draft differ; a side that lacks it is left out. */
@@ -199,6 +308,11 @@ export type CaseDocument = z.infer<typeof CaseDocument>
 export type Missing = z.infer<typeof Missing>
 export type Receipt = z.infer<typeof Receipt>
 export type Case = z.infer<typeof Case>
+export type CaseHandling = z.infer<typeof CaseHandling>
+export type QueueQuery = z.infer<typeof QueueQuery>
+export type QueueEntry = z.infer<typeof QueueEntry>
+export type Queue = z.infer<typeof Queue>
+export type Trace = z.infer<typeof Trace>
 export type CaseBrief = z.infer<typeof CaseBrief>
 export type CaseListQuery = z.infer<typeof CaseListQuery>
 export type CaseList = z.infer<typeof CaseList>

@@ -8,22 +8,31 @@ export const limitsConfig = {
   maxInFlight: { doc: '同一地址同时处理的请求数上限', env: 'MAX_IN_FLIGHT', schema: wholeNumber(32, { min: 1 }) },
   maxPerMinute: { doc: '同一地址每分钟的请求数上限', env: 'MAX_PER_MINUTE', schema: wholeNumber(30000, { min: 1 }) },
   maxJsonBytes: { doc: 'JSON 请求体的字节上限', env: 'MAX_JSON_BYTES', schema: wholeNumber(65536, { min: 1024 }) },
+  maxImportMb: {
+    doc: '导入办件记录、体检事项时请求体的上限（MB）',
+    env: 'MAX_IMPORT_MB',
+    schema: wholeNumber(64, { min: 1, max: 2048 }),
+  },
 } satisfies ConfigSlice
 
 /** A body so large is not read to its end before it is refused. */
 const MAX_DRAINED_BYTES = 64 * 1024 * 1024
 
+type BodyLimits = { json: number; upload: number; large?: { paths: readonly string[]; bytes: number } }
+
 /**
  * Refuses bodies over the limit, which is another one for files than for JSON; requests that carry none pass at once. What is too large is read and thrown away within reason,
  * so that the sender can finish and read the answer.
  */
-export function limitBody({ json, upload }: { json: number; upload: number }): MiddlewareHandler {
-  const limits = { json: limitTo(json), upload: limitTo(upload) }
+export function limitBody({ json, upload, large }: BodyLimits): MiddlewareHandler {
+  const most = { json, upload, large: large?.bytes ?? json }
+  const limits = { json: limitTo(most.json), upload: limitTo(most.upload), large: limitTo(most.large) }
   return async (c, next) => {
     if (WITHOUT_BODY.has(c.req.method)) return next()
     const type = c.req.header('content-type') ?? ''
     const isForm = FORM.test(type)
-    const maxBytes = isForm || PIECE.test(type) ? upload : json
+    const kind = isForm || PIECE.test(type) ? 'upload' : large?.paths.includes(c.req.path) ? 'large' : 'json'
+    const maxBytes = most[kind]
     const announced = Number(c.req.header('content-length') ?? 0)
     // A piece of a file is read as it comes and measured by whoever takes it: what arrived before a break is not lost.
     if (PIECE.test(type) && announced <= upload) return next()
@@ -31,7 +40,7 @@ export function limitBody({ json, upload }: { json: number; upload: number }): M
       if (announced <= MAX_DRAINED_BYTES) await drain(c.req.raw)
       throw tooLarge(maxBytes)
     }
-    return (isForm || PIECE.test(type) ? limits.upload : limits.json)(c, next)
+    return limits[kind](c, next)
   }
 }
 

@@ -15,6 +15,8 @@ const WHOLE = [
   'regions',
   'ask',
   'apply',
+  'cases',
+  'notices',
   'facts',
   'forms/fields.yaml',
   'forms/texts.yaml',
