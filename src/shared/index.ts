@@ -1,5 +1,5 @@
 export { cleanQuotable, INVISIBLE, usualRadicals } from './clean-text.ts'
-export { type Clock, type Clock, createClock, createClock, dayOf } from './clock.ts'
+export { type Clock, createClock, dayOf } from './clock.ts'
 export { fillIn } from './fill-in.ts'
 export { newId } from './ids.ts'
 export { createLogger, type Logger } from './logger.ts'
