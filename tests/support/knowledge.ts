@@ -20,6 +20,7 @@ const WHOLE = [
   'notices',
   'facts',
   'intake',
+  'supervise',
   'forms/fields.yaml',
   'forms/texts.yaml',
   'forms/letters/statement.yaml',
