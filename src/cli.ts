@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import {
   buildKnowledge,
   buildServices,
+  createCheckOnce,
   createPrecheckDeps,
   loadConfig,
   makeFirstAdmin,
@@ -14,7 +16,8 @@ import { interview, precheck, resultLines, type Terminal } from './apply/index.t
 import { ask, createAskDeps } from './ask/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
 import { ConfigError } from './config/index.ts'
-import { PrecheckRequest, SearchQuery } from './contract/index.ts'
+import { CheckForm, PrecheckRequest, SearchQuery } from './contract/index.ts'
+import { checkLines, checkPapers } from './intake/index.ts'
 import { ingest } from './policies/index.ts'
 import { search } from './search/index.ts'
 import { createLogger, Refusal } from './shared/index.ts'
@@ -24,6 +27,7 @@ const USAGE = `用法：npm run cli -- <命令>
   search <要找的话>     找事项和政策
   ask <问题>            问一个问题
   precheck <事项编号>   问几个问题，看能不能办、要带什么；--facts '{"age":70}'、--text 我的情况
+  check <事项编号> <文件…>  检查材料：认出是什么、哪里不对、怎么改；--facts '{"by_agent":true}'
   ingest <文件夹>       把政策文件（md、txt、pdf、docx）收进来，供查找和回答使用
   import-events <文件>  导入别的系统的办件记录（JSON，或 CSV 加 --as-of 数据截止时间）
   rotate-keys           把存着的内容换到新密钥下；先把 SECRET_KEY 写成“新,旧”
@@ -95,6 +99,23 @@ const commands: Record<string, (args: string[], output: Output, options: Options
     }
   },
 
+  async check([serviceId, ...paths], output, { facts }) {
+    if (!serviceId || paths.length === 0) throw new UsageError('请写上事项编号和要检查的文件')
+    const files = await Promise.all(paths.map(readGiven))
+    const { deps, close } = await createCheckOnce(quietConfig())
+    try {
+      const form = CheckForm.parse({ serviceId, ...readRequest(facts, undefined) })
+      const result = await checkPapers({ ...form, files }, { deps })
+      output(result, checkLines(result, deps.catalogue))
+      return result.advice.decision === 'accept' ? 0 : 1
+    } catch (error) {
+      if (error instanceof Refusal) throw new UsageError(error.detail)
+      throw error
+    } finally {
+      await close()
+    }
+  },
+
   async 'rotate-keys'(_words, output) {
     const done = await rotateKeysOnce(quietConfig())
     const { dataKeys, files } = done
@@ -149,6 +170,13 @@ const commands: Record<string, (args: string[], output: Output, options: Options
     await import('./main.ts')
     return -1
   },
+}
+
+async function readGiven(path: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const bytes = await readFile(path).catch(() => {
+    throw new UsageError(`没有文件 ${path}`)
+  })
+  return { name: basename(path), bytes }
 }
 
 function readRequest(facts: string | undefined, text: string | undefined): PrecheckRequest {

@@ -134,6 +134,16 @@ test('only the routes of a part know http, only its repository and its wiring kn
   expect(wrong).toEqual([])
 })
 
+test('ONNX Runtime is entered by the file that turns its telemetry off', () => {
+  const wrong = [...src, ...others]
+    .filter(
+      ({ path, imports }) =>
+        path !== 'src/reading/ocr/onnx.ts' && imports.some(({ target }) => /^onnxruntime/.test(target)),
+    )
+    .map(({ path }) => `${path} imports onnxruntime: take it from src/reading/ocr/onnx.ts`)
+  expect(wrong).toEqual([])
+})
+
 test('the contract imports zod and nothing else', () => {
   const wrong = product()
     .filter(({ folder }) => folder === 'contract')

@@ -6,8 +6,10 @@ import { casesConfig } from '../cases/index.ts'
 import { type ConfigOf, type ConfigSlice, readConfig, secretConfig, wholeNumber } from '../config/index.ts'
 import { filesConfig } from '../files/index.ts'
 import { limitsConfig } from '../http/index.ts'
+import { intakeConfig } from '../intake/index.ts'
 import { modelConfig } from '../model/index.ts'
 import { policiesConfig } from '../policies/index.ts'
+import { readingConfig } from '../reading/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -74,6 +76,8 @@ export const configSlices = {
   policies: policiesConfig,
   files: filesConfig,
   cases: casesConfig,
+  reading: readingConfig,
+  intake: intakeConfig,
 }
 
 export type Config = { [K in keyof typeof configSlices]: ConfigOf<(typeof configSlices)[K]> }
@@ -90,6 +94,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     policies: readConfig(policiesConfig, env),
     files: readConfig(filesConfig, env),
     cases: readConfig(casesConfig, env),
+    reading: readConfig(readingConfig, env),
+    intake: readConfig(intakeConfig, env),
   }
   ensureProviderWhole(config.accounts)
   return config

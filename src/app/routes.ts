@@ -7,10 +7,12 @@ import { registerCases } from '../cases/index.ts'
 import { registerCatalogue } from '../catalogue/index.ts'
 import { Health } from '../contract/index.ts'
 import { answerOnce, createHttpApp, type HttpApp, limitBody, limitByAddress, sameSiteWrites } from '../http/index.ts'
+import { isPublic, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
 import { registerAlerts, registerDeadline, registerProcess } from '../supervise/index.ts'
+import { createCheckDeps } from './intake.ts'
 import { createLeftOpen } from './left-open.ts'
 import type { Services } from './services.ts'
 import { serveWeb } from './web.ts'
@@ -20,6 +22,8 @@ export const VERSION = '0.1.0'
 const MB = 1024 * 1024
 /** Where whole catalogues and histories come in. */
 const LARGE = ['/api/supervise/catalogue/lint', '/api/supervise/events/import']
+/** Where a pile of files comes in at once. */
+const PILES = ['/api/intake/check', '/api/intake/classify']
 /** What a form adds around the file it carries. */
 const FORM_BYTES = 64 * 1024
 
@@ -33,7 +37,10 @@ export function createApp(services: Services): HttpApp {
     limitBody({
       json: config.limits.maxJsonBytes,
       upload: config.files.maxFileMb * MB + FORM_BYTES,
-      large: { paths: LARGE, bytes: config.limits.maxImportMb * MB },
+      larger: [
+        { paths: LARGE, bytes: config.limits.maxImportMb * MB },
+        { paths: PILES, bytes: config.intake.maxCheckMb * MB + FORM_BYTES },
+      ],
     }),
   )
   app.use('/api/*', sameSiteWrites(config.accounts.publicUrl))
@@ -46,6 +53,16 @@ export function createApp(services: Services): HttpApp {
   registerAsk({ app, ...services, leftOpen: createLeftOpen(cases) })
   registerApply({ app, ...services })
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
+  registerIntake({
+    app,
+    deps: createCheckDeps(services),
+    whoIs: accounts.whoIs,
+    logger,
+    settings: {
+      isPublic: isPublic(config.intake, config.app.databaseUrl),
+      checksPerMinute: config.intake.checksPerMinute,
+    },
+  })
   registerDeadline({ app, ...services })
   registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })
   registerAlerts({ app, whoIs: accounts.whoIs, alerts: supervise.alerts })

@@ -7,6 +7,7 @@ import { passingSecret, readSecrets } from '../config/index.ts'
 import { createFactReader } from '../facts/index.ts'
 import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index.ts'
 import { openPassageIndex } from '../policies/index.ts'
+import { createReadingCache, READER_VERSION } from '../reading/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
@@ -14,9 +15,12 @@ import { createAlertsRepository, createProcessDeps, createProcessRepository } fr
 import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
+import { createPaperReader } from './intake.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
-export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'supervise']
+export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'supervise']
+
+const MB = 1024 * 1024
 
 export type Progress = (step: string) => void
 
@@ -82,6 +86,15 @@ export async function buildServices({
     ...(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' }),
   })
   const clock = createClock(config.app.today)
+  const paperReader = createPaperReader(
+    config,
+    createReadingCache({
+      dir: join(dataDir, 'readings'),
+      vault,
+      maxBytes: config.reading.cacheMb * MB,
+      version: READER_VERSION,
+    }),
+  )
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
@@ -103,6 +116,7 @@ export async function buildServices({
       nameOf: accounts.me,
     }),
     ...knowledge,
+    paperReader,
     supervise: createProcessDeps({
       repository: createProcessRepository(store.db, vault),
       alerts: createAlertsRepository(store.db),
@@ -113,7 +127,10 @@ export async function buildServices({
     suggest: createSuggester(knowledge.catalogue),
     chatModel: createChatModel(config.model),
     rooms: ROOMS,
-    close: () => store.close(),
+    close: async () => {
+      await paperReader.close()
+      await store.close()
+    },
   }
 }
 

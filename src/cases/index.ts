@@ -22,6 +22,7 @@ export { recordCheck } from './record-check.ts'
 export { type NewTask, type OpenTask, taskOpener } from './tasks/open-task.ts'
 export { createTrails, type Trail } from './trails.repository.ts'
 export { createUploadsRepository } from './uploads.repository.ts'
+export { paperKindOf } from './wallet/paper-kinds.ts'
 export { createWalletRepository } from './wallet.repository.ts'
 
 /** Cases, their papers, uploads in pieces, and the wallet. */

@@ -18,29 +18,29 @@ export const limitsConfig = {
 /** A body so large is not read to its end before it is refused. */
 const MAX_DRAINED_BYTES = 64 * 1024 * 1024
 
-type BodyLimits = { json: number; upload: number; large?: { paths: readonly string[]; bytes: number } }
+/** `larger`: paths that take more than others, whatever they carry. */
+type BodyLimits = { json: number; upload: number; larger?: { paths: readonly string[]; bytes: number }[] }
 
 /**
  * Refuses bodies over the limit, which is another one for files than for JSON; requests that carry none pass at once. What is too large is read and thrown away within reason,
  * so that the sender can finish and read the answer.
  */
-export function limitBody({ json, upload, large }: BodyLimits): MiddlewareHandler {
-  const most = { json, upload, large: large?.bytes ?? json }
-  const limits = { json: limitTo(most.json), upload: limitTo(most.upload), large: limitTo(most.large) }
+export function limitBody({ json, upload, larger = [] }: BodyLimits): MiddlewareHandler {
+  const byPath = new Map(larger.flatMap(({ paths, bytes }) => paths.map((path) => [path, limitOf(bytes)] as const)))
+  const usual = { json: limitOf(json), upload: limitOf(upload) }
   return async (c, next) => {
     if (WITHOUT_BODY.has(c.req.method)) return next()
     const type = c.req.header('content-type') ?? ''
-    const isForm = FORM.test(type)
-    const kind = isForm || PIECE.test(type) ? 'upload' : large?.paths.includes(c.req.path) ? 'large' : 'json'
-    const maxBytes = most[kind]
+    const isFile = FORM.test(type) || PIECE.test(type)
+    const { bytes, ensure } = byPath.get(c.req.path) ?? usual[isFile ? 'upload' : 'json']
     const announced = Number(c.req.header('content-length') ?? 0)
     // A piece of a file is read as it comes and measured by whoever takes it: what arrived before a break is not lost.
     if (PIECE.test(type) && announced <= upload) return next()
-    if (announced > maxBytes) {
+    if (announced > bytes) {
       if (announced <= MAX_DRAINED_BYTES) await drain(c.req.raw)
-      throw tooLarge(maxBytes)
+      throw tooLarge(bytes)
     }
-    return limits[kind](c, next)
+    return ensure(c, next)
   }
 }
 
@@ -48,13 +48,15 @@ const FORM = /^multipart\/form-data\b/i
 /** A piece of a file (tus). */
 export const PIECE = /^application\/offset\+octet-stream\b/i
 
-const limitTo = (maxBytes: number) =>
-  bodyLimit({
-    maxSize: maxBytes,
+const limitOf = (bytes: number) => ({
+  bytes,
+  ensure: bodyLimit({
+    maxSize: bytes,
     onError: () => {
-      throw tooLarge(maxBytes)
+      throw tooLarge(bytes)
     },
-  })
+  }),
+})
 
 /** Reads a body to its end and keeps nothing of it. */
 async function drain({ body }: Request): Promise<void> {

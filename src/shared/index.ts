@@ -1,3 +1,4 @@
+export { cleanQuotable, INVISIBLE, usualRadicals } from './clean-text.ts'
 export { type Clock, createClock, dayOf } from './clock.ts'
 export { fillIn } from './fill-in.ts'
 export { newId } from './ids.ts'
