@@ -5,7 +5,7 @@ import { askConfig } from '../ask/index.ts'
 import { casesConfig } from '../cases/index.ts'
 import { type ConfigOf, type ConfigSlice, readConfig, secretConfig, wholeNumber } from '../config/index.ts'
 import { filesConfig } from '../files/index.ts'
-import { limitsConfig } from '../http/index.ts'
+import { checksConfig, limitsConfig } from '../http/index.ts'
 import { modelConfig } from '../model/index.ts'
 import { policiesConfig } from '../policies/index.ts'
 
@@ -69,6 +69,7 @@ export const configSlices = {
   secret: secretConfig,
   accounts: accountsConfig,
   limits: limitsConfig,
+  checks: checksConfig,
   model: modelConfig,
   ask: askConfig,
   policies: policiesConfig,
@@ -85,6 +86,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     secret: readConfig(secretConfig, env),
     accounts: readConfig(accountsConfig, env),
     limits: readConfig(limitsConfig, env),
+    checks: readConfig(checksConfig, env),
     model: readConfig(modelConfig, env),
     ask: readConfig(askConfig, env),
     policies: readConfig(policiesConfig, env),

@@ -6,10 +6,19 @@ import { registerAsk } from '../ask/index.ts'
 import { registerCases } from '../cases/index.ts'
 import { registerCatalogue } from '../catalogue/index.ts'
 import { Health } from '../contract/index.ts'
-import { answerOnce, createHttpApp, type HttpApp, limitBody, limitByAddress, sameSiteWrites } from '../http/index.ts'
+import {
+  answerOnce,
+  createHttpApp,
+  type HttpApp,
+  limitBody,
+  limitByAddress,
+  limitChecks,
+  sameSiteWrites,
+} from '../http/index.ts'
 import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
+import { LINT_PATH, registerSupervise } from '../supervise/index.ts'
 import type { Services } from './services.ts'
 import { serveWeb } from './web.ts'
 
@@ -24,7 +33,14 @@ export function createApp(services: Services): HttpApp {
   const { config, logger, store, clock, accounts, vault, cases } = services
   const app = createHttpApp(logger)
   app.use('/api/*', limitByAddress(config.limits))
-  app.use('/api/*', limitBody({ json: config.limits.maxJsonBytes, upload: config.files.maxFileMb * MB + FORM_BYTES }))
+  app.use(
+    '/api/*',
+    limitBody({
+      json: config.limits.maxJsonBytes,
+      upload: config.files.maxFileMb * MB + FORM_BYTES,
+      larger: { [LINT_PATH]: config.checks.maxLintMb * MB },
+    }),
+  )
   app.use('/api/*', sameSiteWrites(config.accounts.publicUrl))
   app.use('/api/*', answerOnce(createReplies(store.db, clock.now, vault), accounts.whoIs))
   registerHealth(app, services)
@@ -35,6 +51,9 @@ export function createApp(services: Services): HttpApp {
   registerAsk({ app, ...services })
   registerApply({ app, ...services })
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
+  const isPublic = config.checks.publicChecks ?? store.kind === 'pglite'
+  const limit = limitChecks({ isPublic, perMinute: config.checks.checksPerMinute, whoIs: accounts.whoIs })
+  registerSupervise({ app, ...services, limit })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: '政通 Zhengtong', version: VERSION, description: '政务服务智能助手的接口' },

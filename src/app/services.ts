@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createAccounts, openAccounts } from '../accounts/index.ts'
 import type { PrecheckDeps } from '../apply/index.ts'
-import { loadCatalogue } from '../catalogue/index.ts'
+import { loadCatalogue, loadLintKnowledge } from '../catalogue/index.ts'
 import { passingSecret, readSecrets } from '../config/index.ts'
 import { createFactReader } from '../facts/index.ts'
 import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index.ts'
@@ -36,6 +36,7 @@ export async function buildKnowledge({
   })
   const reader = createQueryReader(catalogue)
   const embeddings = createEmbeddings(config)
+  const lint = await loadLintKnowledge(config.app.knowledgeDir)
   progress(`正在准备索引（${catalogue.services.size} 个事项）`)
   const index = await openServiceIndex({
     catalogue,
@@ -46,7 +47,7 @@ export async function buildKnowledge({
   })
   const passages = await openPassageIndex({ dataDir: config.app.dataDir, tokens: reader.segmenter.tokens, logger })
   progress(index.fromSnapshot ? '索引取自快照' : '索引已建好')
-  return { catalogue, reader, readFacts: createFactReader(catalogue), embeddings, index, passages }
+  return { catalogue, lint, reader, readFacts: createFactReader(catalogue), embeddings, index, passages }
 }
 
 /** What the pre-check alone stands on: no index, no database. */

@@ -17,10 +17,21 @@ const MAX_DRAINED_BYTES = 64 * 1024 * 1024
  * Refuses bodies over the limit, which is another one for files than for JSON; requests that carry none pass at once. What is too large is read and thrown away within reason,
  * so that the sender can finish and read the answer.
  */
-export function limitBody({ json, upload }: { json: number; upload: number }): MiddlewareHandler {
-  const limits = { json: limitTo(json), upload: limitTo(upload) }
+export function limitBody({
+  json: usual,
+  upload,
+  larger = {},
+}: {
+  json: number
+  upload: number
+  /** Paths that take more JSON than usual. */
+  larger?: Record<string, number>
+}): MiddlewareHandler {
+  const limits = { json: limitTo(usual), upload: limitTo(upload) }
+  const largerLimits = new Map(Object.entries(larger).map(([path, bytes]) => [path, { bytes, limit: limitTo(bytes) }]))
   return async (c, next) => {
     if (WITHOUT_BODY.has(c.req.method)) return next()
+    const { bytes: json, limit } = largerLimits.get(c.req.path) ?? { bytes: usual, limit: limits.json }
     const type = c.req.header('content-type') ?? ''
     const isForm = FORM.test(type)
     const maxBytes = isForm || PIECE.test(type) ? upload : json
@@ -31,7 +42,7 @@ export function limitBody({ json, upload }: { json: number; upload: number }): M
       if (announced <= MAX_DRAINED_BYTES) await drain(c.req.raw)
       throw tooLarge(maxBytes)
     }
-    return (isForm || PIECE.test(type) ? limits.upload : limits.json)(c, next)
+    return (isForm || PIECE.test(type) ? limits.upload : limit)(c, next)
   }
 }
 

@@ -1,0 +1,11 @@
+import { registerLint } from './lint.routes.ts'
+
+export { type LintDeps, lintCatalogue } from './lint/lint.ts'
+export { LINT_PATH } from './lint.routes.ts'
+
+type Deps = Parameters<typeof registerLint>[0]
+
+/** The sixth room: the catalogue is sound, and no case is lost. */
+export function registerSupervise(deps: Deps) {
+  registerLint(deps)
+}

@@ -1,0 +1,15 @@
+import { basesOf, citationsIn } from '../citations.ts'
+import type { LintRule } from '../rule.ts'
+
+export const l10: LintRule = (doc, { laws, words }) => {
+  const last = new Map(words.lastArticles.map(({ law, last }) => [laws.find(law)?.title ?? law, last]))
+  return basesOf(doc).flatMap(({ path, text: basis }) =>
+    citationsIn(basis, laws).flatMap(({ law, articles }) => {
+      const end = last.get(law.title)
+      const wrong = articles.filter((article) => article < 1 || (end !== undefined && article > end))
+      return wrong
+        .slice(0, 1)
+        .map((article) => ({ path, say: 'beyond', with: { law: law.title, article, end: end ?? '？' } }))
+    }),
+  )
+}

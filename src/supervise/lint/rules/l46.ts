@@ -1,0 +1,13 @@
+import { papersOf, placeOf, text } from '../document.ts'
+import type { LintRule } from '../rule.ts'
+
+export const l46: LintRule = (doc, { words }) =>
+  papersOf(doc).flatMap((paper) => {
+    const standard = text(paper, 'acceptStandard')
+    if (standard === '') return []
+    const left = words.acceptanceFillers.reduce(
+      (said, word) => said.replaceAll(word, ''),
+      standard.replace(/[\s、，。；,;.]/g, ''),
+    )
+    return left === '' ? [{ path: placeOf(paper, 'acceptStandard'), say: 'vague', with: { standard } }] : []
+  })
