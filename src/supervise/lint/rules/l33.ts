@@ -3,7 +3,7 @@ import type { LintRule } from '../rule.ts'
 
 /** Papers that every procedure needs: who asks, in whose name, and what is asked. */
 const SELF_EVIDENT =
-  /申请|申报|登记表|备案表|身份证|户口簿|身份证明|主体资格|营业执照|委托|授权|照片|护照|居住证|说明|报告表/
+  /申请|申报|登记表|备案表|身份证|户口簿|身份证明|主体资格|营业执照|委托|授权|照片|护照|居住证|说明|报告表|承诺|声明|保证书/
 
 export const l33: LintRule = (doc) => {
   const papers = papersOf(doc)
