@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import {
   buildKnowledge,
   buildServices,
+  createLintDeps,
   createPrecheckDeps,
   loadConfig,
   makeFirstAdmin,
@@ -17,11 +19,13 @@ import { PrecheckRequest, SearchQuery } from './contract/index.ts'
 import { ingest } from './policies/index.ts'
 import { search } from './search/index.ts'
 import { createLogger, Refusal } from './shared/index.ts'
+import { lintFiles, sarifOf } from './supervise/index.ts'
 
 const USAGE = `用法：npm run cli -- <命令>
   search <要找的话>     找事项和政策
   ask <问题>            问一个问题
   precheck <事项编号>   问几个问题，看能不能办、要带什么；--facts '{"age":70}'、--text 我的情况
+  lint [文件…]          事项体检：查 YAML、JSON 文件或文件夹，不写就查知识库；--sarif 给代码平台看
   ingest <文件夹>       把政策文件（md、txt、pdf、docx）收进来，供查找和回答使用
   rotate-keys           把存着的内容换到新密钥下；先把 SECRET_KEY 写成“新,旧”
   make-admin <邮箱>     把注册过的账号设为管理员
@@ -31,7 +35,7 @@ const USAGE = `用法：npm run cli -- <命令>
 /** A command line that cannot be carried out as written. */
 class UsageError extends Error {}
 
-type Options = { json: boolean; facts?: string | undefined; text?: string | undefined }
+type Options = { json: boolean; sarif: boolean; facts?: string | undefined; text?: string | undefined }
 type Output = (data: object, lines: string[]) => void
 
 const commands: Record<string, (args: string[], output: Output, options: Options) => Promise<number>> = {
@@ -85,6 +89,27 @@ const commands: Record<string, (args: string[], output: Output, options: Options
         throw new UsageError(error.errors?.map(({ message }) => message).join('\n') ?? error.detail)
       throw error
     }
+  },
+
+  async lint(files, output, { sarif }) {
+    const config = quietConfig()
+    const deps = await createLintDeps(config)
+    const paths = files.length > 0 ? files : [join(config.app.knowledgeDir, 'services')]
+    const report = await lintFiles(paths, deps).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') throw new UsageError(`没有文件或文件夹 ${error.path}`)
+      throw error
+    })
+    const { findings, score } = report
+    const { error, warning, notice, services } = score.counts
+    if (sarif) output(sarifOf(findings, deps.knowledge), [JSON.stringify(sarifOf(findings, deps.knowledge), null, 2)])
+    else
+      output(report, [
+        ...findings
+          .filter(({ level }) => level !== 'notice')
+          .map((one) => `${one.file}:${one.line} ${one.colour} ${one.rule} ${one.path} ${one.message}。${one.remedy}`),
+        `查了${services}份，得分${score.overall}：错误${error}处，提醒${warning}处，提示${notice}处（提示用 --json 看）`,
+      ])
+    return error > 0 ? 1 : 0
   },
 
   async 'rotate-keys'(_words, output) {
@@ -167,6 +192,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        sarif: { type: 'boolean', default: false },
         facts: { type: 'string' },
         text: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },

@@ -9,6 +9,7 @@ import { openPassageIndex } from '../policies/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
+import type { LintDeps } from '../supervise/index.ts'
 import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
@@ -55,6 +56,14 @@ export async function createPrecheckDeps({ app }: Config): Promise<PrecheckDeps>
   const { knowledgeDir: dir, dataDir, region } = app
   const catalogue = await loadCatalogue({ dir, cacheDir: join(dataDir, 'catalogue'), region })
   return { catalogue, clock: createClock(app.today), readFacts: createFactReader(catalogue) }
+}
+
+/** What the lint of files stands on: the laws, the words, and what is loaded. */
+export async function createLintDeps({ app }: Config): Promise<LintDeps> {
+  const { knowledgeDir: dir, dataDir, region } = app
+  const { services, laws } = await loadCatalogue({ dir, cacheDir: join(dataDir, 'catalogue'), region })
+  const knowledge = await loadLintKnowledge(dir)
+  return { knowledge, laws, loaded: services.values(), today: createClock(app.today).today() }
 }
 
 export type Services = Awaited<ReturnType<typeof buildServices>>

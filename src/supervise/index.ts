@@ -1,6 +1,8 @@
 import { registerLint } from './lint.routes.ts'
 
 export { type LintDeps, lintCatalogue } from './lint/lint.ts'
+export { lintFiles } from './lint/lint-files.ts'
+export { sarifOf } from './lint/sarif.ts'
 export { LINT_PATH } from './lint.routes.ts'
 
 type Deps = Parameters<typeof registerLint>[0]

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { LawTable } from '../../catalogue/index.ts'
-import type { LintFinding, LintKnowledge, LintRequest, LintResponse, LintRuleText } from '../../contract/index.ts'
+import type { LintFinding, LintKnowledge, LintRequest, LintResponse } from '../../contract/index.ts'
 import { type Doc, readDocument } from './document.ts'
 import { groupDocuments } from './groups.ts'
 import type { Fault, LintContext } from './rule.ts'
@@ -42,9 +42,7 @@ export async function lintCatalogue(
     groups: groupDocuments(withLoaded ? known : docs, known, knowledge.words.reissuing),
     baseList: baseList ? new Map(baseList.map(({ catalogCode, name }) => [catalogCode, name])) : null,
   }
-  const table = new Map(knowledge.rules.map((rule) => [rule.id, rule]))
-  const tell = (rule: string, serviceId: string, fault: Fault) =>
-    findingOf(table.get(rule), knowledge.unfilled, serviceId, fault)
+  const tell = (rule: string, serviceId: string, fault: Fault) => findingOf(rule, fault, serviceId, knowledge)
   const findings = faults.map(({ id, fault }) => tell('L00', id, fault))
   let rested = performance.now()
   for (const doc of docs) {
@@ -77,10 +75,15 @@ function readAll(services: unknown[]): { docs: Doc[]; faults: { id: string; faul
 }
 
 /** A fault in the words of the rule table. Throws where a rule and the table do not fit, which a test would show. */
-function findingOf(rule: LintRuleText | undefined, unfilled: string, serviceId: string, fault: Fault): LintFinding {
+export function findingOf(
+  id: string,
+  fault: Fault,
+  serviceId: string,
+  { rules, unfilled }: LintKnowledge,
+): LintFinding {
+  const rule = rules.find((one) => one.id === id)
   const sentence = fault.say === 'unfilled' ? unfilled : rule?.says[fault.say]
-  if (!rule || sentence === undefined)
-    throw new Error(`No sentence ${rule?.id} ${fault.say} in supervise/lint/rules.yaml`)
+  if (!rule || sentence === undefined) throw new Error(`No sentence ${id} ${fault.say} in supervise/lint/rules.yaml`)
   const colour = fault.colour ?? rule.colour
   const basis = fault.basis ?? rule.basis
   return {
