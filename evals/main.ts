@@ -1,4 +1,4 @@
-/** `npm run eval [-- search|ask|precheck …] [--save]`: runs the evaluations, prints the tables, writes JSON and a page, compares with the stored baseline. */
+/** `npm run eval [-- search|ask|precheck|lint …] [--save]`: runs the evaluations, prints the tables, writes JSON and a page, compares with the stored baseline. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { createClock, createLogger } from '../src/shared/index.ts'
 import { openStore } from '../src/store/index.ts'
 import { askAll, isRight, scoreAsk } from './ask/run.ts'
 import { HALF_NAMES, type Half } from './cases.ts'
+import { runLint } from './lint/run.ts'
 import { runPrecheck } from './precheck/run.ts'
 import { runTexts } from './precheck/texts.ts'
 import { renderReport } from './report.ts'
@@ -49,13 +50,18 @@ const COUNTS = new Set([
   'services',
   'interviews',
   'facts',
+  'seeded',
+  'rules',
+  'tempting',
+  'clean',
+  'remarked',
 ])
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { save: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
 })
-const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck']
+const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'lint']
 const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-eval-'))
 const logger = createLogger('error')
 const config = loadConfig({ TODAY: '2026-11-18', LOG_LEVEL: 'error', ...process.env, DATA_DIR: dataDir })
@@ -66,6 +72,7 @@ if (wanted.includes('search')) for (const half of HALVES) parts.push(await searc
 const ablation = wanted.includes('ablation') ? await ablate() : null
 if (wanted.includes('ask')) parts.push(...(await askParts()))
 if (wanted.includes('precheck')) parts.push(...(await precheckParts()))
+if (wanted.includes('lint')) for (const half of HALVES) parts.push(await lintPart(half))
 
 const folder = join(import.meta.dirname, 'results')
 await mkdir(folder, { recursive: true })
@@ -148,6 +155,11 @@ async function precheckParts(): Promise<Part[]> {
   const readFacts = createFactReader(catalogue)
   const texts = await Promise.all(HALVES.map((half) => runTexts(half, { ...deps, readFacts })))
   return [await runPrecheck(deps), ...texts]
+}
+
+function lintPart(half: Half): Promise<Part> {
+  const today = createClock(config.app.today).today()
+  return runLint(half, { catalogue: knowledge.catalogue, lint: knowledge.lint, today })
 }
 
 async function compareWithBaseline(): Promise<boolean> {

@@ -8,6 +8,8 @@ export type Groups = {
   byCode: (key: CodeKey, code: string) => Doc[]
   /** The same matter at the same body, the document itself among them. */
   twins: (doc: Doc) => Doc[]
+  /** Documents of a name at a body. */
+  named: (name: string, body: string) => Doc[]
   /** Documents that call themselves by a name in their aliases. */
   byAlias: (name: string) => Doc[]
   /** The same matter of peers in other places and levels, the document itself among them; one list for all who share it. */
@@ -30,6 +32,7 @@ export function groupDocuments(docs: Doc[], known: Doc[], reissuing: string[]): 
   return {
     byCode: (key, code) => codes[key]?.get(code) ?? [],
     twins: (doc) => twins.get(twinKey(doc)) ?? [doc],
+    named: (name, body) => twins.get(`${bare(name)}|${bare(body)}`) ?? [],
     byAlias: (name) => aliases.get(bare(name)) ?? [],
     peers: (doc) => {
       const keys = matterKeys(doc)

@@ -65,7 +65,7 @@ test('one matter under two ids, or under the alias of another, is found', async 
     doc.name = '渣土处置'
     doc.aliases = ['渣土']
   }, 'alias')
-  expect(await rulesOf(cleanList(uncoded), alias)).toEqual(['L06 name'])
+  expect(await rulesOf(cleanList(uncoded), alias)).toEqual(['L06 aliases', 'L06 name'])
 })
 
 test('the same matter of two districts is no duplicate, and shares its code', async () => {

@@ -1,7 +1,8 @@
 import type { LintRule } from '../rule.ts'
 
 /** Where a text only quotes: names of laws and documents keep the name of their time. */
-const QUOTING = /^(legalBasis|sources|changes|aliases|facts)\b|\.(basis|by|asks)$|asks\.\d+$|^uncertain/
+const QUOTING =
+  /^(legalBasis|sources|changes|aliases|facts)\b|\.(basis|by|asks|sample|blankForm)$|asks\.\d+$|^uncertain/
 const HISTORY = /(原|前身|曾|旧|以前的|改革前的)[^，。；]{0,6}$/
 
 export const l14: LintRule = (doc, { words, today }) =>

@@ -9,7 +9,7 @@ export const l22: LintRule = (doc) => {
     if (!isOpen(element, 'days') && termOf(element)?.unit === null)
       faults.push({ path: `list.${key}.unit`, say: 'none' })
   const [statutory, promised] = pair.map(({ element }) => termOf(element))
-  if (statutory && promised && isMixed(statutory.unit, promised.unit))
+  if (statutory && promised && promised.days > 0 && isMixed(statutory.unit, promised.unit))
     faults.push({
       path: 'list.promised.unit',
       say: 'mixed',

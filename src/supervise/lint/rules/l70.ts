@@ -2,7 +2,7 @@ import type { LintRule } from '../rule.ts'
 
 /** Where such a word says something: an option or a field may well be 无. */
 const MEANT =
-  /^(?:facts|form|aliases|related|parameters|id$|version$)|\.(?:when|asks\.\d+|label|unit|seal|exempt|note|noun|limit|sample)$|^list\.(?:catalogCode|area|status)/
+  /^(?:facts|form|aliases|related|parameters|id$|version$)|\.(?:when|asks\.\d+|label|unit|seal|exempt|note|noun|limit|sample)$|^list\.(?:catalogCode|status)/
 
 export const l70: LintRule = (doc, { words }) =>
   doc.texts.flatMap(({ path, text }) => {
