@@ -35,8 +35,20 @@ export function basesOf(doc: Doc): Basis[] {
 
 const basisAt = (part: Part, key: string): Basis => ({ path: placeOf(part, key), text: text(part, key) })
 
+const read = new WeakMap<LawTable, Map<string, Citation[]>>()
+/** So many different texts are kept; lists of one city cite the same laws in the same words. */
+const MAX_KEPT = 20_000
+
 /** The laws of the table that a basis names. */
 export function citationsIn(basis: string, laws: LawTable): Citation[] {
+  const kept = read.get(laws) ?? new Map<string, Citation[]>()
+  read.set(laws, kept)
+  const found = kept.get(basis) ?? readCitations(basis, laws)
+  if (kept.size < MAX_KEPT) kept.set(basis, found)
+  return found
+}
+
+function readCitations(basis: string, laws: LawTable): Citation[] {
   const whole = laws.find(basis)
   if (whole) return [{ law: whole, articles: [], said: basis.trim() }]
   return basis

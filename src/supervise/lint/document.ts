@@ -7,18 +7,20 @@ export type TextAt = { path: string; text: string }
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** The texts of the document looked at last: rules ask one document after the other, and those of thousands would fill the memory. */
+let latest: { of: object; texts: TextAt[] } | undefined
+
 /** Reads a value as a document, or null where it is none. `place` names one that has no id. */
 export function readDocument(value: unknown, place: string): Doc | null {
   if (!isObject(value)) return null
   const id = typeof value.id === 'string' && value.id.trim() !== '' ? value.id.trim() : place
-  let texts: TextAt[] | undefined
   return {
     id,
     raw: value,
     path: '',
     get texts() {
-      texts ??= [...textsIn(value, '')]
-      return texts
+      if (latest?.of !== value) latest = { of: value, texts: [...textsIn(value, '')] }
+      return latest.texts
     },
   }
 }

@@ -1,7 +1,7 @@
 import { Fact, type ServiceDocument } from '../../../contract/index.ts'
 import { namesIn, parametersOn, parse, verdictOf } from '../../../rules/index.ts'
 import { type Doc, isObject, parts, placeOf, text, valueAt } from '../document.ts'
-import type { LintRule } from '../rule.ts'
+import type { Fault, LintRule } from '../rule.ts'
 
 /** A list to choose several from has a subset for every answer: beyond this nothing is said. */
 const MAX_CHOICES = 10
@@ -9,6 +9,18 @@ const MAX_CHOICES = 10
 export const l32: LintRule = (doc, { today }) => {
   const readable = readableConditions(doc, today)
   if (!readable) return []
+  const key = JSON.stringify([today, readable])
+  const found = kept.get(key) ?? solve(readable, today)
+  if (kept.size >= MAX_KEPT) kept.clear()
+  kept.set(key, found)
+  return found
+}
+
+/** Lists of one city share their conditions: what was solved once is kept. */
+const kept = new Map<string, Fault[]>()
+const MAX_KEPT = 2000
+
+function solve(readable: ServiceDocument, today: string): Fault[] {
   try {
     const { conditions, atOdds } = verdictOf(readable, {}, today)
     const textOf = new Map(readable.conditions.map((condition) => [condition.id, condition.text]))
@@ -21,14 +33,8 @@ export const l32: LintRule = (doc, { today }) => {
     const [first, ...others] = smallest(readable, atOdds, today)
     if (!first) return alone
     const names = others.map((id) => textOf.get(id) ?? id).join('”和“')
-    return [
-      ...alone,
-      {
-        path: `conditions.${first}.when`,
-        say: 'together',
-        with: { condition: textOf.get(first) ?? first, others: names },
-      },
-    ]
+    const together = { condition: textOf.get(first) ?? first, others: names }
+    return [...alone, { path: `conditions.${first}.when`, say: 'together', with: together }]
   } catch {
     return []
   }
