@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { viewsOf } from '../src/app/probe.ts'
 import { loadCatalogue, loadLintKnowledge } from '../src/catalogue/index.ts'
+import { createClock } from '../src/shared/index.ts'
 import { lintCatalogue } from '../src/supervise/index.ts'
 import { RULES } from '../src/supervise/lint/rules/index.ts'
 
@@ -15,8 +17,11 @@ const OPEN: Record<string, string> = {
 }
 
 test('our own catalogue has no error beside those that wait for a fact', async () => {
-  const { services, laws } = await loadCatalogue({ dir })
-  const { findings } = await lintCatalogue({}, { knowledge, laws, loaded: services.values(), today: '2026-11-18' })
+  const catalogue = await loadCatalogue({ dir })
+  const { services, laws } = catalogue
+  const views = viewsOf({ catalogue, clock: createClock('2026-11-18'), readFacts: () => [] })
+  const deps = { knowledge, laws, loaded: services.values(), today: '2026-11-18', views }
+  const { findings } = await lintCatalogue({}, deps)
   const errors = findings.filter(({ level }) => level === 'error')
   expect(errors.map(({ serviceId, rule, path }) => `${serviceId} ${rule} ${path}`).toSorted()).toEqual(
     Object.keys(OPEN).toSorted(),

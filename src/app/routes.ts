@@ -19,6 +19,7 @@ import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
 import { LINT_PATH, registerSupervise } from '../supervise/index.ts'
+import { viewsOf } from './probe.ts'
 import type { Services } from './services.ts'
 import { serveWeb } from './web.ts'
 
@@ -53,7 +54,7 @@ export function createApp(services: Services): HttpApp {
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
   const isPublic = config.checks.publicChecks ?? store.kind === 'pglite'
   const limit = limitChecks({ isPublic, perMinute: config.checks.checksPerMinute, whoIs: accounts.whoIs })
-  registerSupervise({ app, ...services, limit })
+  registerSupervise({ app, ...services, views: viewsOf(services), limit })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: '政通 Zhengtong', version: VERSION, description: '政务服务智能助手的接口' },

@@ -2,6 +2,7 @@ import { registerLint } from './lint.routes.ts'
 
 export { type LintDeps, lintCatalogue } from './lint/lint.ts'
 export { lintFiles } from './lint/lint-files.ts'
+export { probe, type Views } from './lint/probe.ts'
 export { sarifOf } from './lint/sarif.ts'
 export { LINT_PATH } from './lint.routes.ts'
 

@@ -5,6 +5,7 @@ import { type LintKnowledge, LintRequest, LintResponse } from '../contract/index
 import { type HttpApp, jsonAnswer, jsonBody } from '../http/index.ts'
 import type { Clock } from '../shared/index.ts'
 import { lintCatalogue } from './lint/lint.ts'
+import type { Views } from './lint/probe.ts'
 
 export const LINT_PATH = '/api/supervise/catalogue/lint'
 
@@ -13,12 +14,13 @@ type Deps = {
   catalogue: Pick<Catalogue, 'services' | 'laws'>
   lint: LintKnowledge
   clock: Clock
+  views: Views
   /** Who may use it, and how often. */
   limit: MiddlewareHandler
 }
 
 /** Inspects implementation lists, those sent or those loaded; whatever is wrong with them is a finding. */
-export function registerLint({ app, catalogue, lint, clock, limit }: Deps) {
+export function registerLint({ app, catalogue, lint, clock, views, limit }: Deps) {
   const lintRoute = createRoute({
     method: 'post',
     path: LINT_PATH,
@@ -33,6 +35,7 @@ export function registerLint({ app, catalogue, lint, clock, limit }: Deps) {
       laws: catalogue.laws,
       loaded: catalogue.services.values(),
       today: clock.today(),
+      views,
     })
 
   app.openapi(lintRoute, async (c) => {

@@ -1,6 +1,7 @@
 import type { LintFinding, LintResponse } from '../../contract/index.ts'
 import { readLists } from './files.ts'
-import { findingOf, type LintDeps, lintCatalogue } from './lint.ts'
+import { findingOf } from './finding.ts'
+import { type LintDeps, lintCatalogue } from './lint.ts'
 import { countByRule } from './score.ts'
 
 /** Inspects the documents of files and folders, each finding with file and line. Throws ENOENT where a path is missing. */

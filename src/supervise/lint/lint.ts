@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { LawTable } from '../../catalogue/index.ts'
-import type { LintFinding, LintKnowledge, LintRequest, LintResponse } from '../../contract/index.ts'
+import type { LintKnowledge, LintRequest, LintResponse, ServiceDocument } from '../../contract/index.ts'
 import { type Doc, readDocument } from './document.ts'
+import { findingOf } from './finding.ts'
 import { groupDocuments } from './groups.ts'
+import { probe, type Views } from './probe.ts'
 import type { Fault, LintContext } from './rule.ts'
 import { RULES } from './rules/index.ts'
 import { countByRule, scoreOf } from './score.ts'
@@ -10,14 +12,14 @@ import { countByRule, scoreOf } from './score.ts'
 /** So long the lint works before others have their turn. */
 const LONGEST_MS = 15
 
-const LEVELS = { 红: 'error', 橙: 'error', 黄: 'warning', 提: 'notice' } as const
-
 /** What the lint stands on. */
 export type LintDeps = {
   knowledge: LintKnowledge
   laws: LawTable
   /** Service documents that are loaded; the graph of papers runs over them too. */
   loaded: Iterable<unknown>
+  /** What the rooms make of the loaded services, compared where these are inspected. */
+  views?: Views
   today: string
 }
 
@@ -27,7 +29,7 @@ export type LintDeps = {
  */
 export async function lintCatalogue(
   request: LintRequest,
-  { knowledge, laws, loaded, today }: LintDeps,
+  { knowledge, laws, loaded, today, views }: LintDeps,
 ): Promise<LintResponse> {
   const { withLoaded = false, baseList } = request
   const services = request.services === undefined ? null : [request.services].flat()
@@ -48,6 +50,7 @@ export async function lintCatalogue(
   for (const doc of docs) {
     for (const [rule, check] of Object.entries(RULES))
       for (const fault of check(doc, context)) findings.push(tell(rule, doc.id, fault))
+    if (views && !services) findings.push(...probe(doc.raw as ServiceDocument, views, knowledge))
     if (performance.now() - rested > LONGEST_MS) {
       await setImmediate()
       rested = performance.now()
@@ -72,39 +75,4 @@ function readAll(services: unknown[]): { docs: Doc[]; faults: { id: string; faul
     }
   })
   return { docs, faults }
-}
-
-/** A fault in the words of the rule table. Throws where a rule and the table do not fit, which a test would show. */
-export function findingOf(
-  id: string,
-  fault: Fault,
-  serviceId: string,
-  { rules, unfilled }: LintKnowledge,
-): LintFinding {
-  const rule = rules.find((one) => one.id === id)
-  const sentence = fault.say === 'unfilled' ? unfilled : rule?.says[fault.say]
-  if (!rule || sentence === undefined) throw new Error(`No sentence ${id} ${fault.say} in supervise/lint/rules.yaml`)
-  const colour = fault.colour ?? rule.colour
-  const basis = fault.basis ?? rule.basis
-  return {
-    rule: rule.id,
-    level: LEVELS[colour],
-    colour,
-    serviceId,
-    path: fault.path,
-    message: filled(sentence, fault.with ?? {}),
-    remedy: rule.remedy,
-    ...(basis && { basis }),
-    ...(fault.change && { change: fault.change }),
-  }
-}
-
-/** No sentence grows with the document: a value is shown as far as it names the fault. */
-const MAX_SHOWN = 60
-
-function filled(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(values[name] ?? '')
-    return value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value
-  })
 }

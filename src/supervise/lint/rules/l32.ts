@@ -36,6 +36,7 @@ function solve(readable: ServiceDocument, today: string): Fault[] {
     const together = { condition: textOf.get(first) ?? first, others: names }
     return [...alone, { path: `conditions.${first}.when`, say: 'together', with: together }]
   } catch {
+    // Conditions that the pre-check cannot reckon with cannot be at odds either.
     return []
   }
 }
