@@ -5,6 +5,8 @@ export { lintFiles } from './lint/lint-files.ts'
 export { probe, type Views } from './lint/probe.ts'
 export { sarifOf } from './lint/sarif.ts'
 export { LINT_PATH } from './lint.routes.ts'
+export { citedBy } from './stale/cited-by.ts'
+export { type Holdings, staleAfter } from './stale/stale-after.ts'
 
 type Deps = Parameters<typeof registerLint>[0]
 
