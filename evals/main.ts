@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildKnowledge, loadConfig } from '../src/app/index.ts'
+import { buildKnowledge, buildServices, loadConfig } from '../src/app/index.ts'
 import { createAskDeps } from '../src/ask/index.ts'
 import { createFactReader } from '../src/facts/index.ts'
 import { createClock, createLogger } from '../src/shared/index.ts'
@@ -13,6 +13,7 @@ import { HALF_NAMES, type Half } from './cases.ts'
 import { runLint } from './lint/run.ts'
 import { runPrecheck } from './precheck/run.ts'
 import { runTexts } from './precheck/texts.ts'
+import { runProcess } from './process/run.ts'
 import { renderReport } from './report.ts'
 import { runSearch, scoreSearch } from './search/run.ts'
 
@@ -55,13 +56,14 @@ const COUNTS = new Set([
   'tempting',
   'clean',
   'remarked',
+  'figures',
 ])
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { save: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
 })
-const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'lint']
+const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'lint', 'process']
 const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-eval-'))
 const logger = createLogger('error')
 const config = loadConfig({ TODAY: '2026-11-18', LOG_LEVEL: 'error', ...process.env, DATA_DIR: dataDir })
@@ -73,6 +75,7 @@ const ablation = wanted.includes('ablation') ? await ablate() : null
 if (wanted.includes('ask')) parts.push(...(await askParts()))
 if (wanted.includes('precheck')) parts.push(...(await precheckParts()))
 if (wanted.includes('lint')) for (const half of HALVES) parts.push(await lintPart(half))
+if (wanted.includes('process')) parts.push(await processPart())
 
 const folder = join(import.meta.dirname, 'results')
 await mkdir(folder, { recursive: true })
@@ -147,6 +150,15 @@ async function askParts(): Promise<Part[]> {
   }
   await store.close()
   return found
+}
+
+async function processPart(): Promise<Part> {
+  const services = await buildServices({ config, remember: false })
+  try {
+    return await runProcess(services.supervise.process, config.app.knowledgeDir)
+  } finally {
+    await services.close()
+  }
 }
 
 async function precheckParts(): Promise<Part[]> {

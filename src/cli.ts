@@ -1,9 +1,11 @@
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import {
   buildKnowledge,
   buildServices,
+  createCheckOnce,
   createLintDeps,
   createPrecheckDeps,
   loadConfig,
@@ -15,18 +17,21 @@ import { interview, precheck, resultLines, type Terminal } from './apply/index.t
 import { ask, createAskDeps } from './ask/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
 import { ConfigError } from './config/index.ts'
-import { PrecheckRequest, SearchQuery } from './contract/index.ts'
+import { CheckForm, PrecheckRequest, SearchQuery } from './contract/index.ts'
+import { checkLines, checkPapers } from './intake/index.ts'
 import { ingest } from './policies/index.ts'
 import { search } from './search/index.ts'
 import { createLogger, Refusal } from './shared/index.ts'
-import { lintFiles, sarifOf } from './supervise/index.ts'
+import { importHistories, lintFiles, readHistoryFile, sarifOf } from './supervise/index.ts'
 
 const USAGE = `用法：npm run cli -- <命令>
   search <要找的话>     找事项和政策
   ask <问题>            问一个问题
   precheck <事项编号>   问几个问题，看能不能办、要带什么；--facts '{"age":70}'、--text 我的情况
+  check <事项编号> <文件…>  检查材料：认出是什么、哪里不对、怎么改；--facts '{"by_agent":true}'
   lint [文件…]          事项体检：查 YAML、JSON 文件或文件夹，不写就查知识库；--sarif 给代码平台看
   ingest <文件夹>       把政策文件（md、txt、pdf、docx）收进来，供查找和回答使用
+  import-events <文件>  导入别的系统的办件记录（JSON，或 CSV 加 --as-of 数据截止时间）
   rotate-keys           把存着的内容换到新密钥下；先把 SECRET_KEY 写成“新,旧”
   make-admin <邮箱>     把注册过的账号设为管理员
   serve                 启动服务
@@ -35,7 +40,13 @@ const USAGE = `用法：npm run cli -- <命令>
 /** A command line that cannot be carried out as written. */
 class UsageError extends Error {}
 
-type Options = { json: boolean; sarif: boolean; facts?: string | undefined; text?: string | undefined }
+type Options = {
+  json: boolean
+  sarif: boolean
+  facts?: string | undefined
+  text?: string | undefined
+  asOf?: string | undefined
+}
 type Output = (data: object, lines: string[]) => void
 
 const commands: Record<string, (args: string[], output: Output, options: Options) => Promise<number>> = {
@@ -112,6 +123,23 @@ const commands: Record<string, (args: string[], output: Output, options: Options
     return error > 0 ? 1 : 0
   },
 
+  async check([serviceId, ...paths], output, { facts }) {
+    if (!serviceId || paths.length === 0) throw new UsageError('请写上事项编号和要检查的文件')
+    const files = await Promise.all(paths.map(readGiven))
+    const { deps, close } = await createCheckOnce(quietConfig())
+    try {
+      const form = CheckForm.parse({ serviceId, ...readRequest(facts, undefined) })
+      const result = await checkPapers({ ...form, files }, { deps })
+      output(result, checkLines(result, deps.catalogue))
+      return result.advice.decision === 'accept' ? 0 : 1
+    } catch (error) {
+      if (error instanceof Refusal) throw new UsageError(error.detail)
+      throw error
+    } finally {
+      await close()
+    }
+  },
+
   async 'rotate-keys'(_words, output) {
     const done = await rotateKeysOnce(quietConfig())
     const { dataKeys, files } = done
@@ -139,6 +167,23 @@ const commands: Record<string, (args: string[], output: Output, options: Options
     return failed.length > 0 ? 1 : 0
   },
 
+  async 'import-events'(words, output, { asOf }) {
+    const file = readHistoryFile(await readText(needed(words, '文件')), asOf)
+    const services = await buildServices({ config: quietConfig() })
+    try {
+      const result = await importHistories(file, { by: 'command-line' }, services.supervise.process)
+      output(result, [
+        `导入 ${result.imported} 件（${result.events} 条记录），重复 ${result.duplicates} 件`,
+        ...result.problems.map(
+          ({ caseId, index, message }) => `  ${caseId}${index === null ? '' : `，第${index + 1}条`}：${message}`,
+        ),
+      ])
+      return result.problems.length > 0 ? 1 : 0
+    } finally {
+      await services.close()
+    }
+  },
+
   async 'make-admin'(words, output) {
     const account = await makeFirstAdmin(needed(words, '邮箱'), quietConfig())
     output({ id: account.id, role: account.role }, [`已设为管理员：${account.name}`])
@@ -149,6 +194,13 @@ const commands: Record<string, (args: string[], output: Output, options: Options
     await import('./main.ts')
     return -1
   },
+}
+
+async function readGiven(path: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const bytes = await readFile(path).catch(() => {
+    throw new UsageError(`没有文件 ${path}`)
+  })
+  return { name: basename(path), bytes }
 }
 
 function readRequest(facts: string | undefined, text: string | undefined): PrecheckRequest {
@@ -177,6 +229,12 @@ async function withTerminal<T>(use: (terminal: Terminal) => Promise<T>): Promise
   }
 }
 
+async function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => {
+    throw new UsageError(`打不开文件 ${path}`)
+  })
+}
+
 function needed(words: string[], what: string): string {
   const text = words.join(' ').trim()
   if (text === '') throw new UsageError(`请写上${what}`)
@@ -195,6 +253,7 @@ function readArguments() {
         sarif: { type: 'boolean', default: false },
         facts: { type: 'string' },
         text: { type: 'string' },
+        'as-of': { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -213,11 +272,10 @@ async function run(): Promise<number> {
   }
   const command = commands[name]
   if (!command) throw new UsageError(`没有命令“${name}”`)
-  return command(
-    words,
-    (data, lines) => console.log(values.json ? JSON.stringify(data, null, 2) : lines.join('\n')),
-    values,
-  )
+  return command(words, (data, lines) => console.log(values.json ? JSON.stringify(data, null, 2) : lines.join('\n')), {
+    ...values,
+    asOf: values['as-of'],
+  })
 }
 
 try {

@@ -1,13 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type {
-  Account,
-  AccountChange,
-  Me,
-  Office,
-  Problem,
-  SessionAnswer,
-  SignedInPlace,
-} from '../src/contract/index.ts'
+import type { Account, AccountChange, Me, Office, Problem, SessionAnswer } from '../src/contract/index.ts'
 import { cookieOf, meOf, PASSWORD, signIn, signInAs, signUp } from './support/people.ts'
 import { embeddedPlace, type Place, POSTGRES, postgresPlace } from './support/places.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
@@ -153,45 +145,6 @@ describe.each([
       )
       expect((await visitor.post('/api/auth/sign-out', {}, { origin: server.url })).status).toBe(200)
       expect((await visitor.get('/api/me')).status).toBe(401)
-    })
-
-    test('a changed password ends the other sessions; a wrong present one is said at its field', async () => {
-      const { email, visitor } = await newcomer()
-      const elsewhere = await signIn(server, email, PASSWORD)
-      const wrong = await visitor.post<Problem>('/api/auth/change-password', {
-        currentPassword: 'wrong',
-        newPassword: 'a new password',
-      })
-      expect([wrong.status, wrong.body.errors?.[0]?.path]).toEqual([422, 'currentPassword'])
-      const changed = await visitor.post('/api/auth/change-password', {
-        currentPassword: PASSWORD,
-        newPassword: 'a new password',
-      })
-      expect(changed.status).toBe(200)
-      expect((await elsewhere.get('/api/me')).status).toBe(401)
-      expect((await server.call('/api/me', { headers: { cookie: cookieOf(changed.headers) } })).status).toBe(200)
-      await signIn(server, email, 'a new password')
-    })
-
-    test('the password of a demonstration account stays what everybody knows', async () => {
-      const data = { currentPassword: 'zhengtong-demo', newPassword: 'mine alone now' }
-      expect((await (await signInAs(server, 'citizen')).post('/api/auth/change-password', data)).status).toBe(403)
-    })
-
-    test('one sees where one is signed in and ends a session there, never those of others', async () => {
-      const { email, visitor } = await newcomer()
-      const elsewhere = await signIn(server, email, PASSWORD)
-      const stranger = (await newcomer()).visitor
-      const places = async () => (await visitor.get<{ sessions: SignedInPlace[] }>('/api/me/sessions')).body.sessions
-      const other = (await places()).find(({ current }) => !current)
-      expect(await places()).toHaveLength(2)
-      expect(JSON.stringify(await places())).not.toContain('token')
-      expect((await stranger.remove(`/api/me/sessions/${other?.id}`)).status).toBe(404)
-      expect((await visitor.remove(`/api/me/sessions/${other?.id}`)).status).toBe(200)
-      expect((await elsewhere.get('/api/me')).status).toBe(401)
-      await signIn(server, email, PASSWORD)
-      expect((await visitor.remove('/api/me/sessions')).status).toBe(200)
-      expect((await places()).map(({ current }) => current)).toEqual([true])
     })
 
     test('an admin gives a role and an office, at once and on record', async () => {

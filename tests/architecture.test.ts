@@ -38,6 +38,7 @@ const BESIDE: Record<string, string> = {
   'facts -> retrieval': 'words are cut and cleaned as in the search',
   'facts -> catalogue': 'the sayings and the facts of the services',
   'policies -> retrieval': 'passages are read with the words and the cleaning of the search',
+  'cases -> writing': 'documents of a case are written as sheets',
   'cases -> catalogue': 'a case follows its service, and says what knowledge/apply lets it say',
   'files -> config': 'an adapter owns its slice of the configuration',
   'files -> vault': 'contents are sealed before they touch the disk',
@@ -130,6 +131,16 @@ test('only the routes of a part know http, only its repository and its wiring kn
       return []
     }),
   )
+  expect(wrong).toEqual([])
+})
+
+test('ONNX Runtime is entered by the file that turns its telemetry off', () => {
+  const wrong = [...src, ...others]
+    .filter(
+      ({ path, imports }) =>
+        path !== 'src/reading/ocr/onnx.ts' && imports.some(({ target }) => /^onnxruntime/.test(target)),
+    )
+    .map(({ path }) => `${path} imports onnxruntime: take it from src/reading/ocr/onnx.ts`)
   expect(wrong).toEqual([])
 })
 

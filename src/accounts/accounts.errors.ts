@@ -13,6 +13,10 @@ const TOLD: Record<string, Told> = {
   ACCOUNT_DISABLED: { kind: 'forbidden', detail: '这个账号已停用，请联系管理员' },
   INVALID_PASSWORD: { kind: 'unprocessable', detail: '现在的密码不对，请核对后再填', path: 'currentPassword' },
   CREDENTIAL_ACCOUNT_NOT_FOUND: { kind: 'conflict', detail: '您用统一身份认证登录，这里没有单独的密码可改' },
+  INVALID_TOKEN: {
+    kind: 'unprocessable',
+    detail: '这个链接已经用过或过了一小时，请到窗口再要一个',
+  },
   PROVIDER_NOT_FOUND: { kind: 'unavailable', detail: '统一身份认证暂时连不上，请稍后再试，或用账号密码登录' },
 }
 const BY_STATUS: Record<number, Told> = {
@@ -65,6 +69,8 @@ export const officeWrong = (message: string) =>
     detail: `机构：${message}`,
     errors: [{ path: 'office', message }],
   })
+export const noReset = () =>
+  new Refusal({ kind: 'unavailable', code: 'account.no_reset', detail: '这次没有生成链接，请过一会儿再试' })
 export const demoPassword = () =>
   new Refusal({
     kind: 'forbidden',

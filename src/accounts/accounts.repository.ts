@@ -96,6 +96,10 @@ export const createAccountsRepository = (db: Database) => ({
     })
   },
 
+  async addChange(change: typeof accountChanges.$inferInsert): Promise<void> {
+    await db.insert(accountChanges).values(change)
+  },
+
   async listChanges(person?: string, limit = 200): Promise<AccountChange[]> {
     const rows = await db
       .select()

@@ -24,7 +24,7 @@ export function createAccounts({
   logger: Logger
 }) {
   const repository = createAccountsRepository(db)
-  const { auth, current } = createAuth({
+  const { auth, current, takeResetToken } = createAuth({
     database: authDatabase(db),
     config,
     secrets,
@@ -88,6 +88,12 @@ export function createAccounts({
       if (!body) return auth.handler(new Request(target, { headers: passed }))
       passed.set('content-type', 'application/json')
       return auth.handler(new Request(target, { method: 'POST', headers: passed, body: JSON.stringify(body) }))
+    },
+
+    /** A token with which the holder of an account sets a new password once, within an hour; null where it cannot be had. */
+    async resetToken({ id, email }: Pick<Me, 'id' | 'email'>): Promise<string | null> {
+      await auth.api.requestPasswordReset({ body: { email } })
+      return takeResetToken(id)
     },
 
     hashPassword: async (password: string): Promise<string> => (await auth.$context).password.hash(password),

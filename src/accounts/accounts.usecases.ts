@@ -1,7 +1,16 @@
 import type { Account, AccountPatch, NewOffice, Office, Role } from '../contract/index.ts'
 import { type Clock, newId } from '../shared/index.ts'
-import { notOneself, notRegistered, officeExists, officeWrong, personNotFound } from './accounts.errors.ts'
+import {
+  demoPassword,
+  noReset,
+  notOneself,
+  notRegistered,
+  officeExists,
+  officeWrong,
+  personNotFound,
+} from './accounts.errors.ts'
 import type { AccountState, AccountsRepository } from './accounts.repository.ts'
+import type { Accounts } from './accounts.ts'
 
 type Deps = { repository: AccountsRepository; clock: Clock }
 
@@ -47,4 +56,18 @@ export async function makeAdmin(email: string, { repository, clock }: Deps): Pro
     { id: account.id, patch: { role: 'admin', disabled: false }, by: 'command-line' },
     { repository, clock },
   )
+}
+
+/** The path of a page on which the holder of an account sets a new password; handed over in person after checking who asks. */
+export async function makeResetPath(
+  { id, by }: { id: string; by: string },
+  { repository, clock, resetToken, isDemo }: Deps & Pick<Accounts, 'resetToken' | 'isDemo'>,
+): Promise<string> {
+  const account = await repository.find(id)
+  if (!account) throw personNotFound()
+  if (isDemo(id)) throw demoPassword()
+  const token = await resetToken(account)
+  if (!token) throw noReset()
+  await repository.addChange({ id: newId('change'), at: clock.now(), by, person: id, what: { reset: true } })
+  return `/reset?${new URLSearchParams({ token })}`
 }

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { Account, AccountChange, AccountPatch, AccountsQuery, NewOffice, Office } from '../contract/index.ts'
 import { type HttpApp, jsonAnswer, jsonBody, signedIn } from '../http/index.ts'
 import type { Accounts } from './accounts.ts'
-import { addOffice, changeAccount } from './accounts.usecases.ts'
+import { addOffice, changeAccount, makeResetPath } from './accounts.usecases.ts'
 
 /** People, roles and offices; for admins only, and every change is recorded. */
 export function registerAdmin({ app, accounts }: { app: HttpApp; accounts: Accounts }) {
@@ -29,6 +29,19 @@ export function registerAdmin({ app, accounts }: { app: HttpApp; accounts: Accou
   app.openapi(patchRoute, async (c) => {
     const change = { id: c.req.valid('param').id, patch: c.req.valid('json'), by: c.get('person').id }
     return c.json(await changeAccount(change, accounts), 200)
+  })
+
+  const resetRoute = createRoute({
+    method: 'post',
+    path: '/api/admin/people/{id}/reset-link',
+    middleware,
+    description: '生成重设密码的链接，一小时内有效、只能用一次；核对本人后当面交给本人',
+    request: { params: z.object({ id: z.string() }) },
+    responses: jsonAnswer(z.object({ path: z.string() }), '页面地址'),
+  })
+  app.openapi(resetRoute, async (c) => {
+    const asked = { id: c.req.valid('param').id, by: c.get('person').id }
+    return c.json({ path: await makeResetPath(asked, accounts) }, 200)
   })
 
   const changesRoute = createRoute({

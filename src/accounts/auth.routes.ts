@@ -4,6 +4,7 @@ import {
   ChangePassword,
   LocalPath,
   Me,
+  ResetPassword,
   SessionAnswer,
   SignInByEmail,
   SignInByProvider,
@@ -43,6 +44,7 @@ const signInRoute = post('sign-in/email', SignInByEmail, SignedIn, '已登录，
 const usernameRoute = post('sign-in/username', SignInByUsername, SignedIn, '已登录，会话在 Cookie 里')
 const providerRoute = post('sign-in/oidc', SignInByProvider, z.object({ url: z.string() }), '统一身份认证的地址')
 const signUpRoute = post('sign-up/email', SignUp, Done, '已收到；邮箱是否已有账号，回答都一样')
+const resetRoute = post('reset-password', ResetPassword, Done, '新密码已设好，各处的登录都已退出')
 const signOutRoute = createRoute({ method: 'post', path: '/api/auth/sign-out', responses: jsonAnswer(Done, '已退出') })
 
 /** Only what is listed here is reachable; the rest of better-auth is not mounted. Each request is parsed by our own shapes. */
@@ -94,6 +96,14 @@ export function registerAuth({ app, accounts }: { app: HttpApp; accounts: Accoun
 
   app.openapi(signOutRoute, async (c) => {
     await carryOut(c, '/sign-out', {})
+    return c.json(done, 200)
+  })
+
+  app.openapi(resetRoute, async (c) => {
+    const asked = c.req.valid('json')
+    const right = await tries.signIn(`reset ${asked.token}`, addressOf(c))
+    await carryOut(c, '/reset-password', asked)
+    await right()
     return c.json(done, 200)
   })
 

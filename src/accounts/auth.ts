@@ -39,6 +39,7 @@ export function createAuth({
     ...string[],
   ]
   const secure = config.publicUrl?.startsWith('https://') ?? false
+  const resetTokens = new Map<string, string>()
   const auth = betterAuth({
     appName: '政通',
     basePath: '/api/auth',
@@ -51,7 +52,15 @@ export function createAuth({
     // What is no refusal comes to our own error handler; the library would print it, values and all.
     onAPIError: { errorURL: '/sign-in', throw: true },
     // Without sign-in at sign-up the answer is the same whether or not the e-mail had an account.
-    emailAndPassword: { enabled: true, autoSignIn: false },
+    emailAndPassword: {
+      enabled: true,
+      autoSignIn: false,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: HOUR_S,
+      sendResetPassword: async ({ user, token }) => {
+        resetTokens.set(user.id, token)
+      },
+    },
     user: {
       additionalFields: {
         role: { type: 'string', required: false, input: false },
@@ -91,8 +100,17 @@ export function createAuth({
     },
   })
   const cookie = `${secure ? '__Secure-' : ''}${COOKIE_PREFIX}.session_token`
-  return { auth, current: resigner({ cookie, secret, former }) }
+  return { auth, current: resigner({ cookie, secret, former }), takeResetToken: takeFrom(resetTokens) }
 }
+
+/** What was put for a key, once. */
+const takeFrom =
+  (values: Map<string, string>) =>
+  (key: string): string | null => {
+    const value = values.get(key) ?? null
+    values.delete(key)
+    return value
+  }
 
 const ID_PREFIX: Record<string, string> = { user: 'person', session: 'sess', account: 'cred', verification: 'ver' }
 /** We ask the provider once who somebody is and keep nothing that would let us ask again. */

@@ -4,6 +4,7 @@ import { checkFacts } from '../apply/index.ts'
 import {
   type CaseDeps,
   createCasesRepository,
+  createOfficesRepository,
   createUploadsRepository,
   createWalletRepository,
 } from '../cases/index.ts'
@@ -31,7 +32,7 @@ export async function openSealedStore({
 }
 
 /** What cases need of the knowledge. */
-export type KnownForCases = Pick<Catalogue, 'services' | 'calendars' | 'applying' | 'precheck'> & {
+export type KnownForCases = Pick<Catalogue, 'services' | 'calendars' | 'applying' | 'handling' | 'precheck'> & {
   forms: Pick<Catalogue['forms'], 'layout'>
 }
 
@@ -42,10 +43,11 @@ type Needs = {
   catalogue: KnownForCases
   clock: Clock
   logger: Logger
+  nameOf: CaseDeps['nameOf']
 }
 
 /** Everything cases, papers and the wallet stand on. */
-export function createCaseDeps({ config, db, vault, catalogue, clock, logger }: Needs): CaseDeps {
+export function createCaseDeps({ config, db, vault, catalogue, clock, logger, nameOf }: Needs): CaseDeps {
   const dir = filesDir(config)
   return {
     cases: createCasesRepository(db, vault),
@@ -57,6 +59,11 @@ export function createCaseDeps({ config, db, vault, catalogue, clock, logger }: 
     catalogue,
     checkFacts: (service, facts) => checkFacts(service, facts, catalogue.precheck.faults),
     byHand: new RegExp(catalogue.forms.layout.byHand, 'u'),
+    formLayout: catalogue.forms.layout,
+    offices: createOfficesRepository(db),
+    region: config.app.region,
+    nameOf,
+    needsSecond: async () => false,
     clock,
     logger,
     settings: { ...config.files, ...config.cases },

@@ -5,9 +5,11 @@ import { askConfig } from '../ask/index.ts'
 import { casesConfig } from '../cases/index.ts'
 import { type ConfigOf, type ConfigSlice, readConfig, secretConfig, wholeNumber } from '../config/index.ts'
 import { filesConfig } from '../files/index.ts'
-import { checksConfig, limitsConfig } from '../http/index.ts'
+import { limitsConfig } from '../http/index.ts'
+import { intakeConfig } from '../intake/index.ts'
 import { modelConfig } from '../model/index.ts'
 import { policiesConfig } from '../policies/index.ts'
+import { readingConfig } from '../reading/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -69,12 +71,13 @@ export const configSlices = {
   secret: secretConfig,
   accounts: accountsConfig,
   limits: limitsConfig,
-  checks: checksConfig,
   model: modelConfig,
   ask: askConfig,
   policies: policiesConfig,
   files: filesConfig,
   cases: casesConfig,
+  reading: readingConfig,
+  intake: intakeConfig,
 }
 
 export type Config = { [K in keyof typeof configSlices]: ConfigOf<(typeof configSlices)[K]> }
@@ -86,12 +89,13 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     secret: readConfig(secretConfig, env),
     accounts: readConfig(accountsConfig, env),
     limits: readConfig(limitsConfig, env),
-    checks: readConfig(checksConfig, env),
     model: readConfig(modelConfig, env),
     ask: readConfig(askConfig, env),
     policies: readConfig(policiesConfig, env),
     files: readConfig(filesConfig, env),
     cases: readConfig(casesConfig, env),
+    reading: readConfig(readingConfig, env),
+    intake: readConfig(intakeConfig, env),
   }
   ensureProviderWhole(config.accounts)
   return config

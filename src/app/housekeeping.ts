@@ -1,5 +1,5 @@
 import { createAskRepository, forgetOld } from '../ask/index.ts'
-import { forgetOldCases, rescan } from '../cases/index.ts'
+import { forgetOldCases, passTime, rescan } from '../cases/index.ts'
 import { createReplies } from '../store/index.ts'
 import { rotateKeys } from './cases.ts'
 import type { Services } from './services.ts'
@@ -24,6 +24,7 @@ export function startHousekeeping({
     () => accounts.repository.deleteExpired(new Date()),
     () => forgetOldCases(cases),
     () => rescan(cases),
+    () => passTime(cases),
   ]
   const run = () => {
     for (const task of tasks)

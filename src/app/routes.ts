@@ -15,10 +15,13 @@ import {
   limitChecks,
   sameSiteWrites,
 } from '../http/index.ts'
+import { isPublic, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
-import { LINT_PATH, registerSupervise } from '../supervise/index.ts'
+import { registerAlerts, registerDeadline, registerLint, registerProcess } from '../supervise/index.ts'
+import { createCheckDeps } from './intake.ts'
+import { createLeftOpen } from './left-open.ts'
 import { viewsOf } from './probe.ts'
 import type { Services } from './services.ts'
 import { serveWeb } from './web.ts'
@@ -26,12 +29,16 @@ import { serveWeb } from './web.ts'
 export const VERSION = '0.1.0'
 
 const MB = 1024 * 1024
+/** Where whole catalogues and histories come in. */
+const LARGE = ['/api/supervise/catalogue/lint', '/api/supervise/events/import']
+/** Where a pile of files comes in at once. */
+const PILES = ['/api/intake/check', '/api/intake/classify']
 /** What a form adds around the file it carries. */
 const FORM_BYTES = 64 * 1024
 
 /** The whole HTTP surface over built services. */
 export function createApp(services: Services): HttpApp {
-  const { config, logger, store, clock, accounts, vault, cases } = services
+  const { config, logger, store, clock, accounts, vault, cases, supervise } = services
   const app = createHttpApp(logger)
   app.use('/api/*', limitByAddress(config.limits))
   app.use(
@@ -39,7 +46,10 @@ export function createApp(services: Services): HttpApp {
     limitBody({
       json: config.limits.maxJsonBytes,
       upload: config.files.maxFileMb * MB + FORM_BYTES,
-      larger: { [LINT_PATH]: config.checks.maxLintMb * MB },
+      larger: [
+        { paths: LARGE, bytes: config.limits.maxImportMb * MB },
+        { paths: PILES, bytes: config.intake.maxCheckMb * MB + FORM_BYTES },
+      ],
     }),
   )
   app.use('/api/*', sameSiteWrites(config.accounts.publicUrl))
@@ -49,12 +59,32 @@ export function createApp(services: Services): HttpApp {
   registerSearch({ app, ...services })
   registerCatalogue({ app, ...services })
   registerPolicies({ app, ...services })
-  registerAsk({ app, ...services })
+  registerAsk({ app, ...services, leftOpen: createLeftOpen(cases) })
   registerApply({ app, ...services })
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
-  const isPublic = config.checks.publicChecks ?? store.kind === 'pglite'
-  const limit = limitChecks({ isPublic, perMinute: config.checks.checksPerMinute, whoIs: accounts.whoIs })
-  registerSupervise({ app, ...services, views: viewsOf(services), limit })
+  registerIntake({
+    app,
+    deps: createCheckDeps(services),
+    whoIs: accounts.whoIs,
+    logger,
+    settings: {
+      isPublic: isPublic(config.intake, config.app.databaseUrl),
+      checksPerMinute: config.intake.checksPerMinute,
+    },
+  })
+  registerLint({
+    app,
+    ...services,
+    views: viewsOf(services),
+    limit: limitChecks({
+      isPublic: isPublic(config.intake, config.app.databaseUrl),
+      perMinute: config.intake.checksPerMinute,
+      whoIs: accounts.whoIs,
+    }),
+  })
+  registerDeadline({ app, ...services })
+  registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })
+  registerAlerts({ app, whoIs: accounts.whoIs, alerts: supervise.alerts })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: '政通 Zhengtong', version: VERSION, description: '政务服务智能助手的接口' },

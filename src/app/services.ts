@@ -1,21 +1,31 @@
 import { join } from 'node:path'
 import { createAccounts, openAccounts } from '../accounts/index.ts'
 import type { PrecheckDeps } from '../apply/index.ts'
+import { createTrails } from '../cases/index.ts'
 import { loadCatalogue, loadLintKnowledge } from '../catalogue/index.ts'
 import { passingSecret, readSecrets } from '../config/index.ts'
 import { createFactReader } from '../facts/index.ts'
 import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index.ts'
 import { openPassageIndex } from '../policies/index.ts'
+import { createReadingCache, READER_VERSION } from '../reading/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
-import type { LintDeps } from '../supervise/index.ts'
+import {
+  createAlertsRepository,
+  createProcessDeps,
+  createProcessRepository,
+  type LintDeps,
+} from '../supervise/index.ts'
 import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
+import { createPaperReader } from './intake.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
-export const ROOMS = ['search', 'ask', 'precheck', 'apply']
+export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'supervise']
+
+const MB = 1024 * 1024
 
 export type Progress = (step: string) => void
 
@@ -90,6 +100,15 @@ export async function buildServices({
     ...(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' }),
   })
   const clock = createClock(config.app.today)
+  const paperReader = createPaperReader(
+    config,
+    createReadingCache({
+      dir: join(dataDir, 'readings'),
+      vault,
+      maxBytes: config.reading.cacheMb * MB,
+      version: READER_VERSION,
+    }),
+  )
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
@@ -101,12 +120,31 @@ export async function buildServices({
     store,
     accounts,
     vault,
-    cases: createCaseDeps({ config, db: store.db, vault, catalogue: knowledge.catalogue, clock, logger }),
+    cases: createCaseDeps({
+      config,
+      db: store.db,
+      vault,
+      catalogue: knowledge.catalogue,
+      clock,
+      logger,
+      nameOf: accounts.me,
+    }),
     ...knowledge,
+    paperReader,
+    supervise: createProcessDeps({
+      repository: createProcessRepository(store.db, vault),
+      alerts: createAlertsRepository(store.db),
+      catalogue: knowledge.catalogue,
+      clock,
+      trails: createTrails(store.db),
+    }),
     suggest: createSuggester(knowledge.catalogue),
     chatModel: createChatModel(config.model),
     rooms: ROOMS,
-    close: () => store.close(),
+    close: async () => {
+      await paperReader.close()
+      await store.close()
+    },
   }
 }
 

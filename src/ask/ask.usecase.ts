@@ -7,7 +7,21 @@ import { type AskContext, type AskDeps, emptyState } from './context.ts'
 import { answer } from './pipeline.ts'
 
 export type AskSettings = { silenceMinutes: number; retentionDays: number; generatedPerMinute: number }
-export type AskUseCaseDeps = AskDeps & { repository: AskRepository; clock: Clock; settings: AskSettings }
+/** Something asked here that somebody has to see to: it was handed to a person, twice not answered, or the answer was of no use. */
+export type LeftOpen = {
+  what: 'failed_handover' | 'unanswered_question' | 'unhelpful_answer'
+  messageId: string
+  serviceIds: string[]
+}
+export type AskUseCaseDeps = AskDeps & {
+  repository: AskRepository
+  clock: Clock
+  settings: AskSettings
+  /** Hands on what was left open; `app` knows to whom. */
+  leftOpen?: (left: LeftOpen) => Promise<void>
+}
+/** Questions in a row without an answer, after which somebody has to see to it. */
+const TOO_OFTEN = 2
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
@@ -65,19 +79,34 @@ export async function ask(
   }
   signal.throwIfAborted()
   await deps.repository.save({ conversationId, at, question, answer: response, state })
+  const what = leftOpenBy(response, state.failures)
+  if (what)
+    await deps.leftOpen?.({ what, messageId: response.messageId, serviceIds: response.services.map(({ id }) => id) })
   return { response, timings: context.timings }
+}
+
+/** Whoever is pointed to 110, 119 or 120 calls there. */
+const leftOpenBy = ({ outcome, handoff }: AskResponse, failures: number): LeftOpen['what'] | null => {
+  if (outcome === 'handoff') return handoff?.reason === 'emergency' ? null : 'failed_handover'
+  return outcome === 'no_answer' && failures >= TOO_OFTEN ? 'unanswered_question' : null
 }
 
 /** Keeps what a person says of an answer, with the sources the answer used. */
 export async function giveFeedback(
   messageId: string,
   { helpful, comment }: { helpful: boolean; comment?: string | undefined },
-  { repository, clock }: Pick<AskUseCaseDeps, 'repository' | 'clock'>,
+  { repository, clock, leftOpen }: Pick<AskUseCaseDeps, 'repository' | 'clock' | 'leftOpen'>,
 ): Promise<void> {
   const message = await repository.findMessage(messageId)
   if (!message) throw messageNotFound()
   const words = comment ? maskPersonal(cleanText(comment)).text : null
   await repository.saveFeedback({ messageId, at: clock.now(), helpful, comment: words, answer: message.answer })
+  if (!helpful)
+    await leftOpen?.({
+      what: 'unhelpful_answer',
+      messageId,
+      serviceIds: message.answer.services.map(({ id }) => id),
+    })
 }
 
 export async function readConversation(conversationId: string, { repository }: Pick<AskUseCaseDeps, 'repository'>) {

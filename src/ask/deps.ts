@@ -23,6 +23,7 @@ type Built = {
   clock: Clock
   logger: Logger
   config: { ask: AskSettings; model: { timeoutMs: number } }
+  leftOpen?: AskUseCaseDeps['leftOpen']
 }
 
 /** What answering needs, from what the house has built. */

@@ -1,5 +1,5 @@
 export { createAskRepository } from './ask.repository.ts'
 export { registerAsk } from './ask.routes.ts'
-export { type AskUseCaseDeps, ask, forgetOld } from './ask.usecase.ts'
+export { type AskUseCaseDeps, ask, forgetOld, type LeftOpen } from './ask.usecase.ts'
 export { askConfig } from './config.ts'
 export { createAskDeps } from './deps.ts'

@@ -14,6 +14,12 @@ export type CaseRecord = {
   createdAt: Date
   changedAt: Date
   submittedAt: Date | null
+  /** Where it was handed to another office; null: the competent one by its service. */
+  office: string | null
+  claimedBy: string | null
+  /** 0 nothing known, higher first. */
+  risk: number
+  nextDue: string | null
 }
 
 /** A paper of a case; `blob` is where its content lies. */

@@ -1,18 +1,37 @@
 import { and, asc, count, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { type Database, tables } from '../store/index.ts'
 import type { CasePaper, CaseRecord, ReceiptRecord } from './case.ts'
-import { type CaseEvent, FIRST, withHash } from './events.ts'
-import { caseOf, paperOf, receiptOf, type Sealer, sealedDraft, sealedPaper, sealedReceipt } from './rows.ts'
+import { type CaseEvent, FIRST, type TrailEntry, withHash } from './events.ts'
+import { createNoticesRepository } from './notices/notices.repository.ts'
+import { createQueueRepository } from './queue.repository.ts'
+import {
+  caseOf,
+  keptOf,
+  paperOf,
+  receiptOf,
+  type Sealer,
+  sealedDraft,
+  sealedKept,
+  sealedPaper,
+  sealedReceipt,
+} from './rows.ts'
+import { createTasksRepository } from './tasks/tasks.repository.ts'
 import { createWalletRepository } from './wallet.repository.ts'
 
 const { cases, caseDocuments, caseEvents, caseNumbers, receiptCounters, receipts } = tables
 
 /** Who does something to a case, as the trail keeps it. */
 export type Actor = { by: string; role: string; at: Date }
-export type EventDraft = { type: string; data: Record<string, unknown> }
+/** `kept` holds words that may tell who people are: they are sealed before they are written. */
+export type EventDraft = { type: string; data: Record<string, unknown>; kept?: Record<string, unknown> | undefined }
 /** What a verb decides: what changes, the entry of the trail, and what it answers with. */
 export type Outcome<T> = {
-  set?: Partial<Pick<CaseRecord, 'state' | 'version' | 'draft' | 'serviceVersion' | 'submittedAt'>>
+  set?: Partial<
+    Pick<
+      CaseRecord,
+      'state' | 'version' | 'draft' | 'serviceVersion' | 'submittedAt' | 'office' | 'claimedBy' | 'risk' | 'nextDue'
+    >
+  >
   event?: EventDraft
   result: T
 }
@@ -24,7 +43,7 @@ export const createCasesRepository = (db: Database, sealer: Sealer) => ({
 
   async add(record: CaseRecord, actor: Actor, event: EventDraft): Promise<void> {
     await db.transaction(async (tx) => {
-      const first = entryOf(record.id, { head: FIRST, events: 0 }, actor, event)
+      const first = entryOf(record.id, { head: FIRST, events: 0 }, actor, event, sealer)
       const { draft, ...row } = record
       await tx
         .insert(cases)
@@ -48,7 +67,7 @@ export const createCasesRepository = (db: Database, sealer: Sealer) => ({
       const { set, event, result } = await decide(caseOf(row, sealer), within(tx, sealer))
       if (!event) return result
       const { draft, ...changes } = set ?? {}
-      const entry = entryOf(id, row, actor, event)
+      const entry = entryOf(id, row, actor, event, sealer)
       await tx.insert(caseEvents).values(entry)
       await tx
         .update(cases)
@@ -69,7 +88,7 @@ export const createCasesRepository = (db: Database, sealer: Sealer) => ({
     return db.transaction(async (tx) => {
       const [row] = await tx.select().from(cases).where(eq(cases.id, id)).for('update')
       if (!row || !mayGo(caseOf(row, sealer))) return false
-      await tx.insert(caseEvents).values(entryOf(id, row, actor, event))
+      await tx.insert(caseEvents).values(entryOf(id, row, actor, event, sealer))
       await tx.delete(cases).where(eq(cases.id, id))
       return true
     })
@@ -81,6 +100,9 @@ type Queries = Pick<Database, 'select' | 'selectDistinct' | 'insert' | 'update' 
 /** What can be read and written inside a transaction as well as outside of one. */
 const within = (db: Queries, sealer: Sealer) => ({
   wallet: createWalletRepository(db, sealer),
+  ...createQueueRepository(db, sealer),
+  notices: createNoticesRepository(db, sealer),
+  tasks: createTasksRepository(db, sealer),
 
   async find(id: string): Promise<CaseRecord | null> {
     const [row] = await db.select().from(cases).where(eq(cases.id, id))
@@ -125,6 +147,19 @@ const within = (db: Queries, sealer: Sealer) => ({
       .where(inArray(caseDocuments.caseId, caseIds))
       .groupBy(caseDocuments.caseId)
     return new Map(rows.map(({ caseId, papers }) => [caseId, papers]))
+  },
+
+  async trailsOf(caseIds: string[]): Promise<Map<string, TrailEntry[]>> {
+    if (caseIds.length === 0) return new Map()
+    const rows = await db
+      .select()
+      .from(caseEvents)
+      .where(inArray(caseEvents.caseId, caseIds))
+      .orderBy(asc(caseEvents.caseId), asc(caseEvents.seq))
+    return Map.groupBy(
+      rows.map((entry) => ({ ...entry, kept: keptOf(entry, sealer) })),
+      ({ caseId }) => caseId,
+    )
   },
 
   async addPaper(paper: CasePaper): Promise<void> {
@@ -185,10 +220,10 @@ const within = (db: Queries, sealer: Sealer) => ({
     return rows.map(({ caseId }) => caseId)
   },
 
-  async trailOf(caseId: string): Promise<{ events: CaseEvent[]; head: string | null }> {
-    const events = await db.select().from(caseEvents).where(eq(caseEvents.caseId, caseId)).orderBy(asc(caseEvents.seq))
+  async trailOf(caseId: string): Promise<{ events: TrailEntry[]; head: string | null }> {
+    const rows = await db.select().from(caseEvents).where(eq(caseEvents.caseId, caseId)).orderBy(asc(caseEvents.seq))
     const [row] = await db.select({ head: cases.head }).from(cases).where(eq(cases.id, caseId))
-    return { events, head: row?.head ?? null }
+    return { events: rows.map((entry) => ({ ...entry, kept: keptOf(entry, sealer) })), head: row?.head ?? null }
   },
 })
 
@@ -196,5 +231,10 @@ const entryOf = (
   caseId: string,
   { head, events }: { head: string; events: number },
   { by, role, at }: Actor,
-  { type, data }: EventDraft,
-): CaseEvent => withHash({ caseId, seq: events + 1, at: at.toISOString(), type, by, role, data, before: head })
+  { type, data, kept }: EventDraft,
+  sealer: Sealer,
+): CaseEvent => {
+  const seq = events + 1
+  const sealed = kept && { sealed: sealedKept(kept, { caseId, seq }, sealer) }
+  return withHash({ caseId, seq, at: at.toISOString(), type, by, role, data: { ...data, ...sealed }, before: head })
+}

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Case, CaseList, CaseListQuery, Draft, NewCase, Receipt, SubmitRequest } from '../contract/index.ts'
 import { type HttpApp, jsonAnswer, jsonBody, signedIn, type WhoIs } from '../http/index.ts'
+import { act } from './act.ts'
 import type { CaseDeps } from './deps.ts'
 import { versionMissing } from './errors.ts'
 import { listCases, readCase } from './read.ts'
@@ -8,7 +9,6 @@ import { discardDraft } from './verbs/discard.ts'
 import { openCase } from './verbs/open.ts'
 import { saveDraft } from './verbs/save.ts'
 import { submitCase } from './verbs/submit.ts'
-import { withdrawCase } from './verbs/withdraw.ts'
 
 export type RouteDeps = { app: HttpApp; deps: CaseDeps; whoIs: WhoIs }
 
@@ -117,14 +117,17 @@ export function registerCases({ app, deps, whoIs }: RouteDeps) {
     responses: jsonAnswer(Case, '已撤回'),
   })
   app.openapi(withdrawRoute, async (c) =>
-    c.json(await withdrawCase(c.req.valid('param').id, { person: c.get('person'), deps }), 200),
+    c.json(
+      (await act('withdraw', { id: c.req.valid('param').id, input: {} }, { person: c.get('person'), deps })).case,
+      200,
+    ),
   )
 }
 
-const etagOf = ({ version }: Pick<Case, 'version'>): string => `"${version}"`
+export const etagOf = ({ version }: Pick<Case, 'version'>): string => `"${version}"`
 
 /** The version that `If-Match` names. */
-const versionIn = (header: string | undefined): number | undefined => {
+export const versionIn = (header: string | undefined): number | undefined => {
   const found = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header?.trim() ?? '')?.[1]
   return found === undefined ? undefined : Number(found)
 }

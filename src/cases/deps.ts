@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/index.ts'
-import type { FactAnswer, Person, ServiceDocument } from '../contract/index.ts'
+import type { FactAnswer, FormFieldFile, Person, ServiceDocument } from '../contract/index.ts'
 import type { Blobs, PaperLimits, Parts, Scanner } from '../files/index.ts'
 import type { Clock, Logger } from '../shared/index.ts'
+import type { CaseRecord } from './case.ts'
 import type { Actor, CasesRepository } from './cases.repository.ts'
+import type { OfficesRepository } from './offices.repository.ts'
 import type { UploadsRepository } from './uploads.repository.ts'
 import type { WalletRepository } from './wallet.repository.ts'
 
@@ -14,7 +16,16 @@ export type CaseDeps = {
   blobs: Blobs
   parts: Parts
   scanner: Scanner
-  catalogue: Pick<Catalogue, 'services' | 'calendars' | 'applying'>
+  catalogue: Pick<Catalogue, 'services' | 'calendars' | 'applying' | 'handling'>
+  /** Layout of forms: which field of the form says who applies. */
+  formLayout: FormFieldFile
+  offices: OfficesRepository
+  /** Code of the region this house serves. */
+  region: string
+  /** Name and office of an account; null for nobody. */
+  nameOf: (personId: string) => Promise<{ name: string; officeName: string | null } | null>
+  /** Whether a second person has to confirm a decision (by the tier of risk); nobody has to where nothing says so. */
+  needsSecond: (decision: 'approve' | 'refuse', record: CaseRecord, service: ServiceDocument) => Promise<boolean>
   /** Refuses facts that are not of the service; the pre-check's own check, so that both say the same. */
   checkFacts: (service: ServiceDocument, facts: Record<string, FactAnswer>) => Record<string, FactAnswer>
   /** Fields that one can only fill in on the printed form (a signature). */

@@ -1,4 +1,4 @@
-import type { Case, Difference, Missing } from '../contract/index.ts'
+import type { Case, Difference, Missing, Role, VerbName } from '../contract/index.ts'
 import { Refusal } from '../shared/index.ts'
 
 /** Refusals of cases, papers and the wallet. What is not yours does not exist. */
@@ -81,4 +81,35 @@ export const contentBroken = () =>
     kind: 'unavailable',
     code: 'files.broken',
     detail: '这份文件在存放的地方被改动或损坏了，打不开。请重新上传，并打12345告诉我们',
+  })
+
+export const wrongRole = () =>
+  new Refusal({
+    kind: 'forbidden',
+    code: 'account.role',
+    detail: '您的账号不能做这一步，请换有权限的账号登录',
+  })
+
+export const ownCase = () =>
+  new Refusal({ kind: 'forbidden', code: 'cases.own', detail: '这是您自己的申请，要由别的工作人员办理' })
+
+/** Who did the last step, as far as the one who asks may know. */
+export type LastStep = { title: string; at: string; by: { name: string; office: string | null; role: Role | string } }
+
+/** The case is not where this step needs it: somebody was faster, or it is not its turn. Says who did what, and what is possible now. */
+export const notNow = (
+  detail: string,
+  more: { state: string; version: number; can: VerbName[]; last: LastStep | null },
+) => new Refusal({ kind: 'conflict', code: 'cases.not_now', detail, more })
+
+/** A step that the law or the state of the case does not let happen; `more` holds what is needed to go on. */
+export const barred = (code: string, detail: string, more?: Record<string, unknown>) =>
+  new Refusal({ kind: 'conflict', code: `cases.${code}`, detail, ...(more && { more }) })
+
+export const wrongInput = (path: string, message: string) =>
+  new Refusal({
+    kind: 'unprocessable',
+    code: 'cases.wrong_input',
+    detail: message,
+    errors: [{ path, message }],
   })

@@ -13,6 +13,9 @@ export type CaseEvent = {
   hash: string
 }
 
+/** An entry with the words that are kept sealed beside it, opened. */
+export type TrailEntry = CaseEvent & { kept: Record<string, unknown> | null }
+
 /** What stands before the first entry. */
 export const FIRST = '0'.repeat(64)
 

@@ -1,19 +1,41 @@
 import { type RouteDeps, registerCases as registerOwnCases } from './cases.routes.ts'
 import { registerDocuments } from './documents.routes.ts'
+import { registerIntakeQueue } from './intake.routes.ts'
+import { registerNotices } from './notices/notices.routes.ts'
+import { registerOffices } from './offices.routes.ts'
+import { registerReviewQueue } from './review.routes.ts'
+import { registerTasks } from './tasks/tasks.routes.ts'
+import { registerTrace } from './trace.routes.ts'
 import { registerUploads } from './uploads.routes.ts'
+import { registerVerbs } from './verbs.routes.ts'
 import { registerWallet } from './wallet.routes.ts'
 
+export { act } from './act.ts'
 export { type CasesRepository, createCasesRepository } from './cases.repository.ts'
 export { casesConfig } from './config.ts'
 export type { CaseDeps } from './deps.ts'
 export { brokenAt, type CaseEvent } from './events.ts'
 export { forgetOldCases, removeUnheld, rescan } from './housekeeping.ts'
+export { createOfficesRepository } from './offices.repository.ts'
+export { acceptByLaw, passTime } from './pass-time.ts'
+export { recordCheck } from './record-check.ts'
+export { type NewTask, type OpenTask, taskOpener } from './tasks/open-task.ts'
+export { createTrails, type Trail } from './trails.repository.ts'
 export { createUploadsRepository } from './uploads.repository.ts'
+export { paperKindOf } from './wallet/paper-kinds.ts'
 export { createWalletRepository } from './wallet.repository.ts'
 
 /** Cases, their papers, uploads in pieces, and the wallet. */
 export function registerCases(deps: RouteDeps) {
-  for (const path of ['/api/cases', '/api/cases/*', '/api/wallet', '/api/wallet/*'])
+  for (const path of [
+    '/api/cases',
+    '/api/cases/*',
+    '/api/wallet',
+    '/api/wallet/*',
+    '/api/intake/queue',
+    '/api/review/*',
+    '/api/tasks',
+  ])
     deps.app.use(path, async (c, next) => {
       await next()
       c.res.headers.set('cache-control', 'no-store')
@@ -22,4 +44,11 @@ export function registerCases(deps: RouteDeps) {
   registerDocuments(deps)
   registerOwnCases(deps)
   registerWallet(deps)
+  registerVerbs(deps)
+  registerNotices(deps)
+  registerIntakeQueue(deps)
+  registerReviewQueue(deps)
+  registerTrace(deps)
+  registerTasks(deps)
+  registerOffices(deps)
 }

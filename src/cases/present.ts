@@ -1,5 +1,5 @@
 import { serviceNotFound } from '../catalogue/index.ts'
-import type { Case, CaseBrief, CaseDocument, ServiceDocument } from '../contract/index.ts'
+import type { Case, CaseBrief, CaseDocument, CaseHandling, ServiceDocument } from '../contract/index.ts'
 import { type CasePaper, type CaseRecord, expiryOf, type ReceiptRecord } from './case.ts'
 import type { CaseDeps } from './deps.ts'
 import { stillNeeded } from './missing.ts'
@@ -33,7 +33,7 @@ export const presentPaper = (paper: CasePaper): CaseDocument => ({
 
 export function presentCase(
   record: CaseRecord,
-  { papers, receipt }: { papers: CasePaper[]; receipt: ReceiptRecord | null },
+  { papers, receipt, handling }: { papers: CasePaper[]; receipt: ReceiptRecord | null; handling: CaseHandling | null },
   { catalogue, byHand, clock, settings }: CaseDeps,
 ): Case {
   const service = catalogue.services.get(record.serviceId)
@@ -61,6 +61,7 @@ export function presentCase(
     savedAt: record.changedAt.toISOString(),
     expiresAt: expiryOf(record, settings.draftDays)?.toISOString() ?? null,
     receipt: receipt?.receipt ?? null,
+    handling,
   }
 }
 

@@ -45,3 +45,22 @@ export const receiptOf = ({ sealed, ...row }: ReceiptRow, { openText }: Sealer):
   ...row,
   receipt: JSON.parse(openText(sealed, `receipts/${row.number}`)) as Receipt,
 })
+
+type Place = { caseId: string; seq: number }
+
+/** Words of an entry of the trail; they are hashed as they are sealed, so that the chain can be checked without opening them. */
+export const sealedKept = (kept: Record<string, unknown>, { caseId, seq }: Place, { sealText }: Sealer): string =>
+  sealText(JSON.stringify(kept), `case_events/${caseId}/${seq}`)
+
+/** Null where nothing was kept sealed, or what was cannot be opened any more: then the chain says that it was changed. */
+export function keptOf(
+  { data, ...place }: Place & { data: Record<string, unknown> },
+  { openText }: Sealer,
+): Record<string, unknown> | null {
+  if (typeof data.sealed !== 'string') return null
+  try {
+    return JSON.parse(openText(data.sealed, `case_events/${place.caseId}/${place.seq}`)) as Record<string, unknown>
+  } catch {
+    return null
+  }
+}

@@ -6,13 +6,16 @@ import {
   AnswerTypeFile,
   type ApplyKnowledge,
   CalendarFile,
+  type ClerkKnowledge,
   ConceptFile,
   type DialogueKnowledge,
   FacetFile,
   type FactSayings,
   type FormKnowledge,
+  type HandlingKnowledge,
   HomeFile,
   type HomeKnowledge,
+  type IntakeKnowledge,
   type IntentModel,
   IntentModelFile,
   type Law,
@@ -21,6 +24,7 @@ import {
   PrecheckPhraseFile,
   type PrecheckPhrases,
   ProvinceFile,
+  type ReadingKnowledge,
   RefusalFile,
   RegionFile,
   ScreenFile,
@@ -30,7 +34,12 @@ import {
 } from '../contract/index.ts'
 import { createLawTable, type LawTable } from './laws.ts'
 import { loadApplying } from './load-applying.ts'
+import { loadClerk } from './load-clerk.ts'
 import { loadForms } from './load-forms.ts'
+import { loadHandling } from './load-handling.ts'
+import { loadIntake } from './load-intake.ts'
+import { loadProcess, type ProcessKnowledge } from './load-process.ts'
+import { loadReading } from './load-reading.ts'
 import { loadSayings } from './load-sayings.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
@@ -60,8 +69,19 @@ export type Catalogue = {
   /** What people say for what the fact sheets ask. */
   sayings: FactSayings
   applying: ApplyKnowledge
+  /** What a clerk knows when papers are compared and weighed. */
+  clerk: ClerkKnowledge
+  regions: RegionFile[]
+  /** Faults of papers: what is said of them and how they are mended. */
+  intake: IntakeKnowledge
+  /** How papers are recognised and read. */
+  reading: ReadingKnowledge
+  /** Documents of a case, grounds of the law, words of progress, offices. */
+  handling: HandlingKnowledge
   /** Layouts of forms and letters. */
   forms: FormKnowledge
+  /** What supervision counts, and when it warns. */
+  process: ProcessKnowledge
   /** Newest version date among the services. */
   version: string
   /** SHA-256 over every knowledge file that the index is built from. */
@@ -69,7 +89,7 @@ export type Catalogue = {
 }
 
 /** A catalogue as plain data, as it is kept on disk. */
-type Knowledge = Omit<Catalogue, 'laws' | 'region'> & { laws: Law[]; regions: RegionFile[] }
+type Knowledge = Omit<Catalogue, 'laws' | 'region'> & { laws: Law[] }
 
 /**
  * Loads and checks `knowledge/`. Throws KnowledgeError naming file, line and remedy for every fault at once. Knowledge that was
@@ -89,8 +109,8 @@ export async function loadCatalogue({
     throw new ConfigError(`没有知识库目录 ${dir}，请核对环境变量 KNOWLEDGE_DIR`)
   })
   const read = () => readKnowledge(dir)
-  const { laws, regions, ...rest } = cacheDir ? await onceChecked({ dir, cacheDir }, read) : await read()
-  const region = code === undefined ? null : regionOf(code, regions)
+  const { laws, ...rest } = cacheDir ? await onceChecked({ dir, cacheDir }, read) : await read()
+  const region = code === undefined ? null : regionOf(code, rest.regions)
   return { ...rest, ...inRegion(rest, region), region, laws: createLawTable(laws) }
 }
 
@@ -126,15 +146,45 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const precheck = await loadPrecheck(dir, faults)
   const sayings = await loadSayings(dir, faults)
   const applying = await loadApplying(dir, faults)
+  const intake = await loadIntake(dir, faults)
+  const clerk = await loadClerk(dir, faults)
+  const reading = await loadReading(dir, services.values(), faults)
+  const handling = await loadHandling(dir, faults)
   const { forms, faults: formFaults } = await loadForms(dir, services)
   faults.push(...formFaults)
-  if (faults.length > 0 || !dialogue || !precheck || !sayings || !applying || !forms) throw new KnowledgeError(faults)
+  const process = await loadProcess(dir, faults)
+  const papers = intake && clerk && reading ? { intake, clerk, reading } : null
+  if (
+    faults.length > 0 ||
+    !dialogue ||
+    !precheck ||
+    !sayings ||
+    !applying ||
+    !papers ||
+    !handling ||
+    !forms ||
+    !process
+  )
+    throw new KnowledgeError(faults)
 
   const searched = JSON.stringify([...services.values(), vocabulary, [...vocabulary.utterances]])
   const digest = createHash('sha256').update(searched).digest('hex')
   const versions = [...services.values()].map(({ version }) => version).sort()
   const version = versions.at(-1) ?? ''
-  const checked = { vocabulary, calendars, regions, home, dialogue, precheck, sayings, applying, forms }
+  const checked = {
+    vocabulary,
+    calendars,
+    regions,
+    home,
+    dialogue,
+    precheck,
+    sayings,
+    applying,
+    ...papers,
+    handling,
+    forms,
+    process,
+  }
   return { services, laws: allLaws, ...checked, version, digest }
 }
 

@@ -47,6 +47,10 @@ export const SignUp = z.object({
   username: username.optional(),
 })
 export const ChangePassword = z.object({ currentPassword: secret, newPassword: newSecret })
+export const ResetPassword = z.object({
+  token: z.string('链接不完整，请把收到的链接整个打开').min(1).max(200),
+  newPassword: newSecret,
+})
 
 /** A path of this site to go on to; never another site. */
 export const LocalPath = z.string().regex(/^\/(?![/\\])[^\\\s]*$/, '只能回到本站的页面')
@@ -89,7 +93,13 @@ export const AccountChange = z.object({
   at: z.string(),
   by: z.string(),
   person: z.string(),
-  what: z.object({ role: fromTo(Role), office: fromTo(z.string().nullable()), disabled: fromTo(z.boolean()) }),
+  what: z.object({
+    role: fromTo(Role),
+    office: fromTo(z.string().nullable()),
+    disabled: fromTo(z.boolean()),
+    /** A link for setting a new password was made. */
+    reset: z.literal(true).optional(),
+  }),
 })
 
 export type Role = z.infer<typeof Role>

@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { FactAnswer } from './apply.ts'
+import { CaseClock, CaseStep } from './clock.ts'
+import { Notice } from './notice.ts'
+import { CheckResult } from './papers.ts'
+import { SupplementItem, VerbName } from './verbs.ts'
 
 /** The states of a case; each is reached by one verb. `received`: handed in, with a receipt, not yet accepted (收件不等于受理). */
 export const CaseState = z.enum([
@@ -90,6 +94,50 @@ export const Receipt = z.object({
   next: z.object({ by: z.string().nullable(), text: z.string(), basis: z.string().nullable() }),
 })
 
+/** Who did something: people outside see the body, staff see the name. */
+export const Who = z.object({ name: z.string(), office: z.string().nullable() })
+
+/** What has been done to a case that was handed in, as far as the one who looks may see it. */
+export const CaseHandling = z.object({
+  clock: CaseClock,
+  steps: z.array(CaseStep),
+  /** What the one who looks can do now. */
+  can: z.array(VerbName),
+  office: z.object({ id: z.string().nullable(), name: z.string() }),
+  claimedBy: Who.nullable(),
+  /** What is to be mended, while the applicant is asked for it. */
+  supplement: z.object({ items: z.array(SupplementItem), by: z.string(), round: z.number().int() }).nullable(),
+  /** Papers that come later (容缺受理) and those that came. */
+  tolerated: z
+    .object({ materialIds: z.array(z.string()), by: z.string(), open: z.array(z.string()), promise: z.string() })
+    .nullable(),
+  committed: z.object({ matters: z.array(z.string()), promise: z.string(), at: z.string() }).nullable(),
+  /** Given back by the approver, with words. */
+  returned: z.object({ at: z.string(), reason: z.string() }).nullable(),
+  extended: z.object({ days: z.number().int(), reason: z.string(), approvedBy: z.string() }).nullable(),
+  /** A decision that a second person has to confirm. */
+  awaitingSecond: z.object({ decision: z.string(), by: Who, at: z.string() }).nullable(),
+  decision: z.object({ result: z.enum(['approve', 'refuse']), at: z.string(), opinion: z.string() }).nullable(),
+  /** Cells mended by a clerk; both values are kept. */
+  corrections: z.array(
+    z.object({
+      part: z.enum(['facts', 'applicant']),
+      key: z.string(),
+      from: FactAnswer.nullable(),
+      to: FactAnswer,
+      at: z.string(),
+      by: Who,
+    }),
+  ),
+  objections: z.array(z.object({ at: z.string(), words: z.string() })),
+  rating: z
+    .object({ grade: z.number().int(), tags: z.array(z.string()), words: z.string(), at: z.string() })
+    .nullable(),
+  notices: z.array(Notice),
+  /** The latest check of its papers; for staff only. */
+  check: CheckResult.extend({ at: z.string() }).nullable(),
+})
+
 export const Case = Draft.extend({
   id: z.string(),
   serviceId: z.string(),
@@ -107,7 +155,12 @@ export const Case = Draft.extend({
   /** When an untouched draft is removed. */
   expiresAt: z.string().nullable(),
   receipt: Receipt.nullable(),
+  /** Null while it is a draft. */
+  handling: CaseHandling.nullable(),
 })
+
+/** What a verb answers with: the case as it is now, and the document that was issued with it. */
+export const CaseAndNotice = z.object({ case: Case, notice: Notice.nullable() })
 
 export const CaseBrief = Case.pick({
   id: true,
@@ -146,52 +199,6 @@ export const SubmitRequest = z.object({
 })
 export const PlaceRequest = z.object({ materialId: z.string().max(100).nullable() })
 
-const Origin = z.object({
-  caseId: z.string(),
-  serviceId: z.string(),
-  serviceName: z.string(),
-  at: z.string(),
-})
-/** Where something of the wallet can be used in the case that was asked for, with the words to agree to. */
-const Fit = z.object({ materialId: z.string().nullable(), name: z.string(), consent: z.string() })
-export const WalletPaper = z.object({
-  id: z.string(),
-  kind: z.string(),
-  name: z.string(),
-  file: z.string(),
-  type: CaseDocument.shape.type,
-  size: z.number().int(),
-  pages: z.number().int().nullable(),
-  scan: CaseDocument.shape.scan,
-  origin: Origin,
-  validUntil: z.string().nullable(),
-  usable: z.boolean(),
-  usedIn: z.array(z.object({ caseId: z.string(), serviceName: z.string(), seenBy: z.string(), at: z.string() })),
-  fits: z.array(Fit),
-})
-export const WalletFact = z.object({
-  id: z.string(),
-  kind: z.enum(['fact', 'field']),
-  key: z.string(),
-  label: z.string(),
-  value: FactAnswer,
-  origin: Origin,
-  fits: z.array(Fit),
-})
-export const Wallet = z.object({ papers: z.array(WalletPaper), facts: z.array(WalletFact) })
-export const WalletUse = z.object({
-  caseId: z.string(),
-  materialId: z.string().optional(),
-  /** The person has read who will see it and agrees; asked each time. */
-  consent: z.literal(true, '请先看清用在哪里、给谁看，同意后再用'),
-})
-export const WalletPatch = z.object({ validUntil: z.iso.date('日期要写成 YYYY-MM-DD').nullable() })
-export const WalletRemoved = z.object({
-  removed: z.literal(true),
-  message: z.string(),
-  staysIn: z.array(z.object({ caseId: z.string(), number: z.string().nullable(), serviceName: z.string() })),
-})
-
 export type CaseState = z.infer<typeof CaseState>
 export type Draft = z.infer<typeof Draft>
 export type NewCase = z.infer<typeof NewCase>
@@ -199,13 +206,9 @@ export type CaseDocument = z.infer<typeof CaseDocument>
 export type Missing = z.infer<typeof Missing>
 export type Receipt = z.infer<typeof Receipt>
 export type Case = z.infer<typeof Case>
+export type CaseHandling = z.infer<typeof CaseHandling>
 export type CaseBrief = z.infer<typeof CaseBrief>
 export type CaseListQuery = z.infer<typeof CaseListQuery>
 export type CaseList = z.infer<typeof CaseList>
 export type Difference = z.infer<typeof Difference>
 export type SubmitRequest = z.infer<typeof SubmitRequest>
-export type WalletPaper = z.infer<typeof WalletPaper>
-export type WalletFact = z.infer<typeof WalletFact>
-export type Wallet = z.infer<typeof Wallet>
-export type WalletUse = z.infer<typeof WalletUse>
-export type WalletRemoved = z.infer<typeof WalletRemoved>

@@ -112,6 +112,43 @@ export const CheckForm = z.object({
   materials: z.array(z.string().max(100).nullable()).max(30).optional(),
 })
 
+/** Several matters of one person at one window, each with what is known of the case. */
+export const IntakePlanRequest = z.object({
+  matters: z
+    .array(
+      z.object({
+        serviceId: z.string().min(1, '请写明事项').max(100),
+        facts: z.record(z.string(), FactAnswer).default({}),
+      }),
+    )
+    .min(1, '请至少写一件事项')
+    .max(10, '一次最多合并10件事项'),
+})
+
+/** A paper of the merged list: handed in once for all the matters it serves. */
+export const PlannedPaper = z.object({
+  name: z.string(),
+  required: z.union([z.literal(true), z.literal('unknown')]),
+  form: z.array(z.string()),
+  copies: z.number().int(),
+  handled: z.enum(['submitted', 'shown', 'called']),
+  /** Why it need not be handed in. */
+  exempt: z.string().optional(),
+  /** Any of these will do. */
+  anyOf: z.array(z.string()).optional(),
+  matters: z.array(z.object({ serviceId: z.string(), materialId: z.string() })),
+})
+
+export const IntakePlan = z.object({
+  /** In an order in which they can be done; `after`: what has to be done first, or its result is a paper of this one. */
+  matters: z.array(
+    z.object({ serviceId: z.string(), name: z.string(), office: z.string(), after: z.array(z.string()) }),
+  ),
+  papers: z.array(PlannedPaper),
+  /** What goes to which office, by names of `papers`. */
+  parts: z.array(z.object({ office: z.string(), serviceIds: z.array(z.string()), papers: z.array(z.string()) })),
+})
+
 export type PaperKind = z.infer<typeof PaperKind>
 export type Box = z.infer<typeof Box>
 export type FieldReading = z.infer<typeof FieldReading>
@@ -123,3 +160,6 @@ export type CheckAdvice = z.infer<typeof CheckAdvice>
 export type CheckResult = z.infer<typeof CheckResult>
 export type ClassifyResult = z.infer<typeof ClassifyResult>
 export type CheckForm = z.infer<typeof CheckForm>
+export type IntakePlanRequest = z.infer<typeof IntakePlanRequest>
+export type PlannedPaper = z.infer<typeof PlannedPaper>
+export type IntakePlan = z.infer<typeof IntakePlan>

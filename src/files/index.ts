@@ -1,6 +1,8 @@
 export { type Blobs, createBlobs } from './blobs.ts'
 export { filesConfig } from './config.ts'
+export { putInPlace, writeDraft } from './disk.ts'
 export { inspectPaper, type PaperFacts, type PaperLimits } from './inspect.ts'
 export { paperRefused } from './paper-problems.ts'
+export { contentTypeOf, type PaperType } from './paper-type.ts'
 export { createParts, type Parts } from './parts.ts'
 export { createScanner, type Scanner, type ScanResult } from './scanner.ts'

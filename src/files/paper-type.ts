@@ -27,8 +27,8 @@ const EXTENSIONS: Record<PaperType, string[]> = {
 
 export const mimeOf = (type: PaperType): string => MIME[type]
 
-/** The type of a paper by its content; refused where it is none that is taken, or where its name says another. */
-export async function paperTypeOf(bytes: Uint8Array, name: string): Promise<PaperType> {
+/** The type of a paper by its content, whatever its name says; refused where it is none that is taken. */
+export async function contentTypeOf(bytes: Uint8Array, name: string): Promise<PaperType> {
   const sniffed = await fileTypeFromBuffer(bytes).catch(() => undefined)
   /** Office files with a password are wrapped in the old container format. */
   if (sniffed?.ext === 'cfb' && /\.(docx?|xlsx?)$/i.test(name)) throw paperRefused('encrypted')
@@ -37,6 +37,12 @@ export async function paperTypeOf(bytes: Uint8Array, name: string): Promise<Pape
     const cut = sniffed?.ext === 'zip' && /\.docx$/i.test(name)
     throw paperRefused(cut ? 'damaged' : 'type')
   }
+  return type
+}
+
+/** The type of a paper by its content; refused where it is none that is taken, or where its name says another. */
+export async function paperTypeOf(bytes: Uint8Array, name: string): Promise<PaperType> {
+  const type = await contentTypeOf(bytes, name)
   const given = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase()
   if (given !== undefined && !EXTENSIONS[type].includes(given))
     throw paperRefused('extension', { given: `.${given}`, type: type.toUpperCase() })

@@ -8,41 +8,39 @@ export const limitsConfig = {
   maxInFlight: { doc: '同一地址同时处理的请求数上限', env: 'MAX_IN_FLIGHT', schema: wholeNumber(32, { min: 1 }) },
   maxPerMinute: { doc: '同一地址每分钟的请求数上限', env: 'MAX_PER_MINUTE', schema: wholeNumber(30000, { min: 1 }) },
   maxJsonBytes: { doc: 'JSON 请求体的字节上限', env: 'MAX_JSON_BYTES', schema: wholeNumber(65536, { min: 1024 }) },
+  maxImportMb: {
+    doc: '导入办件记录、体检事项时请求体的上限（MB）',
+    env: 'MAX_IMPORT_MB',
+    schema: wholeNumber(64, { min: 1, max: 2048 }),
+  },
 } satisfies ConfigSlice
 
 /** A body so large is not read to its end before it is refused. */
 const MAX_DRAINED_BYTES = 64 * 1024 * 1024
 
+/** `larger`: paths that take more than others, whatever they carry. */
+type BodyLimits = { json: number; upload: number; larger?: { paths: readonly string[]; bytes: number }[] }
+
 /**
  * Refuses bodies over the limit, which is another one for files than for JSON; requests that carry none pass at once. What is too large is read and thrown away within reason,
  * so that the sender can finish and read the answer.
  */
-export function limitBody({
-  json: usual,
-  upload,
-  larger = {},
-}: {
-  json: number
-  upload: number
-  /** Paths that take more JSON than usual. */
-  larger?: Record<string, number>
-}): MiddlewareHandler {
-  const limits = { json: limitTo(usual), upload: limitTo(upload) }
-  const largerLimits = new Map(Object.entries(larger).map(([path, bytes]) => [path, { bytes, limit: limitTo(bytes) }]))
+export function limitBody({ json, upload, larger = [] }: BodyLimits): MiddlewareHandler {
+  const byPath = new Map(larger.flatMap(({ paths, bytes }) => paths.map((path) => [path, limitOf(bytes)] as const)))
+  const usual = { json: limitOf(json), upload: limitOf(upload) }
   return async (c, next) => {
     if (WITHOUT_BODY.has(c.req.method)) return next()
-    const { bytes: json, limit } = largerLimits.get(c.req.path) ?? { bytes: usual, limit: limits.json }
     const type = c.req.header('content-type') ?? ''
-    const isForm = FORM.test(type)
-    const maxBytes = isForm || PIECE.test(type) ? upload : json
+    const isFile = FORM.test(type) || PIECE.test(type)
+    const { bytes, ensure } = byPath.get(c.req.path) ?? usual[isFile ? 'upload' : 'json']
     const announced = Number(c.req.header('content-length') ?? 0)
     // A piece of a file is read as it comes and measured by whoever takes it: what arrived before a break is not lost.
     if (PIECE.test(type) && announced <= upload) return next()
-    if (announced > maxBytes) {
+    if (announced > bytes) {
       if (announced <= MAX_DRAINED_BYTES) await drain(c.req.raw)
-      throw tooLarge(maxBytes)
+      throw tooLarge(bytes)
     }
-    return (isForm || PIECE.test(type) ? limits.upload : limit)(c, next)
+    return ensure(c, next)
   }
 }
 
@@ -50,13 +48,15 @@ const FORM = /^multipart\/form-data\b/i
 /** A piece of a file (tus). */
 export const PIECE = /^application\/offset\+octet-stream\b/i
 
-const limitTo = (maxBytes: number) =>
-  bodyLimit({
-    maxSize: maxBytes,
+const limitOf = (bytes: number) => ({
+  bytes,
+  ensure: bodyLimit({
+    maxSize: bytes,
     onError: () => {
-      throw tooLarge(maxBytes)
+      throw tooLarge(bytes)
     },
-  })
+  }),
+})
 
 /** Reads a body to its end and keeps nothing of it. */
 async function drain({ body }: Request): Promise<void> {

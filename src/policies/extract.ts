@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import { cleanQuotable } from '../retrieval/index.ts'
+import { cleanQuotable } from '../shared/index.ts'
 
 /** File types that can be taken in. */
 export const POLICY_TYPES = ['.md', '.txt', '.pdf', '.docx']

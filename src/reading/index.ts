@@ -1,1 +1,6 @@
-export type { FileReading, Ink, Line, PageReading, Paper, Quality, Seal } from './page.ts'
+export { createReadingCache, type ReadingCache } from './cache.ts'
+export { limitsOf, readingConfig } from './config.ts'
+export type { ReadingLimits } from './limits.ts'
+export type { FileReading, Ink, Line, PageReading, Paper, Quality, Seal, Word } from './page.ts'
+export { createReader, type PaperFile, READER_VERSION, type Reader, type ReadOptions } from './reader.ts'
+export { recognise } from './recognise.ts'

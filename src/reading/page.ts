@@ -1,11 +1,20 @@
 import type { Box, FieldReading, PaperKind } from '../contract/index.ts'
 
+/** One character, or the letters and digits that stand together. */
+export type Word = {
+  text: string
+  box: Box
+  confidence: number
+  /** What a second reading of an unsure number says, enlarged and by itself, where it says something else. */
+  again?: string
+}
+
 /** One printed or written line, upright; `confidence` 1 where it comes from a text layer. */
 export type Line = {
   text: string
   box: Box
   confidence: number
-  words?: { text: string; box: Box; confidence: number }[]
+  words?: Word[]
 }
 
 /** A stamp found by colour and shape, with the text read from its ring. */
@@ -15,6 +24,8 @@ export type Seal = {
   colour: 'red' | 'blue' | 'black'
   /** Ring text and middle line, '' where it cannot be read. */
   text: string
+  /** The line below the star or within the ring: 合同专用章, 财务专用章 … */
+  middle?: string
   confidence: number
   /** A part of a seal at the edge of the sheet (骑缝章). */
   partial: boolean
@@ -37,6 +48,8 @@ export type Quality = {
   sharpness?: number
   /** Share of text area under saturated light, 0 to 1. */
   glare?: number
+  /** Where the lights over text are. */
+  glareAt?: Box[]
   /** Mean brightness 0 to 1. */
   brightness?: number
   /** Share of dark pixels, 0 to 1; an empty page has next to none. */
@@ -81,7 +94,7 @@ export type FileReading = {
   /** SHA-256 of the content, lower case hex. */
   digest: string
   type: string
-  /** Why it could not be read (wholly); the pages are empty then. */
+  /** Why it could not be read wholly; the pages are those that could be, mostly none. */
   problem?: 'type' | 'damaged' | 'encrypted' | 'empty' | 'too_large' | 'too_many_pages' | 'time'
   pages: PageReading[]
   /** Editor, dates and generation marks of the file's metadata. */
@@ -98,4 +111,8 @@ export type Paper = {
   fields: Record<string, FieldReading>
   /** Rows of people or amounts (household register members, shareholders, invoice lines), each a set of fields. */
   rows: Record<string, Record<string, FieldReading>[]>
+  /** Labels whose slot is empty: the label is printed, nothing is written behind it. */
+  blanks: { label: string; page: number; box: Box }[]
+  /** Boxes to tick, by the label in front of them ('' where there is none). */
+  ticks: { group: string; options: { text: string; ticked: boolean; box: Box; page: number }[] }[]
 }

@@ -1,5 +1,5 @@
 export { embeddingFeatures } from './features.ts'
-export { cleanQuotable, cleanText, normalizeText, stripPunctuation } from './normalize.ts'
+export { cleanText, normalizeText, stripPunctuation } from './normalize.ts'
 export { isWithinReach } from './open-reach.ts'
 export { findOpenTerm, type OpenTerm } from './open-term.ts'
 export { createPhraseMatcher } from './phrase-matcher.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanQuotable, cleanText, normalizeText, stripPunctuation } from './normalize.ts'
+import { cleanQuotable } from '../shared/index.ts'
+import { cleanText, normalizeText, stripPunctuation } from './normalize.ts'
 
 const hidden = (text: string): string =>
   [...text].map((char) => String.fromCodePoint(0xe0000 + char.charCodeAt(0))).join('')

@@ -1,4 +1,5 @@
-export { type Clock, createClock } from './clock.ts'
+export { cleanQuotable, INVISIBLE, usualRadicals } from './clean-text.ts'
+export { type Clock, createClock, dayOf } from './clock.ts'
 export { fillIn } from './fill-in.ts'
 export { newId } from './ids.ts'
 export { createLogger, type Logger } from './logger.ts'

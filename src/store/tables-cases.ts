@@ -26,8 +26,15 @@ export const cases = pgTable(
     createdAt: instant('created_at').notNull(),
     changedAt: instant('changed_at').notNull(),
     submittedAt: instant('submitted_at'),
+    /** Only where it was handed to another office; otherwise the service says which one is competent. */
+    office: text('office'),
+    claimedBy: text('claimed_by'),
+    risk: integer('risk').notNull().default(0),
+    /** For the order of queues only: what the clocks said after the last event. */
+    nextDue: date('next_due'),
   },
   (table) => [
+    index('cases_queue').on(table.state, table.nextDue),
     index('cases_owner').on(table.ownerId, table.changedAt),
     index('cases_state').on(table.state, table.changedAt),
   ],

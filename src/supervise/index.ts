@@ -1,16 +1,17 @@
-import { registerLint } from './lint.routes.ts'
-
+export { createAlertsRepository } from './alerts/alerts.repository.ts'
+export { registerAlerts } from './alerts/alerts.routes.ts'
+export { type AlertDeps, look } from './alerts/alerts.usecase.ts'
+export { registerDeadline } from './deadline.routes.ts'
+export { createProcessDeps } from './deps.ts'
 export { type LintDeps, lintCatalogue } from './lint/lint.ts'
 export { lintFiles } from './lint/lint-files.ts'
 export { probe, type Views } from './lint/probe.ts'
 export { sarifOf } from './lint/sarif.ts'
-export { LINT_PATH } from './lint.routes.ts'
+export { registerLint } from './lint.routes.ts'
+export { importHistories } from './process/import.usecase.ts'
+export { readIndicators } from './process/indicators.usecase.ts'
+export { createProcessRepository } from './process/process.repository.ts'
+export { type ProcessDeps, registerProcess } from './process/process.routes.ts'
+export { readHistoryFile } from './process/read-file.ts'
 export { citedBy } from './stale/cited-by.ts'
 export { type Holdings, staleAfter } from './stale/stale-after.ts'
-
-type Deps = Parameters<typeof registerLint>[0]
-
-/** The sixth room: the catalogue is sound, and no case is lost. */
-export function registerSupervise(deps: Deps) {
-  registerLint(deps)
-}

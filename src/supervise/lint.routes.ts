@@ -7,8 +7,6 @@ import type { Clock } from '../shared/index.ts'
 import { lintCatalogue } from './lint/lint.ts'
 import type { Views } from './lint/probe.ts'
 
-export const LINT_PATH = '/api/supervise/catalogue/lint'
-
 type Deps = {
   app: HttpApp
   catalogue: Pick<Catalogue, 'services' | 'laws'>
@@ -23,7 +21,7 @@ type Deps = {
 export function registerLint({ app, catalogue, lint, clock, views, limit }: Deps) {
   const lintRoute = createRoute({
     method: 'post',
-    path: LINT_PATH,
+    path: '/api/supervise/catalogue/lint',
     description: '事项体检：查送来的事项文档；不送 services 的查已加载的。文档再乱也只报问题，不拒收。',
     middleware: limit,
     request: jsonBody(LintRequest),

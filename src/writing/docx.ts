@@ -36,17 +36,19 @@ const blankOf = (long: boolean) => '\u00a0'.repeat(long ? 56 : 16)
 export async function sheetsDocx({ sheets, label, mark }: Sheets): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Document({
     title: printable(sheets[0]?.title ?? ''),
-    description: printable(label),
-    creator: mark.ContentProducer,
-    lastModifiedBy: mark.ContentProducer,
-    customProperties: [{ name: 'AIGC', value: JSON.stringify(mark) }],
+    ...(label && { description: printable(label) }),
+    ...(mark && {
+      creator: mark.ContentProducer,
+      lastModifiedBy: mark.ContentProducer,
+      customProperties: [{ name: 'AIGC', value: JSON.stringify(mark) }],
+    }),
     styles: { default: { document: { run: { font: BODY, size: 24 }, paragraph: { spacing: { line: 360 } } } } },
     sections: sheets.map((sheet) => sectionOf(sheet, label)),
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
 
-const sectionOf = ({ title, version, parts, footer }: Sheet, label: string): ISectionOptions => ({
+const sectionOf = ({ title, version, parts, footer }: Sheet, label: string | null): ISectionOptions => ({
   properties: {
     page: {
       size: { width: PAGE.width, height: PAGE.height },
@@ -62,12 +64,16 @@ const sectionOf = ({ title, version, parts, footer }: Sheet, label: string): ISe
       children: [new TextRun({ text: printable(title), font: HEAD, size: 38 })],
     }),
     small(version),
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { after: 200, line: 280 },
-      border: { top: LINE, bottom: LINE, left: LINE, right: LINE },
-      children: [new TextRun({ text: printable(label), size: 19 })],
-    }),
+    ...(label
+      ? [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { after: 200, line: 280 },
+            border: { top: LINE, bottom: LINE, left: LINE, right: LINE },
+            children: [new TextRun({ text: printable(label), size: 19 })],
+          }),
+        ]
+      : []),
     ...parts.flatMap(partDocx),
   ],
 })
@@ -98,7 +104,7 @@ const heading = (text: string) =>
 function partDocx(part: Part): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'table':
-      return [heading(part.title), tableDocx(part.cells)]
+      return [...(part.title ? [heading(part.title)] : []), tableDocx(part.cells)]
     case 'text':
       return [
         ...(part.title ? [heading(part.title)] : []),

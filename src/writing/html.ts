@@ -1,7 +1,6 @@
-import { type Cell, type Paragraph, type Part, printable, type Run, rowsOf, type Sheet, type Sheets } from './sheet.ts'
+import { safe } from './escape.ts'
+import { type Cell, type Paragraph, type Part, type Run, rowsOf, type Sheet, type Sheets } from './sheet.ts'
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const safe = (text: string): string => printable(text).replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
 const lines = (text: string): string => safe(text).replaceAll('\n', '<br>')
 
 const STYLE = `
@@ -38,7 +37,7 @@ export const sheetsHtml = ({ sheets, label, mark }: Sheets): string => `<!doctyp
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="AIGC" content="${safe(JSON.stringify(mark))}">
+${mark ? `<meta name="AIGC" content="${safe(JSON.stringify(mark))}">` : ''}
 <title>${safe(sheets[0]?.title ?? '')}</title>
 <style>
 ${STYLE}
@@ -50,10 +49,10 @@ ${sheets.map((sheet) => sheetHtml(sheet, label)).join('\n')}
 </html>
 `
 
-const sheetHtml = ({ title, version, parts, footer, todo }: Sheet, label: string): string => `<article>
+const sheetHtml = ({ title, version, parts, footer, todo }: Sheet, label: string | null): string => `<article>
 <h1>${safe(title)}</h1>
 <p class="version">${safe(version)}</p>
-<p class="label">${safe(label)}</p>
+${label ? `<p class="label">${safe(label)}</p>` : ''}
 ${parts.map(partHtml).join('\n')}
 <footer>${safe(footer)}</footer>
 ${todo.items.length > 0 ? `<aside class="todo"><h2>${safe(todo.title)}</h2><ul>${todo.items.map((item) => `<li>${safe(item)}</li>`).join('')}</ul></aside>` : ''}
@@ -62,7 +61,7 @@ ${todo.items.length > 0 ? `<aside class="todo"><h2>${safe(todo.title)}</h2><ul>$
 function partHtml(part: Part): string {
   switch (part.kind) {
     case 'table':
-      return `<h2>${safe(part.title)}</h2>\n<table><colgroup><col class="l"><col class="v"><col class="l"><col class="v"></colgroup>${rowsOf(part.cells).map(rowHtml).join('')}</table>`
+      return `${part.title ? `<h2>${safe(part.title)}</h2>\n` : ''}<table><colgroup><col class="l"><col class="v"><col class="l"><col class="v"></colgroup>${rowsOf(part.cells).map(rowHtml).join('')}</table>`
     case 'text':
       return `${part.title ? `<h2>${safe(part.title)}</h2>\n` : ''}<div class="text">${part.paragraphs.map(paragraphHtml).join('')}</div>`
     case 'sign':

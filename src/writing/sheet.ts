@@ -21,8 +21,8 @@ export type Sheet = {
   todo: { title: string; items: string[] }
 }
 
-/** Sheets of one file, with the visible label and the metadata mark of generated content. */
-export type Sheets = { sheets: Sheet[]; label: string; mark: Mark }
+/** Sheets of one file, with the visible label and the metadata mark of generated content; null where a body issues them itself. */
+export type Sheets = { sheets: Sheet[]; label: string | null; mark: Mark | null }
 
 /** The key `AIGC` of GB 45438-2025 (人工智能生成合成内容标识办法, in force since 2025-09-01). */
 export type Mark = {

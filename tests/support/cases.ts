@@ -7,7 +7,7 @@ import { loadCatalogue } from '../../src/catalogue/index.ts'
 import { readSecrets } from '../../src/config/index.ts'
 import { Role, type ServiceDocument } from '../../src/contract/index.ts'
 import { answerOnce, createHttpApp, limitBody, type WhoIs } from '../../src/http/index.ts'
-import { createClock, createLogger } from '../../src/shared/index.ts'
+import { createClock, createLogger, dayOf } from '../../src/shared/index.ts'
 import { createReplies } from '../../src/store/index.ts'
 import { RUN_DIR } from './seed.ts'
 
@@ -16,22 +16,23 @@ const knowledge = join(import.meta.dirname, '../../knowledge')
 const cacheDir = process.env.CATALOGUE_CACHE ?? join(process.env[RUN_DIR] ?? tmpdir(), 'zhengtong-catalogue')
 let catalogue: Promise<KnownForCases> | undefined
 
-/** In tests a header says who sends a request: `role:id`, a citizen where only an id stands. */
+/** In tests a header says who sends a request: `role:id@office`, a citizen without an office where only an id stands. */
 export const PERSON = 'x-test-person'
 const whoIs: WhoIs = async (headers) => {
   const given = headers.get(PERSON)
   if (!given) return null
   const [id = '', role] = given.split(':').reverse()
-  return { id, name: id, role: Role.parse(role ?? 'citizen'), office: null }
+  const [person = '', office = null] = id.split('@')
+  return { id: person, name: person, role: Role.parse(role ?? 'citizen'), office }
 }
 
 /** Writes what cases need of the catalogue, for these services, so that another process starts at once. */
 export async function writeCatalogue(file: string, serviceIds: string[]): Promise<void> {
-  const { services, calendars, applying, precheck, forms } = await loadCatalogue({ dir: knowledge, cacheDir })
+  const { services, calendars, applying, handling, precheck, forms } = await loadCatalogue({ dir: knowledge, cacheDir })
   const kept = serviceIds.map((id) => services.get(id))
   await writeFile(
     file,
-    JSON.stringify({ services: kept, calendars, applying, precheck, forms: { layout: forms.layout } }),
+    JSON.stringify({ services: kept, calendars, applying, handling, precheck, forms: { layout: forms.layout } }),
   )
 }
 async function readCatalogue(file: string): Promise<KnownForCases> {
@@ -54,8 +55,9 @@ export async function openCases(env: Record<string, string | undefined>, now?: (
     db: store.db,
     vault,
     catalogue: await catalogue,
-    clock: now ? { ...clock, now } : clock,
+    clock: now ? { now, today: () => dayOf(now()) } : clock,
     logger,
+    nameOf: async (id) => ({ name: id, officeName: null }),
   })
   const app = createHttpApp(logger)
   app.use('/api/*', limitBody({ json: config.limits.maxJsonBytes, upload: (config.files.maxFileMb + 1) * 1024 * 1024 }))

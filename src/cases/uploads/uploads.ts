@@ -2,7 +2,7 @@ import { paperRefused } from '../../files/index.ts'
 import { newId, Refusal } from '../../shared/index.ts'
 import type { CaseDeps, Context } from '../deps.ts'
 import { uploadNotFound } from '../errors.ts'
-import { ensureOwn, ensureOwnDraft } from '../read.ts'
+import { ensureOwn, ensureTakes } from '../read.ts'
 import type { Upload } from '../uploads.repository.ts'
 import { attachPaper, ensureMaterial, ensureRoom } from '../verbs/attach.ts'
 
@@ -20,7 +20,7 @@ export async function beginUpload(
   context: Context,
 ): Promise<UploadState> {
   const { cases, uploads, settings, clock } = context.deps
-  const record = ensureOwnDraft(await cases.find(caseId), context)
+  const record = await ensureTakes(await cases.find(caseId), materialId, cases, context)
   ensureMaterial(record, materialId, context)
   if (length === 0) throw paperRefused('empty')
   if (length > settings.maxFileMb * MB) throw paperRefused('too_large', { limit: settings.maxFileMb })

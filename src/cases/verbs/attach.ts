@@ -5,7 +5,7 @@ import type { CasePaper, CaseRecord } from '../case.ts'
 import { actorOf, type Context } from '../deps.ts'
 import { caseNotFound, unknownMaterial } from '../errors.ts'
 import { presentPaper, serviceOf } from '../present.ts'
-import { ensureOwnDraft } from '../read.ts'
+import { ensureTakes } from '../read.ts'
 
 export type NewPaper = { caseId: string; name: string; bytes: Uint8Array; materialId: string | null }
 
@@ -16,7 +16,7 @@ export async function attachPaper(
 ): Promise<CaseDocument> {
   const { person, deps } = context
   const { cases, blobs, scanner, settings } = deps
-  const record = ensureOwnDraft(await cases.find(caseId), context)
+  const record = await ensureTakes(await cases.find(caseId), materialId, cases, context)
   ensureMaterial(record, materialId, context)
   ensureRoom(await cases.papersOf(caseId), settings.maxFiles)
   const facts = await inspectPaper({ bytes, name }, settings)
@@ -42,7 +42,7 @@ export async function attachPaper(
 async function enterPaper(paper: CasePaper, context: Context): Promise<CasePaper> {
   const { cases, settings } = context.deps
   const entered = await cases.change(paper.caseId, actorOf(context), async (before, tx) => {
-    ensureOwnDraft(before, context)
+    await ensureTakes(before, paper.materialId, tx, context)
     const papers = await tx.papersOf(paper.caseId)
     const twin = papers.find(({ blob, materialId }) => blob === paper.blob && materialId === paper.materialId)
     if (twin) return { result: twin }

@@ -22,7 +22,11 @@ export async function openCase({ serviceId, ...draft }: NewCase, context: Contex
     createdAt: actor.at,
     changedAt: actor.at,
     submittedAt: null,
+    office: null,
+    claimedBy: null,
+    risk: 0,
+    nextDue: null,
   }
   await deps.cases.add(record, actor, { type: 'open', data: { serviceId, serviceVersion: service.version } })
-  return presentCase(record, { papers: [], receipt: null }, deps)
+  return presentCase(record, { papers: [], receipt: null, handling: null }, deps)
 }

@@ -2,7 +2,7 @@ import type { CaseDocument } from '../../contract/index.ts'
 import { actorOf, type Context } from '../deps.ts'
 import { caseNotFound, documentNotFound } from '../errors.ts'
 import { presentPaper } from '../present.ts'
-import { ensureOwnDraft } from '../read.ts'
+import { ensureOwnOpen } from '../read.ts'
 import { ensureMaterial } from './attach.ts'
 
 /** Puts a paper where it belongs on the list of papers (移过去), or nowhere. */
@@ -11,7 +11,7 @@ export async function placePaper(
   context: Context,
 ): Promise<CaseDocument> {
   const placed = await context.deps.cases.change(caseId, actorOf(context), async (before, tx) => {
-    ensureMaterial(ensureOwnDraft(before, context), materialId, context)
+    ensureMaterial(ensureOwnOpen(before, context), materialId, context)
     const paper = (await tx.papersOf(caseId)).find(({ id }) => id === documentId)
     if (!paper) throw documentNotFound()
     if (paper.materialId === materialId) return { result: paper }

@@ -1,12 +1,18 @@
 import { actorOf, type Context } from '../deps.ts'
-import { caseNotFound, documentNotFound } from '../errors.ts'
-import { ensureOwnDraft } from '../read.ts'
+import { caseNotFound, documentNotFound, notDraft } from '../errors.ts'
+import { historyOf } from '../history.ts'
+import { ensureOwnOpen } from '../read.ts'
 
-/** Takes a paper out of a draft; its content goes with the next housekeeping unless something else holds it. */
+/** Takes a paper out of a draft, or one that was put in since a supplement was asked for; its content goes with the next housekeeping unless something else holds it. */
 export async function removePaper(caseId: string, documentId: string, context: Context): Promise<void> {
   const done = await context.deps.cases.change(caseId, actorOf(context), async (before, tx) => {
-    ensureOwnDraft(before, context)
-    if (!(await tx.papersOf(caseId)).some(({ id }) => id === documentId)) throw documentNotFound()
+    const record = ensureOwnOpen(before, context)
+    const paper = (await tx.papersOf(caseId)).find(({ id }) => id === documentId)
+    if (!paper) throw documentNotFound()
+    if (record.state === 'supplement') {
+      const round = historyOf((await tx.trailOf(caseId)).events).rounds.at(-1)
+      if (!round || paper.addedAt.toISOString() <= round.at) throw notDraft()
+    }
     await tx.removePaper(documentId)
     return { event: { type: 'remove_document', data: { documentId } }, result: true }
   })

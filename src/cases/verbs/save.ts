@@ -3,7 +3,7 @@ import { differencesOf, isSameDraft } from '../case.ts'
 import { actorOf, type Context } from '../deps.ts'
 import { caseNotFound, stale } from '../errors.ts'
 import { serviceOf } from '../present.ts'
-import { ensureOwnDraft, showCase } from '../read.ts'
+import { ensureOwnOpen, showCase } from '../read.ts'
 
 /**
  * Saves the whole draft over the version it was written on. Where somebody saved meanwhile nothing is written, and the answer
@@ -15,7 +15,7 @@ export async function saveDraft(
 ): Promise<Case> {
   const { deps } = context
   const saved = await deps.cases.change(id, actorOf(context), async (before, tx) => {
-    ensureOwnDraft(before, context)
+    ensureOwnOpen(before, context)
     deps.checkFacts(serviceOf(deps.catalogue, before.serviceId), draft.facts)
     if (isSameDraft(draft, before.draft)) return { result: await showCase(before, tx, context) }
     if (before.version !== on) {

@@ -52,7 +52,13 @@ export async function submitCase(
     await tx.setNumbers(id, numbersIn(record.draft))
     if (keep) await keepInWallet({ record, service, papers, at: actor.at }, tx.wallet, catalogue)
     return {
-      set: { state: 'received' as const, serviceVersion: service.version, submittedAt: actor.at },
+      set: {
+        state: 'received' as const,
+        serviceVersion: service.version,
+        submittedAt: actor.at,
+        nextDue: written.nextBy,
+        version: record.version + 1,
+      },
       event: {
         type: 'receive',
         data: {

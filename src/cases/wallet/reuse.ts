@@ -3,7 +3,7 @@ import { fillIn, newId, Refusal } from '../../shared/index.ts'
 import { actorOf, type Context } from '../deps.ts'
 import { caseNotFound, walletNotFound } from '../errors.ts'
 import { serviceOf } from '../present.ts'
-import { ensureOwnDraft, readCase, showCase } from '../read.ts'
+import { ensureOwnOpen, readCase, showCase } from '../read.ts'
 import { ensureRoom } from '../verbs/attach.ts'
 import type { Consent, KeptFact, KeptPaper } from '../wallet.repository.ts'
 import { fitsOfFact, fitsOfPaper } from './fits.ts'
@@ -12,7 +12,7 @@ import { isExpired } from './list.ts'
 /** Uses a paper or a fact of the wallet in a draft. What the owner agreed to, and who sees it, is kept with the entry. */
 export async function reuseFromWallet(id: string, { caseId, materialId }: WalletUse, context: Context): Promise<Case> {
   const { person, deps } = context
-  ensureOwnDraft(await deps.cases.find(caseId), context)
+  ensureOwnOpen(await deps.cases.find(caseId), context)
   const paper = (await deps.wallet.papersOf(person.id)).find((one) => one.id === id)
   if (paper) return reusePaper(paper, { caseId, materialId }, context)
   const fact = (await deps.wallet.factsOf(person.id)).find((one) => one.id === id)
@@ -30,7 +30,7 @@ async function reusePaper(
   if (isExpired(paper, deps.clock.today()))
     throw refused('expired', fillIn(applying.wallet.expired, { date: paper.validUntil ?? '' }))
   const done = await deps.cases.change(caseId, actorOf(context), async (before, tx) => {
-    const record = ensureOwnDraft(before, context)
+    const record = ensureOwnOpen(before, context)
     const fits = fitsOfPaper(paper, serviceOf(deps.catalogue, record.serviceId), applying)
     const fit = materialId === undefined ? fits[0] : fits.find((one) => one.materialId === materialId)
     if (!fit || paper.scan === 'infected') throw refused('does_not_fit', applying.wallet.doesNotFit)
@@ -61,7 +61,7 @@ async function reuseFact(fact: KeptFact, caseId: string, context: Context): Prom
   const { deps } = context
   const { applying } = deps.catalogue
   const done = await deps.cases.change(caseId, actorOf(context), async (before, tx) => {
-    const record = ensureOwnDraft(before, context)
+    const record = ensureOwnOpen(before, context)
     const service = serviceOf(deps.catalogue, record.serviceId)
     const [fit] = fitsOfFact(fact, service, { applying, checkFacts: deps.checkFacts })
     if (!fit) throw refused('does_not_fit', applying.wallet.doesNotFit)

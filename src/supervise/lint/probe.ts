@@ -50,11 +50,11 @@ function answerFaults(service: ServiceDocument, { answers }: Views): Fault[] {
 }
 
 /** Fees of several papers are told together: what any of the figures come to. */
-const sumsOf = (figures: number[]): number[] =>
-  figures
-    .slice(0, MAX_FEES)
-    .reduce<number[]>((sums, figure) => [...sums, ...sums.map((sum) => sum + figure)], [0])
-    .slice(1)
+function sumsOf(figures: number[]): number[] {
+  const sums = [0]
+  for (const figure of figures.slice(0, MAX_FEES)) sums.push(...sums.map((sum) => sum + figure))
+  return sums.slice(1)
+}
 const MAX_FEES = 10
 const moneyIn = (text: string): number[] => [...text.matchAll(MONEY)].map(([, figure]) => Number(figure))
 

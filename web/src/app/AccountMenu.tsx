@@ -1,11 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { Me } from '../../../src/contract/index.ts'
-import { useMe, useSignInPath, useSignOut } from '../lib/account.ts'
-import { useRoom } from '../lib/health.ts'
+import { hasUnsent, useMe, useSignInPath, useSignOut } from '../lib/account.ts'
+import { useHealth, useRoom } from '../lib/health.ts'
 import { t } from '../texts/zh-CN.ts'
+import { Confirm } from '../ui/Dialog.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useToast } from '../ui/Toast.tsx'
+import { firstDeskOf } from './desks.ts'
 import './account-menu.css'
 
 /** Who is signed in, with what belongs to them; the way in for everybody else. */
@@ -27,6 +29,8 @@ function Menu({ me, className }: { me: Me; className: string }) {
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
   const apply = useRoom('apply')
+  const desk = firstDeskOf(me.role, useHealth()?.rooms ?? [])
+  const [asking, setAsking] = useState(false)
   const signOut = useSignOut()
   const toast = useToast()
   useEffect(() => {
@@ -49,6 +53,7 @@ function Menu({ me, className }: { me: Me; className: string }) {
     }
   }, [open])
   const leave = async () => {
+    setAsking(false)
     try {
       await signOut()
       toast(t.account.signedOut)
@@ -85,10 +90,30 @@ function Menu({ me, className }: { me: Me; className: string }) {
             {t.nav.wallet}
           </Link>
         )}
-        <button type="button" onClick={leave}>
+        {desk && (
+          <Link to={desk} onClick={() => setOpen(false)}>
+            {t.staff.desk}
+          </Link>
+        )}
+        <Link to="/account" onClick={() => setOpen(false)}>
+          {t.account.mine}
+        </Link>
+        <button type="button" onClick={() => (hasUnsent(me) ? setAsking(true) : leave())}>
           {t.account.signOut}
         </button>
       </div>
+      {asking && (
+        <Confirm
+          title={t.account.leaveTitle}
+          yes={t.account.signOut}
+          no={t.account.stayHere}
+          grave
+          onYes={leave}
+          onNo={() => setAsking(false)}
+        >
+          {t.account.leaveText}
+        </Confirm>
+      )}
     </div>
   )
 }

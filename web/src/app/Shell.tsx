@@ -5,6 +5,7 @@ import { t } from '../texts/zh-CN.ts'
 import { OfflineBar } from '../ui/States.tsx'
 import { Footer } from './Footer.tsx'
 import { Header, TabBar } from './Header.tsx'
+import { StillThere } from './StillThere.tsx'
 
 export function Shell() {
   const { elder } = useSettings()
@@ -33,6 +34,7 @@ export function Shell() {
       </main>
       {pathname !== '/ask' && !elderHome && <Footer />}
       {!elderHome && <TabBar />}
+      <StillThere />
       <ScrollRestoration />
     </div>
   )

@@ -4,6 +4,7 @@ import { ErrorPage } from './ErrorPage.tsx'
 import { HomeSwitch } from './HomeSwitch.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { Shell } from './Shell.tsx'
+import { StaffShell } from './StaffShell.tsx'
 
 /** Pages come when they are opened; only the shell and the switch of the home page are in the first load. */
 export const router = createBrowserRouter([
@@ -60,7 +61,30 @@ export const router = createBrowserRouter([
         path: 'sign-up',
         lazy: async () => ({ Component: (await import('../features/account/SignUpPage.tsx')).SignUpPage }),
       },
+      {
+        path: 'account',
+        lazy: async () => ({ Component: (await import('../features/account/AccountPage.tsx')).AccountPage }),
+      },
+      {
+        path: 'reset',
+        lazy: async () => ({ Component: (await import('../features/account/ResetPage.tsx')).ResetPage }),
+      },
       { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+  {
+    element: <StaffShell />,
+    errorElement: <ErrorPage />,
+    HydrateFallback: Loading,
+    children: [
+      {
+        path: 'supervise',
+        lazy: async () => ({ Component: (await import('../features/supervise/BoardPage.tsx')).BoardPage }),
+      },
+      {
+        path: 'people',
+        lazy: async () => ({ Component: (await import('../features/admin/PeoplePage.tsx')).PeoplePage }),
+      },
     ],
   },
 ])

@@ -1,7 +1,17 @@
 /** Browser storage that never throws: private windows and full disks only lose the convenience. */
 function safely(kind: 'local' | 'session') {
   const store = () => (kind === 'local' ? window.localStorage : window.sessionStorage)
+  const keys = (start: string): string[] => {
+    try {
+      return Object.keys(store())
+        .filter((key) => key.startsWith(`zhengtong.${start}`))
+        .map((key) => key.slice('zhengtong.'.length))
+    } catch {
+      return []
+    }
+  }
   return {
+    keys,
     get<T>(key: string, fallback: T): T {
       try {
         const raw = store().getItem(`zhengtong.${key}`)
@@ -23,6 +33,9 @@ function safely(kind: 'local' | 'session') {
       } catch {
         // the page works without it
       }
+    },
+    removeAll(start: string): void {
+      for (const key of keys(start)) this.remove(key)
     },
   }
 }

@@ -5,6 +5,8 @@ import { cases } from './cases.zh-CN.ts'
 import { guide } from './guide.zh-CN.ts'
 import { help } from './help.zh-CN.ts'
 import { precheck } from './precheck.zh-CN.ts'
+import { people, staff } from './staff.zh-CN.ts'
+import { supervise } from './supervise.zh-CN.ts'
 
 /** Every Chinese text the pages say to people. Facts come from the server, never from here. */
 export const t = {
@@ -186,6 +188,9 @@ export const t = {
   },
   help,
   account,
+  staff,
+  people,
+  supervise,
   states: {
     errorTitle: '没打开，是系统的问题，不是您的',
     errorText: '您写的都还在。可以再试一次；还不行，请打12345。',

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import type { Case, Notice, Person, VerbName } from '../contract/index.ts'
+import { fillIn } from '../shared/index.ts'
+import type { CaseTransaction, EventDraft } from './cases.repository.ts'
+import { nextDueOf } from './clocks.ts'
+import { actorOf, type Context } from './deps.ts'
+import { EFFECTS } from './effects/list.ts'
+import { barred, caseNotFound, notNow, ownCase, wrongRole } from './errors.ts'
+import { canonical, type TrailEntry } from './events.ts'
+import { historyOf } from './history.ts'
+import { issueNotice, presentNotice } from './notices/issue.ts'
+import type { NoticeRecord } from './notices/notices.repository.ts'
+import { showHandled } from './read.ts'
+import { ensureSeen, lookAt, readOffices } from './scene.ts'
+import { taskOpener } from './tasks/open-task.ts'
+import { possibleOf, VERBS } from './verbs/list.ts'
+import { clockWith, type Doing, type Look, type Scene, type Verb } from './verbs/verb.ts'
+import { lastStep } from './who.ts'
+
+/** Which version of the case somebody saw when they decided to act, where they say it. */
+type Request = { id: string; input: unknown; on?: number | undefined }
+
+/**
+ * Moves a case on by one verb: permission, parsing, one transaction that holds the change, its entry in the trail, its document
+ * and what follows. The same act sent twice is done once. Where somebody was faster, or the case is not at this step, a 409 says
+ * who did what when, and what is possible now.
+ */
+export async function act(
+  name: VerbName,
+  request: Request,
+  context: Context,
+): Promise<{ case: Case; notice: Notice | null }> {
+  const { person, deps } = context
+  const verb = VERBS[name]
+  if (!verb.roles.includes(person.role)) throw wrongRole()
+  const input = verb.input.parse(request.input)
+  const digest = digestOf(name, input)
+  const book = await readOffices(deps)
+  const actor = actorOf(context)
+  const done = await deps.cases.change<{ notice: NoticeRecord | null }>(request.id, actor, async (before, tx) => {
+    const record = ensureSeen(before, person, book)
+    if (record.state === 'draft') throw caseNotFound()
+    if (person.role !== 'citizen' && record.ownerId === person.id) throw ownCase()
+    const { events } = await tx.trailOf(record.id)
+    const look = lookAt(record, { events, papers: await tx.papersOf(record.id), person, book, at: actor.at }, deps)
+    const last = look.history.last
+    if (last && last.by === person.id && last.data.request === digest)
+      return { result: await noticeNumbered(last.data.noticeNo, record.id, tx) }
+    await ensureTurn(verb, look, request.on, context)
+    const scene: Scene = { ...look, tx, deps, book }
+    const doing = await verb.does(input, scene)
+    const issued = doing.notice ? await issueNotice(doing.notice, scene, actor.at) : null
+    const event = entryOf(doing, { digest, noticeNo: issued?.number, person })
+    await follow(event, scene, actor.at)
+    const set = changeOf(doing, event, look, { events, actor })
+    return { set, event, result: { notice: issued } }
+  })
+  if (!done) throw caseNotFound()
+  return { case: await showHandled(request.id, context), notice: done.notice ? presentNotice(done.notice) : null }
+}
+
+const noticeNumbered = async (number: unknown, caseId: string, tx: Pick<CaseTransaction, 'notices'>) => ({
+  notice: (await tx.notices.of(caseId)).find((one) => one.number === number) ?? null,
+})
+
+const digestOf = (name: string, input: unknown): string =>
+  createHash('sha256')
+    .update(canonical([name, input]))
+    .digest('hex')
+    .slice(0, 16)
+
+const entryOf = (
+  { event }: Doing,
+  { digest, noticeNo, person }: { digest: string; noticeNo: string | undefined; person: Person },
+): EventDraft => ({
+  ...event,
+  data: {
+    ...event.data,
+    request: digest,
+    ...(noticeNo && { noticeNo }),
+    ...(person.office && { office: person.office }),
+  },
+})
+
+/** What changes in the row; the day to act next is what the clocks say after the event. */
+function changeOf(
+  { to, set }: Doing,
+  event: EventDraft,
+  look: Look,
+  { events, actor }: { events: readonly TrailEntry[]; actor: { by: string; role: string; at: Date } },
+) {
+  const { record } = look
+  const state = to ?? record.state
+  const entry = {
+    ...{ caseId: record.id, seq: events.length + 1, by: actor.by, role: actor.role, at: actor.at.toISOString() },
+    ...{ type: event.type, data: event.data, kept: event.kept ?? null, before: '', hash: '' },
+  }
+  const clock = clockWith(look, state, historyOf([...events, entry]))
+  return { ...set, state, version: record.version + 1, nextDue: nextDueOf(clock) }
+}
+
+async function follow(event: EventDraft, scene: Scene, at: Date): Promise<void> {
+  const { tx, record, deps, words } = scene
+  const effects = EFFECTS.filter(({ on }) => on.includes(event.type))
+  if (effects.length === 0) return
+  const number = (await tx.receiptOf(record.id))?.number ?? record.id
+  const openTask = taskOpener({
+    tasks: tx.tasks,
+    words: words.progress.tasks,
+    calendars: deps.catalogue.calendars,
+    now: () => at,
+  })
+  for (const { run } of effects) await run(event, { ...scene, openTask, number })
+}
+
+async function ensureTurn(verb: Verb, look: Look, on: number | undefined, context: Context): Promise<void> {
+  const { record, words } = look
+  const isStale = on !== undefined && on !== record.version
+  const bar = verb.bars?.(look) ?? null
+  if (!isStale && verb.from.includes(record.state)) {
+    if (bar) throw barred('barred', bar, { can: possibleOf(look) })
+    return
+  }
+  const last = await lastStep(look, context)
+  const can = possibleOf(look)
+  const { turn, verbs, states } = words.progress
+  const detail = fillIn(last ? turn.taken : turn.wrong, {
+    verb: verbs[verb.name],
+    state: states[record.state] ?? record.state,
+    who: last ? [last.by.office, last.by.name].filter(Boolean).join('，') : '',
+    at: last?.at.slice(0, 16).replace('T', ' ') ?? '',
+    step: last?.title ?? '',
+    can: can.length > 0 ? can.map((one) => verbs[one]).join('、') : turn.nothing,
+  })
+  throw notNow(detail, { state: record.state, version: record.version, can, last })
+}

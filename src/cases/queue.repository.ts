@@ -1,0 +1,74 @@
+import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import type { CaseState } from '../contract/index.ts'
+import { type Database, tables } from '../store/index.ts'
+import type { CaseRecord } from './case.ts'
+import { caseOf, type Sealer } from './rows.ts'
+
+const { cases, caseEvents } = tables
+
+/** Which cases of a queue; `reach` null: of every office, `claimedBy` null: taken by nobody. */
+export type Waiting = {
+  states: CaseState[]
+  reach: { office: string; serviceIds: string[] } | null
+  serviceId?: string | undefined
+  claimedBy?: string | null | undefined
+  page: number
+  pageSize: number
+}
+
+/** Cases by what they wait for. */
+export const createQueueRepository = (db: Pick<Database, 'select' | 'selectDistinct'>, sealer: Sealer) => ({
+  /** Cases in one of these states, what is due first; where two are, the riskier first. */
+  async listWaiting({
+    states,
+    reach,
+    serviceId,
+    claimedBy,
+    page,
+    pageSize,
+  }: Waiting): Promise<{ total: number; records: CaseRecord[] }> {
+    const where = and(
+      inArray(cases.state, states),
+      serviceId === undefined ? undefined : eq(cases.serviceId, serviceId),
+      claimedBy === undefined
+        ? undefined
+        : claimedBy === null
+          ? isNull(cases.claimedBy)
+          : eq(cases.claimedBy, claimedBy),
+      reach === null
+        ? undefined
+        : or(
+            eq(cases.office, reach.office),
+            reach.serviceIds.length > 0
+              ? and(isNull(cases.office), inArray(cases.serviceId, reach.serviceIds))
+              : undefined,
+          ),
+    )
+    const [counted] = await db.select({ total: count() }).from(cases).where(where)
+    const rows = await db
+      .select()
+      .from(cases)
+      .where(where)
+      .orderBy(sql`${cases.nextDue} asc nulls last`, desc(cases.risk), asc(cases.submittedAt), asc(cases.id))
+      .limit(pageSize)
+      .offset((page - 1) * pageSize)
+    return { total: counted?.total ?? 0, records: rows.map((row) => caseOf(row, sealer)) }
+  },
+
+  /** Cases in a state whose day to act was before a day. */
+  listOverdue: (states: CaseState[], day: string): Promise<{ id: string; nextDue: string | null }[]> =>
+    db
+      .select({ id: cases.id, nextDue: cases.nextDue })
+      .from(cases)
+      .where(and(inArray(cases.state, states), lt(cases.nextDue, day))),
+
+  /** Cases between acceptance and decision that have papers still to come. */
+  async listUnderWay(): Promise<string[]> {
+    const rows = await db
+      .selectDistinct({ id: cases.id })
+      .from(cases)
+      .innerJoin(caseEvents, and(eq(caseEvents.caseId, cases.id), eq(caseEvents.type, 'tolerate')))
+      .where(inArray(cases.state, ['accepted', 'in_review', 'suspended']))
+    return rows.map(({ id }) => id)
+  },
+})

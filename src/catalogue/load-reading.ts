@@ -1,0 +1,30 @@
+import { KindFile, ReadingCommonFile, type ReadingKnowledge, type ServiceDocument } from '../contract/index.ts'
+import { type KnowledgeFault, parseSource, readFolder, readYamlFile } from './yaml-source.ts'
+
+/** How papers are recognised and read: one file for each kind, and what holds for all; null where a file has faults. */
+export async function loadReading(
+  dir: string,
+  services: Iterable<ServiceDocument>,
+  faults: KnowledgeFault[],
+): Promise<ReadingKnowledge | null> {
+  const { value: common, faults: found } = parseSource(
+    await readYamlFile(dir, 'reading/common.yaml'),
+    ReadingCommonFile,
+  )
+  const kinds = (await readFolder(dir, 'reading/kinds')).map((source) => parseSource(source, KindFile))
+  const all = [...found, ...kinds.flatMap((kind) => kind.faults)]
+  faults.push(...all)
+  if (!common || all.length > 0) return null
+  return { common, kinds: kinds.flatMap(({ value }) => value ?? []), formLabels: formLabelsOf(services) }
+}
+
+/** What the forms ask for, whole and in its parts (监护人姓名及身份号码). */
+function formLabelsOf(services: Iterable<ServiceDocument>): string[] {
+  const fields = [...services].flatMap(({ materials }) =>
+    materials.flatMap((material) =>
+      'fields' in material && material.kind === '申请表' ? (material.fields ?? []) : [],
+    ),
+  )
+  const parts = fields.flatMap((field) => [field, ...field.split(/[、及和]/u)])
+  return [...new Set(parts.filter((label) => label.length >= 2 && label.length <= 16))]
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { PaperKind } from './papers.ts'
+
+/** The files of `knowledge/reading`: by what signs a kind of paper is known, and where its fields stand. */
+const Text = z.string().trim().min(1)
+const Pattern = Text.refine(isPattern, '不是合法的正则表达式')
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}
+
+/** How a value is written; decides what counts as one and in which form it is given out. */
+export const ValueType = z.enum([
+  'text',
+  'name',
+  'address',
+  'date',
+  'period',
+  'amount',
+  'capitals',
+  'area',
+  'percent',
+  'count',
+  'identity',
+  'credit-code',
+  'phone',
+  'party-number',
+  'bank-card',
+  'plate',
+  'vin',
+  'code',
+])
+
+export const FieldRule = z.strictObject({
+  name: Text,
+  type: ValueType.default('text'),
+  labels: z.array(Text).default([]),
+  /** Regular expressions over running text; the group `v` is the value, an empty group is a blank slot. */
+  patterns: z.array(Pattern).default([]),
+  /** The whole value must look like this. */
+  shape: Pattern.optional(),
+  /** The value goes on over several lines. */
+  wrap: z.boolean().default(false),
+  /** The value may stand under its label. */
+  below: z.boolean().default(false),
+  /** Labels behind it belong to the party it names (委托人 … 身份证号). */
+  anchor: z.boolean().default(false),
+  /** Only behind one of these anchors. */
+  within: z.array(Text).optional(),
+  /** Where no label stands: the last date of the paper. */
+  tail: z.boolean().default(false),
+  /** Names of the two fields a period gives. */
+  parts: z.tuple([Text, Text]).optional(),
+})
+
+/** Rows of people or amounts: columns of a table, sentences of one form, or one row for each page of a kind. */
+export const RowRule = z.strictObject({
+  name: Text,
+  columns: z.array(z.strictObject({ name: Text, type: ValueType.default('text'), labels: z.array(Text).min(1) })),
+  /** Regular expressions with the column names as groups. */
+  patterns: z.array(Pattern).default([]),
+  /** A line that ends the table. */
+  end: Pattern.optional(),
+  /** Each page on which the first column is found gives one row. */
+  perPage: z.boolean().default(false),
+  /** Each time the label of the first column stands there, a row begins. */
+  repeats: z.boolean().default(false),
+})
+
+export const Sign = z.strictObject({ pattern: Pattern, weight: z.number() })
+
+export const KindFile = z.strictObject({
+  kind: PaperKind,
+  name: Text,
+  /** A card or a certificate of small size: labels touch their values. */
+  card: z.boolean().default(false),
+  /** A certificate: at the start of a line a label may touch its value, since engines join what stands close together. */
+  tight: z.boolean().default(false),
+  /** It never goes on over a second page. */
+  single: z.boolean().default(false),
+  /** A form with labels of its own: whatever stands before a colon or is a label of some service's form is read. */
+  free: z.boolean().default(false),
+  /** The whole title line, without spaces. */
+  titles: z.array(Pattern).default([]),
+  signs: z.array(Sign).default([]),
+  fields: z.array(FieldRule).default([]),
+  rows: z.array(RowRule).default([]),
+  /** What is told by words anywhere on it: the first that fits gives the field its value. */
+  says: z.array(z.strictObject({ name: Text, value: Text, pattern: Pattern })).default([]),
+})
+
+export const ReadingCommonFile = z.strictObject({
+  /** Characters that are taken for one another when labels are looked for. */
+  confusions: z.array(z.string().min(2)),
+  /** Labels of forms that no kind reads, so that no value runs into them. */
+  labels: z.array(Text),
+  /** How the value behind a label of a form is written, by its words; the first that fits. */
+  types: z.array(z.strictObject({ type: ValueType, pattern: Pattern })),
+  ticked: Text,
+  unticked: Text,
+})
+
+export type ValueType = z.infer<typeof ValueType>
+export type FieldRule = z.infer<typeof FieldRule>
+export type RowRule = z.infer<typeof RowRule>
+export type KindFile = z.infer<typeof KindFile>
+export type ReadingCommonFile = z.infer<typeof ReadingCommonFile>
+/** `formLabels`: what the forms of all services ask for, in their words. */
+export type ReadingKnowledge = { kinds: KindFile[]; common: ReadingCommonFile; formLabels: string[] }

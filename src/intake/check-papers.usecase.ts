@@ -1,0 +1,122 @@
+import { createCalendar } from '../calendar/index.ts'
+import { type Catalogue, serviceNotFound } from '../catalogue/index.ts'
+import type { CheckForm, CheckResult, FactAnswer, ServiceDocument } from '../contract/index.ts'
+import { type FileReading, recognise } from '../reading/index.ts'
+import { type Clock, Refusal } from '../shared/index.ts'
+import type { CaseFile } from './case-file.ts'
+import { fileNames } from './file-names.ts'
+import { judgeCase } from './judge.ts'
+import { listFor } from './list.ts'
+import { partiesOf } from './parties.ts'
+import { placePapers } from './place.ts'
+
+export type GivenFile = { name: string; bytes: Uint8Array }
+/** Files in the order of the pile; `materials` names the slot of each, by its place. */
+export type CheckRequest = CheckForm & { files: GivenFile[] }
+
+export type ReadingOptions = { signal?: AbortSignal; onPage?: (page: number, of: number) => void }
+export type CheckDeps = {
+  catalogue: CaseFile['catalogue'] & Pick<Catalogue, 'reading'>
+  clock: Clock
+  /** Reads one file; what cannot be read is said in the reading. Rejects only with the reason of the signal. */
+  read: (file: GivenFile, options: ReadingOptions) => Promise<FileReading>
+  /** Refuses answers that are not of the service's facts. */
+  checkFacts: (service: ServiceDocument, facts: Record<string, FactAnswer>) => Record<string, FactAnswer>
+}
+export type Progress = { file: string; page: number; of: number }
+
+/**
+ * Looks through the papers of one application: what each is, what it says, what is wrong with them, what to do next.
+ * Stores nothing. Throws Refusal for an unknown service, fact or slot; a file that cannot be read is a finding.
+ */
+export async function checkPapers(
+  request: CheckRequest,
+  { deps, signal, onPage }: { deps: CheckDeps; signal?: AbortSignal; onPage?: (progress: Progress) => void },
+): Promise<CheckResult> {
+  const started = performance.now()
+  const service = deps.catalogue.services.get(request.serviceId)
+  if (!service) throw serviceNotFound(request.serviceId)
+  const facts = deps.checkFacts(service, request.facts)
+  const slots = slotsOf(request, service)
+  const readings = await readFiles(request.files, { deps, signal, onPage })
+  const file = caseFileOf({ service, facts, applicant: request.applicant, readings, slots }, deps)
+  return { ...judgeCase(file), tookMs: Math.round(performance.now() - started) }
+}
+
+/** All files at a time, so that the reader may take their pages in turn; names are told apart. */
+export function readFiles(
+  files: GivenFile[],
+  {
+    deps,
+    signal,
+    onPage,
+  }: {
+    deps: Pick<CheckDeps, 'read'>
+    signal?: AbortSignal | undefined
+    onPage?: ((progress: Progress) => void) | undefined
+  },
+): Promise<FileReading[]> {
+  const names = fileNames(files.map(({ name }) => name))
+  return Promise.all(
+    files.map(({ bytes }, i) => {
+      const name = names[i] ?? ''
+      return deps.read(
+        { name, bytes },
+        { ...(signal && { signal }), onPage: (page, of) => onPage?.({ file: name, page, of }) },
+      )
+    }),
+  )
+}
+
+type Read = Pick<CaseFile, 'service' | 'facts' | 'applicant' | 'slots'> & { readings: FileReading[] }
+
+/** What the checks look at, from what was read. */
+export function caseFileOf(
+  { service, facts, applicant, slots, readings }: Read,
+  { catalogue, clock }: Pick<CheckDeps, 'catalogue' | 'clock'>,
+): CaseFile {
+  const today = clock.today()
+  const papers = recognise(readings, catalogue.reading)
+  const list = listFor(service, facts, today)
+  const parties = partiesOf(applicant, papers)
+  return {
+    service,
+    facts,
+    applicant,
+    slots,
+    files: readings,
+    papers: placePapers(papers, { ...list, slots, parties, names: catalogue.intake.paperNames }),
+    ...list,
+    today,
+    promisedDue: promisedDueOf(service, today, catalogue),
+    catalogue,
+  }
+}
+
+/** Slots by the name of the file; throws for one that is not on the service's list. */
+function slotsOf({ files, materials = [] }: CheckRequest, service: ServiceDocument): Record<string, string> {
+  const known = new Set(service.materials.map(({ id }) => id))
+  const errors = materials.flatMap((id, i) =>
+    id !== null && !known.has(id)
+      ? [{ path: `materials.${i}`, message: `“${service.name}”没有编号为“${id.slice(0, 60)}”的材料` }]
+      : [],
+  )
+  if (materials.length > files.length)
+    errors.push({ path: 'materials', message: '材料编号比文件多，请一个文件写一个，没有的写 null' })
+  const [first] = errors
+  if (first) throw new Refusal({ kind: 'unprocessable', code: 'intake.materials', detail: first.message, errors })
+  const names = fileNames(files.map(({ name }) => name))
+  return Object.fromEntries(materials.flatMap((id, i) => (id === null ? [] : [[names[i] ?? '', id]])))
+}
+
+/** The day by which the promise ends if it is accepted today; null where it cannot be told. */
+function promisedDueOf(
+  { list: { promised } }: ServiceDocument,
+  today: string,
+  { calendars }: Pick<Catalogue, 'calendars'>,
+): string | null {
+  if (!promised?.days || !Number.isInteger(promised.days)) return null
+  if (promised.unit === '工作日') return createCalendar(calendars).addWorkingDays(today, promised.days).due
+  if (promised.unit !== '自然日') return null
+  return new Date(Date.parse(`${today}T00:00:00Z`) + promised.days * 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,29 @@
+import type { Check, Finding, PlacedPaper } from '../../case-file.ts'
+import { HIDDEN_SHARE, SURE } from '../../limits.ts'
+import { nameOf, placeOf, shareUnder } from '../../look.ts'
+import { isCovered } from '../../page-quality.ts'
+import { KEY_FIELDS } from './c8.ts'
+import { pagesWith } from './pages.ts'
+
+/** A finger, a thing or a seal lies over the page or a key field. */
+export const c6: Check = {
+  code: 'C6',
+  find: (file) => [
+    ...pagesWith(file, isCovered).map(({ paper, page, place }) => ({
+      slots: { 材料: nameOf(paper, file), 页: String(page.page) },
+      wording: 'page',
+      ...place,
+    })),
+    ...file.papers.flatMap(underSeals),
+  ],
+}
+
+/** Key fields that a seal lies over and that could not be read for it; one that was read is not hidden. */
+const underSeals = (paper: PlacedPaper): Finding[] =>
+  Object.entries(paper.fields).flatMap(([name, field]) => {
+    const { box, page, confidence } = field
+    if (!box || !KEY_FIELDS.test(name) || confidence >= SURE) return []
+    const seals = paper.pages.filter((one) => one.page === page).flatMap((one) => one.seals)
+    if (!seals.some((seal) => shareUnder(box, seal.box) >= HIDDEN_SHARE)) return []
+    return [{ slots: { 字段: name, 页: String(page) }, ...placeOf(paper, field) }]
+  })

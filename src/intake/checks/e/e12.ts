@@ -1,0 +1,78 @@
+import type { Party } from '../../../contract/index.ts'
+import type { CaseFile, Check } from '../../case-file.ts'
+import { type Claim, claimsOf, comparePersonNames, namesIn, placeOf, severityOf } from '../../compare/index.ts'
+
+const KIN: Party[] = ['spouse', 'child', 'guardian']
+/** Fields of a certificate that tie the people named in them to one another. */
+const TIES: Record<string, string[]> = {
+  'birth-certificate': ['新生儿姓名', '姓名', '父亲姓名', '母亲姓名', '父亲', '母亲'],
+  'marriage-certificate': ['持证人', '姓名', '男方姓名', '女方姓名', '配偶姓名'],
+  'household-register': ['户主', '姓名'],
+}
+
+/**
+ * The papers on kinship that were handed in do not lead from the applicant to the relative. Where none was handed in, the missing paper
+ * is A1; it is not said twice.
+ */
+export const e12: Check = {
+  code: 'E12',
+  find: (file) => {
+    const groups = tied(file)
+    if (groups.length === 0) return []
+    const named = (party: Party) =>
+      claimsOf(file).filter(
+        (claim) => claim.party === party && claim.aspect === 'name' && namesIn(claim.value).length === 1,
+      )
+    const [applicant] = named('applicant')
+    if (!applicant) return []
+    return KIN.flatMap((party) => {
+      const [relative] = named(party)
+      if (!relative || connected(applicant, relative, groups, file)) return []
+      return [
+        {
+          ...placeOf(relative),
+          slots: { a: applicant.value, b: relative.value },
+          ...severityOf('different', applicant, relative),
+          evidence: groups.map(({ title, names }) => `${title}：${names.join('、')}`).join('；'),
+          cause: `kin:${relative.value}`,
+        },
+      ]
+    })
+  },
+}
+
+/** Whether papers on kinship lead from the applicant to a relative of the case. */
+export function kinIsShown(file: CaseFile): boolean {
+  const named = (parties: Party[]) =>
+    claimsOf(file).filter(({ party, aspect }) => parties.includes(party) && aspect === 'name')
+  const groups = tied(file)
+  return named(['applicant']).some((applicant) =>
+    named(KIN).some((relative) => connected(applicant, relative, groups, file)),
+  )
+}
+
+type Tie = { title: string; names: string[] }
+
+const tied = (file: CaseFile): Tie[] =>
+  file.papers.flatMap(({ kind, fields, rows }) => {
+    const ties = TIES[kind]
+    if (!ties) return []
+    const single = ties.flatMap((field) => (fields[field] ? namesIn(String(fields[field].value)) : []))
+    const listed = Object.values(rows).flatMap((group) =>
+      group.flatMap(({ 姓名: name }) => (name ? [String(name.value)] : [])),
+    )
+    const names = [...new Set([...single, ...listed])]
+    return names.length > 1 ? [{ title: file.catalogue.clerk.people.kinds[kind], names }] : []
+  })
+
+/** By papers that share a person; a name that may only be misread still ties. */
+function connected({ value: from }: Claim, { value: to }: Claim, ties: Tie[], { catalogue }: CaseFile): boolean {
+  const same = (a: string, b: string) => comparePersonNames(a, b, catalogue.clerk.comparing) !== 'different'
+  if (same(from, to)) return true
+  const reached = [from]
+  for (const name of reached)
+    for (const { names } of ties)
+      if (names.some((one) => same(one, name)))
+        for (const next of names) if (!reached.some((one) => same(one, next))) reached.push(next)
+  return reached.some((name) => same(name, to))
+}

@@ -1,0 +1,56 @@
+import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
+import { titleOf } from '../../compare/index.ts'
+import {
+  demandsOf,
+  hasHand,
+  madePapers,
+  type SignPlace,
+  sealsNear,
+  sealsOf,
+  signPlaces,
+  spot,
+  unitsOn,
+} from './places.ts'
+
+/** Papers that are nothing without a hand or a seal, whether or not they print a place for it. */
+const ALWAYS = ['power-of-attorney', 'commitment-letter', 'lease-contract']
+
+/**
+ * No hand where one has to sign. One finding for a paper, at the first empty place. Where a seal lies over the place the hand may be
+ * under it, and a person looks; a unit signs by its seal where the form lets it choose (that place empty is G2).
+ */
+export const g1: Check = {
+  code: 'G1',
+  find: (file) => madePapers(file).flatMap((paper) => unsigned(paper, file)),
+}
+
+function unsigned(paper: PlacedPaper, file: CaseFile): Finding[] {
+  const places = signPlaces(paper)
+  const units = unitsOn(paper, file)
+  const empty = places.find((place) => isEmpty(place, units.length > 0))
+  if (empty) {
+    const covered = empty.asks === 'sign' && sealsNear(empty).some(({ shape }) => shape !== 'square')
+    return [finding(paper, file, empty, covered)]
+  }
+  const seen = paper.pages.some(({ ink }) => ink.length > 0) || sealsOf(paper).length > 0
+  const demanded = ALWAYS.includes(paper.kind) || /签[名字]|签章/.test(demandsOf(paper, file))
+  return places.length === 0 && demanded && !seen && units.length === 0 ? [finding(paper, file)] : []
+}
+
+function isEmpty(place: SignPlace, byUnit: boolean): boolean {
+  if (place.asks === 'seal' || hasHand(place)) return false
+  const seals = sealsNear(place)
+  if (place.asks === 'either') return seals.length === 0 && !byUnit
+  return !seals.some(({ shape }) => shape === 'square')
+}
+
+function finding(paper: PlacedPaper, file: CaseFile, place?: SignPlace, doubtful = false): Finding {
+  const { whoSigns } = file.catalogue.clerk.signs
+  return {
+    ...spot(paper, place?.page ?? paper.pages.at(-1), place?.line.box),
+    slots: { 申请人: place?.label ?? whoSigns },
+    ...(doubtful && { severity: 'remind' as const }),
+    evidence: place ? `《${titleOf(paper, file)}》“${place.line.text}”` : `《${titleOf(paper, file)}》`,
+    cause: `sign:${paper.file}:${paper.pages[0]?.page ?? 1}`,
+  }
+}

@@ -1,0 +1,53 @@
+import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
+import { claimsOf, comparePersonNames, isUnitName, namesIn, plainName, titleOf } from '../../compare/index.ts'
+import { madePapers, type SignPlace, signPlaces, spot } from './places.ts'
+
+/** A name written by hand is read less surely than print: below this the difference is only shown. */
+const SURE_HAND = 0.9
+
+/**
+ * The name that is signed is nobody who may sign: not the applicant, the legal representative, the guardian, the agent of a POA, or a
+ * party of the contract. A hand that cannot be read says nothing.
+ */
+export const g6: Check = {
+  code: 'G6',
+  find: (file) =>
+    madePapers(file).flatMap((paper) => {
+      const may = signersFor(paper, file)
+      if (may.length === 0) return []
+      const wrong = signPlaces(paper).find((place) => isStranger(place, may, file))
+      return wrong ? [finding(wrong, paper, may, file)] : []
+    }),
+}
+
+const SIGNERS = ['applicant', 'legal', 'guardian', 'principal', 'agent', 'tenant', 'lessor', 'spouse', 'child', 'owner']
+
+/** Everyone of the applicant's side; the agent only by a POA. */
+function signersFor(paper: PlacedPaper, file: CaseFile): string[] {
+  const { comparing } = file.catalogue.clerk
+  const empowered = file.papers.some(({ kind }) => kind === 'power-of-attorney')
+  const listed = Object.values(paper.rows).flatMap((rows) =>
+    rows.flatMap(({ 姓名: name }) => (name ? [String(name.value)] : [])),
+  )
+  return [
+    ...listed,
+    ...claimsOf(file)
+      .filter(({ party, aspect }) => aspect === 'name' && SIGNERS.includes(party) && (party !== 'agent' || empowered))
+      .flatMap(({ value }) => namesIn(value)),
+  ].filter((name) => !isUnitName(name, comparing))
+}
+
+function isStranger({ written, line }: SignPlace, may: string[], file: CaseFile): boolean {
+  const { comparing } = file.catalogue.clerk
+  const name = plainName(written, comparing)
+  if (!/^\p{Script=Han}{2,4}$|^\p{Script=Han}+·\p{Script=Han}+$/u.test(name) || line.confidence < 0.6) return false
+  return may.every((one) => comparePersonNames(name, one, comparing) === 'different')
+}
+
+const finding = ({ page, line, written }: SignPlace, paper: PlacedPaper, may: string[], file: CaseFile): Finding => ({
+  ...spot(paper, page, line.box),
+  slots: { 签名: written },
+  ...((line.confidence < SURE_HAND || may.some((one) => one[0] === written[0])) && { severity: 'remind' as const }),
+  evidence: `《${titleOf(paper, file)}》签名：${written}；应为：${[...new Set(may)].join('、')}`,
+  cause: `signer:${paper.file}`,
+})

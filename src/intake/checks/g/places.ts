@@ -1,0 +1,123 @@
+import type { Box } from '../../../contract/index.ts'
+import type { Line, PageReading, Seal } from '../../../reading/index.ts'
+import type { CaseFile, PlacedPaper } from '../../case-file.ts'
+import { claimsOf, isUnitName } from '../../compare/index.ts'
+
+/** A place on a paper where somebody is to sign or to seal. */
+export type SignPlace = {
+  page: PageReading
+  line: Line
+  /** Whose place it is, as printed (申请人, 甲方). */
+  label: string
+  /** sign: a hand; seal: a seal; either: one of them. */
+  asks: 'sign' | 'seal' | 'either'
+  /** What stands behind the label already. */
+  written: string
+}
+
+const LABEL =
+  /^(?<who>[^，。；:：]{0,18}?)[(（]?(?<how>签名或盖章|签字或盖章|签名盖章|签字盖章|签名|签字|签章|亲笔签名|盖章|公章|章)[)）]?[处栏]?\s*(?:[:：]|_|＿|$)(?<rest>.*)$/u
+/** Parts of a form that the office fills in, and people who sign only in some cases. */
+const OFFICE =
+  /受理|审核|审批|审查|核准|复核|主管|工作人员|窗口|意见|批准|登记机关|登记人|接收|送达|查验|核验|经办人|社区|街道|居委|村委/
+const SOMETIMES = /监护人|代理人|代办人|受托人|被委托人|配偶|翻译|见证|紧急联系|共有人|受委托/
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/^[□☑√]/, '')
+
+/** Places where the applicant's side has to sign or seal, in the order of the paper. */
+export const signPlaces = (paper: PlacedPaper): SignPlace[] =>
+  paper.pages.flatMap((page) => page.lines.flatMap((line) => placesIn(page, line)))
+
+function placesIn(page: PageReading, line: Line): SignPlace[] {
+  const match = LABEL.exec(plain(line.text))?.groups
+  if (!match) return []
+  const { who = '', how = '', rest = '' } = match
+  if (OFFICE.test(who) || SOMETIMES.test(who) || (how === '章' && who === '')) return []
+  const asks =
+    /盖章/.test(how) && /签/.test(how) ? 'either' : how === '签章' ? 'either' : /签/.test(how) ? 'sign' : 'seal'
+  return [{ page, line, label: who || how, asks, written: writtenIn(rest) }]
+}
+
+/** A name or text behind the label; the blank line and the date beside it are nobody's hand. */
+const writtenIn = (rest: string): string =>
+  rest
+    .replace(/(日期|时间|签署日|联系电话|电话|身份证).*$/, '')
+    .replace(/\d{2,4}年.*$|年.{0,3}月.{0,3}日.*$/, '')
+    .replace(/[_\-—.。…:：()（）\s]/g, '')
+
+/** Right of and around a label, where one signs: half a page to the right, a line above and below. */
+const REACH = { right: 0.4, up: 0.05, down: 0.06 }
+
+function reachOf({ line: { box } }: SignPlace): Box {
+  const [x, y, w, h] = box
+  return [Math.max(0, x - 0.02), y - REACH.up, Math.min(1, w + REACH.right), h + REACH.up + REACH.down]
+}
+
+const meets = ([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): boolean =>
+  ax < bx + bw && bx < ax + aw && ay < by + bh && by < ay + ah
+
+export const hasHand = (place: SignPlace): boolean =>
+  place.written.length >= 2 ||
+  place.page.ink.some(({ kind, box }) => kind !== 'correction' && meets(box, reachOf(place))) ||
+  hasWritingBeside(place)
+
+/** Another line in the same row, to the right of the label: a name that was read as text. */
+function hasWritingBeside(place: SignPlace): boolean {
+  const [x, y, w, h] = place.line.box
+  return place.page.lines.some(({ text, box }) => {
+    const [bx, by, , bh] = box
+    const sameRow = Math.abs(by + bh / 2 - (y + h / 2)) < Math.max(h, bh) * 0.8
+    return sameRow && bx >= x + w * 0.9 && bx < x + w + REACH.right && isNameLike(plain(text))
+  })
+}
+
+const isNameLike = (text: string): boolean =>
+  /^[\p{Script=Han}·]{2,12}$/u.test(text) && !LABEL.test(text) && !/[年月日]/.test(text)
+
+export const sealsNear = (place: SignPlace): Seal[] => place.page.seals.filter(({ box }) => meets(box, reachOf(place)))
+
+/** Whole seals of a paper; a part at the edge is a straddle seal. */
+export const sealsOf = ({ pages }: PlacedPaper): { seal: Seal; page: PageReading }[] =>
+  pages.flatMap((page) => page.seals.filter(({ partial }) => !partial).map((seal) => ({ seal, page })))
+
+/** Whether a hand and a seal can be seen at all: a text document without a picture shows neither. */
+export const isPicture = (paper: PlacedPaper, file: CaseFile): boolean => {
+  const type = file.files.find((one) => one.file === paper.file)?.type ?? ''
+  return !/word|officedocument|text\//.test(type)
+}
+
+/** Papers the applicant's side makes, on which hands and seals are looked for. */
+export const madePapers = (file: CaseFile): PlacedPaper[] =>
+  file.papers.filter(
+    (paper) => file.catalogue.clerk.signs.made.includes(paper.kind) && isPicture(paper, file) && isWhole(paper),
+  )
+
+/** A paper of which a page could not be read says nothing about what is missing on it. */
+const isWhole = ({ pages }: PlacedPaper): boolean =>
+  pages.length > 0 && pages.every(({ lines, source }) => source !== 'blank' || lines.length > 0)
+
+/** What the list demands of this paper, in one text. */
+export function demandsOf(paper: PlacedPaper, { materials }: CaseFile): string {
+  const found = materials.find(({ material }) => material.id === paper.materialId)?.material
+  return found ? [found.seal ?? '', found.acceptStandard ?? '', ...found.checks].join('；') : ''
+}
+
+/** Units that this paper names on the applicant's side. */
+export const unitsOn = (paper: PlacedPaper, file: CaseFile): string[] =>
+  claimsOf(file)
+    .filter(
+      (claim) =>
+        claim.paper === paper && claim.aspect === 'name' && isUnitName(claim.value, file.catalogue.clerk.comparing),
+    )
+    .map(({ value }) => value)
+
+export const spot = (paper: PlacedPaper, page?: PageReading, box?: Box) => ({
+  file: paper.file,
+  ...(page && { page: page.page }),
+  ...(box && { box }),
+  ...(paper.materialId && { materialId: paper.materialId }),
+})

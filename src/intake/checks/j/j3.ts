@@ -1,0 +1,31 @@
+import type { CaseFile, Check } from '../../case-file.ts'
+import { titleOf } from '../../compare/index.ts'
+
+/** The same picture for two different papers. The same file sent twice for one paper is only sent twice. */
+export const j3: Check = {
+  code: 'J3',
+  find: (file) => {
+    const seen = new Map<string, CaseFile['papers'][number]>()
+    return file.papers.flatMap((paper) => {
+      const first = seen.get(paper.digest)
+      if (!first) seen.set(paper.digest, paper)
+      if (!first || first.file === paper.file || !servesAnother(first, paper)) return []
+      return [
+        {
+          file: paper.file,
+          page: paper.pages[0]?.page ?? 1,
+          ...(paper.materialId && { materialId: paper.materialId }),
+          slots: {},
+          evidence: `《${titleOf(first, file)}》${first.file}；《${titleOf(paper, file)}》${paper.file}`,
+          cause: `picture:${paper.digest}`,
+        },
+      ]
+    })
+  },
+}
+
+/** Both were put in a slot, and not in the same. */
+function servesAnother(a: CaseFile['papers'][number], b: CaseFile['papers'][number]): boolean {
+  const [one, other] = [a.slot ?? a.materialId, b.slot ?? b.materialId]
+  return one !== null && other !== null && one !== other
+}

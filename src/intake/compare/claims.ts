@@ -1,0 +1,143 @@
+import type { Aspect, Box, FieldReading, Party } from '../../contract/index.ts'
+import type { CaseFile, PlacedPaper } from '../case-file.ts'
+import { comparePersonNames, isUnitName, namesIn } from './names.ts'
+import { numberKind } from './numbers.ts'
+import { plainName, saysNothing } from './text.ts'
+
+/** A value that a paper, or the applicant in the application itself (`paper` null), gives for a party of the case. */
+export type Claim = {
+  party: Party
+  aspect: Aspect
+  value: string
+  title: string
+  field: string
+  paper: PlacedPaper | null
+  page?: number
+  box?: Box
+  /** 1 for what was typed. */
+  confidence: number
+}
+
+/** What people call a paper: the name of the material it was taken for, or of its kind. */
+export const titleOf = (paper: PlacedPaper, { materials, catalogue }: CaseFile): string =>
+  materials.find(({ material }) => material.id === paper.materialId)?.material.name ??
+  catalogue.clerk.people.kinds[paper.kind]
+
+const cache = new WeakMap<CaseFile, Claim[]>()
+
+/** Everything the papers and the application say of the parties, in the order of the papers; computed once for a case. */
+export function claimsOf(file: CaseFile): Claim[] {
+  const known = cache.get(file)
+  if (known) return known
+  const raw = [...typedClaims(file), ...file.papers.flatMap((paper) => claimsIn(paper, file))]
+  const claims = raw.flatMap((claim) => settle(claim, raw, file))
+  cache.set(file, claims)
+  return claims
+}
+
+function claimsIn(paper: PlacedPaper, file: CaseFile): Claim[] {
+  const { comparing } = file.catalogue.clerk
+  const title = titleOf(paper, file)
+  return Object.entries(paper.fields).flatMap(([field, reading]) => {
+    const about = aboutOf(paper, field, file)
+    if (about === undefined || saysNothing(String(reading.value), comparing)) return []
+    const [party, aspect] = about.split('.') as [Party, Aspect]
+    return [{ ...placed(reading), party, aspect, value: String(reading.value), title, field, paper }]
+  })
+}
+
+/** `party.aspect` of a field; the cells of forms have their keys in `knowledge/forms/fields.yaml`. */
+const aboutOf = ({ kind }: PlacedPaper, field: string, file: CaseFile): string | undefined =>
+  kind === 'application-form' ? aboutOfCell(field, file) : file.catalogue.clerk.people.claims[kind]?.[field]
+
+function aboutOfCell(field: string, { catalogue: { clerk, forms } }: CaseFile): string | undefined {
+  const known = clerk.people.claims['application-form']?.[field]
+  if (known !== undefined) return known
+  const key = forms.layout.keys.find(({ fields }) => new RegExp(fields, 'u').test(field))?.key
+  return key === undefined ? undefined : clerk.people.typed[key]
+}
+
+const placed = ({ page, box, confidence }: FieldReading) => ({ page, ...(box && { box }), confidence })
+
+/** What was typed in, by the keys of forms or by the names of their cells. */
+function typedClaims(file: CaseFile): Claim[] {
+  const { people, comparing } = file.catalogue.clerk
+  return Object.entries(file.applicant).flatMap(([key, value]) => {
+    const about = people.typed[key] ?? aboutOfCell(key, file)
+    if (about === undefined || saysNothing(value, comparing)) return []
+    const [party, aspect] = about.split('.') as [Party, Aspect]
+    return [{ party, aspect, value, title: people.kinds['application-form'], field: key, paper: null, confidence: 1 }]
+  })
+}
+
+/** Whom a claim is really about; none where the paper is of somebody else or it cannot be told. */
+function settle(claim: Claim, all: Claim[], file: CaseFile): Claim[] {
+  const party = partyOf(claim, all, file)
+  return party === null ? [] : [{ ...claim, party }]
+}
+
+function partyOf(claim: Claim, all: Claim[], file: CaseFile): Party | null {
+  const holders = claim.paper ? holdersOf(claim.paper, file) : []
+  const { comparing } = file.catalogue.clerk
+  if (claim.party === 'holder') return holderOf(claim, holders, all, file)
+  if (claim.party === 'applicant' || claim.party === 'unit') {
+    if (claim.paper?.kind !== 'application-form' && holders.some((one) => FOREIGN.includes(one))) return null
+    if (claim.aspect === 'name')
+      return isUnitName(claim.value, comparing) || isShortForUnit(claim.value, all, file)
+        ? 'unit'
+        : partyOfPerson(claim)
+    const isCode = claim.aspect === 'number' && numberKind(claim.value) === 'credit'
+    return isCode ? 'unit' : claim.party
+  }
+  const ofUnit = claim.paper?.kind === 'business-licence' || claim.paper?.kind === 'operating-permit'
+  if (ofUnit && holders.some((one) => FOREIGN.includes(one))) return null
+  if (claim.party === 'place' && holders.includes('several')) return null
+  return claim.party
+}
+
+/** 星河餐饮 where a paper names 上海星河餐饮有限公司: the unit without its form. */
+const isShortForUnit = (value: string, all: Claim[], { catalogue: { clerk } }: CaseFile): boolean => {
+  const plain = plainName(value, clerk.comparing)
+  const units = all.filter((one) => one.aspect === 'name' && isUnitName(one.value, clerk.comparing))
+  return [...plain].length >= 4 && units.some((unit) => plainName(unit.value, clerk.comparing).includes(plain))
+}
+
+const FOREIGN: Party[] = ['lessor', 'owner', 'several', 'agent', 'spouse', 'child']
+/** A person in the place of a unit is who applies; a licence names nobody else. */
+const partyOfPerson = ({ paper }: Claim): Party => (paper?.kind === 'business-licence' ? 'unit' : 'applicant')
+
+/** Whose paper it is by the name of its material. */
+export function holdersOf(paper: PlacedPaper, file: CaseFile): Party[] {
+  const { holders } = file.catalogue.clerk.people
+  const name = file.materials.find(({ material }) => material.id === paper.materialId)?.material.name
+  if (name === undefined) return []
+  return (Object.entries(holders) as [Party, string[]][])
+    .filter(([, words]) => words.some((word) => name.includes(word)))
+    .map(([party]) => party)
+}
+
+/** The party whose card it is: as the material says; where it does not say, whose name is on it. */
+function holderOf(claim: Claim, holders: Party[], all: Claim[], file: CaseFile): Party | null {
+  const alone = claim.paper !== null && onlyOne(claim.paper, file)
+  if (alone && holders.length === 1 && holders[0] !== 'several') return holders[0] ?? null
+  const name = claim.aspect === 'name' ? claim.value : claim.paper?.fields.姓名?.value
+  const byName = name === undefined ? null : partyNamed(String(name), all, file)
+  if (byName) return byName
+  return alone && holders.length === 0 && claim.paper?.materialId != null ? 'applicant' : null
+}
+
+/** Two cards of two people for one material: nobody can tell which is whose. */
+const onlyOne = (paper: PlacedPaper, { papers }: CaseFile): boolean =>
+  papers.filter(({ kind, materialId }) => kind === paper.kind && materialId === paper.materialId).length === 1
+
+function partyNamed(name: string, all: Claim[], { catalogue }: CaseFile): Party | null {
+  const { comparing } = catalogue.clerk
+  const named = all.filter(
+    ({ party, aspect, value }) =>
+      aspect === 'name' &&
+      party !== 'holder' &&
+      namesIn(value).some((one) => comparePersonNames(one, name, comparing) === 'same'),
+  )
+  const order: Party[] = ['applicant', 'agent', 'legal', 'guardian', 'spouse', 'child', 'lessor', 'owner']
+  return order.find((party) => named.some((claim) => claim.party === party)) ?? null
+}

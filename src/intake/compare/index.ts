@@ -1,0 +1,7 @@
+export { compareAddresses, partsOf } from './addresses.ts'
+export { bothSides, type Odd, oddOnes, placeOf, SURE, settled, severityOf } from './agree.ts'
+export { amountFromCapitals, numberIn, wholeOf } from './amounts.ts'
+export { type Claim, claimsOf, holdersOf, titleOf } from './claims.ts'
+export { comparePersonNames, compareUnitNames, isUnitName, nameNearness, namesIn } from './names.ts'
+export { compareNumbers, numberFault, numberKind, plainNumber } from './numbers.ts'
+export { confusable, editDistance, type Likeness, plainName, plainText, saysNothing } from './text.ts'

@@ -1,0 +1,139 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Context, MiddlewareHandler } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { CheckForm, CheckResult } from '../contract/index.ts'
+import { createQuota, type HttpApp, invalid, jsonAnswer, signedIn, toProblem, type WhoIs } from '../http/index.ts'
+import { type Logger, Refusal } from '../shared/index.ts'
+import { type CheckDeps, type CheckRequest, checkPapers } from './check-papers.usecase.ts'
+
+const MAX_FILES = 30
+
+const asFile = { type: 'string', format: 'binary' } as Record<string, unknown>
+/** The form as it travels: JSON in text fields, one or several files under one name. */
+const CheckParts = z.object({
+  serviceId: z.string().optional().openapi({ description: '事项编号' }),
+  facts: z.string().optional().openapi({ description: '情况，JSON 对象' }),
+  applicant: z.string().optional().openapi({ description: '申请人，JSON 对象' }),
+  materials: z.string().optional().openapi({ description: '每个文件的材料编号或 null，JSON 数组' }),
+  files: z
+    .union([z.instanceof(File), z.array(z.union([z.instanceof(File), z.string()])), z.string()])
+    .optional()
+    .openapi({
+      type: 'array',
+      items: asFile,
+      description: `1 到 ${MAX_FILES} 个文件：pdf、jpg、png、webp、tiff、docx`,
+    } as Record<string, unknown>),
+})
+
+type Deps = {
+  app: HttpApp
+  deps: CheckDeps
+  whoIs: WhoIs
+  logger: Logger
+  settings: { isPublic: boolean; checksPerMinute: number }
+}
+
+/** Checks of papers that store nothing. */
+export function registerIntake({ app, deps, whoIs, logger, settings }: Deps) {
+  const withinQuota = createQuota(settings.checksPerMinute)
+  const admit: MiddlewareHandler = async (c, next) => {
+    if (!withinQuota(c))
+      throw new Refusal({
+        kind: 'too_many',
+        code: 'intake.too_many',
+        detail: `检查得太频繁，请一分钟后再试（每分钟最多${settings.checksPerMinute}次）`,
+        retryAfterSeconds: 60,
+      })
+    await next()
+  }
+  const open: MiddlewareHandler = (_c, next) => next()
+  const who = settings.isPublic ? open : (signedIn(whoIs) as unknown as MiddlewareHandler)
+
+  const checkRoute = createRoute({
+    method: 'post',
+    path: '/api/intake/check',
+    description: '检查一件申请的材料，不保存。Accept: text/event-stream 时逐页报告进度（page、done、error 事件）',
+    middleware: [who, admit] as const,
+    request: { body: { required: true, content: { 'multipart/form-data': { schema: CheckParts } } } },
+    responses: jsonAnswer(CheckResult, '检查结果'),
+  })
+  app.openapi(checkRoute, async (c) => {
+    const request = await requestOf(c.req.valid('form'))
+    const log = ({ defects, documents, advice }: CheckResult) =>
+      c.set('line', {
+        files: request.files.length,
+        papers: documents.length,
+        defects: defects.length,
+        decision: advice.decision,
+      })
+    if (!c.req.header('accept')?.includes('text/event-stream')) {
+      const result = await checkPapers(request, { deps, signal: c.req.raw.signal })
+      log(result)
+      return c.json(result, 200)
+    }
+    return streamCheck(c as unknown as Context, request, log) as never
+  })
+
+  /** Progress page by page; a client that goes away stops the work. */
+  function streamCheck(c: Context, request: CheckRequest, log: (result: CheckResult) => void) {
+    return streamSSE(c, async (stream) => {
+      const gone = new AbortController()
+      stream.onAbort(() => gone.abort())
+      let sent: Promise<unknown> = Promise.resolve()
+      const send = (event: string, data: object) => {
+        sent = sent.then(() => stream.writeSSE({ event, data: JSON.stringify(data) }))
+        return sent
+      }
+      try {
+        const signal = AbortSignal.any([gone.signal, c.req.raw.signal])
+        const result = await checkPapers(request, { deps, signal, onPage: (progress) => void send('page', progress) })
+        log(result)
+        await send('done', result)
+      } catch (error) {
+        if (gone.signal.aborted) return
+        const requestId = c.get('requestId') as string
+        const { problem } = toProblem(error, c.req.path, requestId)
+        if (problem.status >= 500) logger.error({ requestId, err: error }, 'Check failed')
+        await send('error', problem)
+      }
+    })
+  }
+}
+
+async function requestOf(parts: z.infer<typeof CheckParts>): Promise<CheckRequest> {
+  const files = await filesIn(parts.files)
+  const form = CheckForm.safeParse({
+    serviceId: parts.serviceId ?? '',
+    ...jsonIn('facts', parts.facts),
+    ...jsonIn('applicant', parts.applicant),
+    ...jsonIn('materials', parts.materials),
+  })
+  if (!form.success) throw invalid(form.error.issues)
+  return { ...form.data, files }
+}
+
+/** The files of a form; throws Refusal where there are none or too many. */
+export async function filesIn(part: z.infer<typeof CheckParts>['files']): Promise<CheckRequest['files']> {
+  const files = [part].flat().filter((one) => one instanceof File)
+  if (files.length === 0) throw refusedFiles('请至少选一个文件')
+  if (files.length > MAX_FILES) throw refusedFiles(`一次最多检查${MAX_FILES}个文件，请分几次，或合并成PDF`)
+  return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })))
+}
+
+const refusedFiles = (message: string) =>
+  new Refusal({ kind: 'unprocessable', code: 'intake.files', detail: message, errors: [{ path: 'files', message }] })
+
+function jsonIn(name: string, text: string | undefined): Record<string, unknown> {
+  if (text === undefined || text.trim() === '') return {}
+  try {
+    return { [name]: JSON.parse(text) as unknown }
+  } catch {
+    const message = `${name} 要写成 JSON`
+    throw new Refusal({
+      kind: 'unprocessable',
+      code: 'intake.json',
+      detail: message,
+      errors: [{ path: name, message }],
+    })
+  }
+}

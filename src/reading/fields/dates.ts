@@ -1,0 +1,46 @@
+import { isDay } from '../../identifiers/index.ts'
+
+const CHINESE = '〇零○oO0一二三四五六七八九十'
+const FIGURE = `[\\d${CHINESE}]`
+/** 2024年3月1日, 2024.03.01, 2024-3-1, 2024/03/01, 二〇二四年三月一日; spaces are taken out before. */
+const DAY = new RegExp(
+  `(?:(\\d{4})[年.\\-/·](\\d{1,2})[月.\\-/·](\\d{1,2})日?)|(?:([${CHINESE}]{4})年(${FIGURE}{1,3})月(${FIGURE}{1,3})[日号])`,
+  'gu',
+)
+const OPEN_END = /长期|永久|永续|无固定期限|不约定期限|无期限/u
+export type FoundDay = { value: string; at: number; end: number }
+
+/** Every day written in a text (without spaces), in order; days that do not exist are left out. */
+export const daysIn = (text: string): FoundDay[] =>
+  [...text.matchAll(DAY)].flatMap((match) => {
+    const [whole, y, m, d, cy, cm, cd] = match
+    const value = y
+      ? iso(Number(y), Number(m), Number(d))
+      : iso(yearOf(cy ?? ''), numberOf(cm ?? ''), numberOf(cd ?? ''))
+    return value ? [{ value, at: match.index, end: match.index + whole.length }] : []
+  })
+
+/** First and last day of a term (2015.03.01-2035.03.01, 自…起至…止, …至长期); `to` is 长期 where it has no end. */
+export function termIn(text: string): { from: string | null; to: string } | null {
+  const days = daysIn(text)
+  const last = days[1]
+  if (days[0] && last) return { from: days[0].value, to: last.value }
+  const open = OPEN_END.test(text)
+  if (open) return { from: days[0]?.value ?? null, to: '长期' }
+  return days[0] && /[至到止]/u.test(text.slice(0, days[0].at)) ? { from: null, to: days[0].value } : null
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isDay(text) ? text : null
+}
+
+const digitOf = (char: string): number => (/[〇零○oO0]/u.test(char) ? 0 : '一二三四五六七八九'.indexOf(char) + 1)
+const yearOf = (text: string): number => Number([...text].map(digitOf).join(''))
+
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  const [tens, ones] = text.split('十')
+  if (ones === undefined) return Number([...text].map(digitOf).join(''))
+  return (tens ? digitOf(tens) : 1) * 10 + (ones ? digitOf(ones) : 0)
+}

@@ -1,0 +1,233 @@
+import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
+import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
+
+/** A label found in a row: its glyphs are `start` to `end` of the row, the value begins at `end`. */
+export type Hit = {
+  row: number
+  start: number
+  end: number
+  alias: string
+  rules: FieldRule[]
+  colon: boolean
+  glyphs: Glyph[]
+  /** A place to sign or stamp: 申请人（签字）, 签名. */
+  signed?: boolean
+  /** It stands in the middle of a sentence, without a colon: it may be a mere word of it. */
+  inline?: boolean
+  /** The label is written in two lines of its cell; its value stands beside them, at half height. */
+  stacked?: boolean
+}
+
+export type Labels = {
+  fold: (char: string) => string
+  byFirst: Map<string, Alias[]>
+  card: boolean
+  tight: boolean
+  /** Makes the rule of a label of a form by its words; null where only known labels count. */
+  ruleOf: ((label: string) => FieldRule) | null
+}
+type Alias = { text: string; chars: string[]; rules: FieldRule[] }
+
+const bracket = (char: string): string => (char === '(' ? '（' : char === ')' ? '）' : char)
+
+/** Space inside of a short label that is spread over its column (姓      名), and inside of any other. */
+const SPREAD = 6
+const CLOSE = 1.3
+/** Space that sets a label off from what stands before or behind it. */
+const OFF = 0.35
+const SETS_OFF = /[:：,，。；;、.．)）】\]_＿|□☐☑√■◇◆*·]/u
+const OPENS = /[:：(（_＿为是]/u
+
+/** The labels of a kind, longest first, with those of any form, so that no value runs into the next label. */
+export function labelsOf(
+  { fields, card, tight, free }: { fields: FieldRule[]; card: boolean; tight: boolean; free: boolean },
+  { common, formLabels }: ReadingKnowledge,
+): Labels {
+  const sameAs = new Map(
+    common.confusions.flatMap((group) => [...group].map((char) => [char, group[0] ?? char] as const)),
+  )
+  const fold = (char: string): string => sameAs.get(char) ?? char
+  const ruleOf = (label: string): FieldRule => freeRule(label, common.types)
+  const rulesOf = new Map<string, FieldRule[]>()
+  for (const rule of fields) for (const label of rule.labels) rulesOf.set(label, [...(rulesOf.get(label) ?? []), rule])
+  if (!card) for (const label of common.labels) if (!rulesOf.has(label)) rulesOf.set(label, [])
+  if (free) for (const label of formLabels) if (!rulesOf.get(label)?.length) rulesOf.set(label, [ruleOf(label)])
+  const byFirst = new Map<string, Alias[]>()
+  for (const [text, rules] of [...rulesOf].sort(([a], [b]) => b.length - a.length)) {
+    const chars = [...text].map((char) => fold(bracket(char)))
+    const first = chars[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { text, chars, rules }])
+  }
+  return { fold, byFirst, card, tight, ruleOf: free ? ruleOf : null }
+}
+
+/** A label of some form gives a field of its own name; how its value is written, its words say. */
+const freeRule = (label: string, types: ReadingKnowledge['common']['types']): FieldRule => {
+  const type = types.find(({ pattern }) => new RegExp(pattern, 'u').test(label))?.type ?? 'text'
+  return { ...PLAIN, name: label, labels: [label], type, wrap: type === 'text' }
+}
+export const PLAIN: FieldRule = {
+  name: '',
+  type: 'text',
+  labels: [],
+  patterns: [],
+  wrap: false,
+  below: false,
+  anchor: false,
+  tail: false,
+}
+
+/** All labels in the rows, in reading order. */
+export function findLabels(rows: Row[], labels: Labels): Hit[] {
+  const seen = new Set<string>()
+  const stacked = labels.card ? [] : stackedLabels(rows, labels)
+  const taken = new Set(stacked.flatMap(({ glyphs }) => glyphs))
+  const plain = rows
+    .flatMap((row, i) => labelsIn(row, i, labels, seen))
+    .filter(({ glyphs }) => !glyphs.some((one) => taken.has(one)))
+  return [...plain, ...stacked].sort((a, b) => a.row - b.row || a.start - b.start)
+}
+
+/** Labels broken over two lines of a narrow cell: 公民身份号 / 码. */
+function stackedLabels(rows: Row[], { byFirst, fold }: Labels): Hit[] {
+  const cells = rows.map((row) =>
+    cellsOf(row).map((glyphs) => ({ glyphs, text: glyphs.map(({ char }) => fold(bracket(char))).join('') })),
+  )
+  return rows.flatMap((row, i) =>
+    (cells[i] ?? []).flatMap(({ glyphs, text }): Hit[] => {
+      const first = glyphs[0]
+      if (!first || text.length < 2 || text.length > 8) return []
+      for (const { text: alias, chars, rules } of byFirst.get(fold(bracket(first.char))) ?? []) {
+        const rest = chars.join('').slice(text.length)
+        if (rest === '' || !chars.join('').startsWith(text)) continue
+        const under = [i + 1, i + 2].flatMap((k) => (near(row, rows[k]) ? (cells[k] ?? []) : []))
+        const below = under.find((cell) => cell.text === rest && sharesColumn(glyphs, cell.glyphs))
+        const start = row.glyphs.indexOf(first)
+        if (below)
+          return [
+            {
+              row: i,
+              start,
+              end: start + glyphs.length,
+              alias,
+              rules,
+              colon: false,
+              glyphs: [...glyphs, ...below.glyphs],
+              stacked: true,
+            },
+          ]
+      }
+      return []
+    }),
+  )
+}
+
+const near = (row: Row, below: Row | undefined): boolean =>
+  below !== undefined && below.page === row.page && below.top - row.top < 1.9 * row.height
+
+function sharesColumn(above: Glyph[], below: Glyph[]): boolean {
+  const [a, b] = [boxAround(above), boxAround(below)]
+  return b[0] > a[0] - a[2] / 4 && b[0] + b[2] < a[0] + a[2] * 1.25
+}
+
+function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string>): Hit[] {
+  const hits: Hit[] = []
+  for (let i = 0; i < glyphs.length; ) {
+    const behindLabel = hits.at(-1)?.end === i
+    const hit = labelAt(glyphs, i, row, labels, behindLabel, seen) ?? ownLabelAt(glyphs, i, row, labels)
+    if (hit) {
+      hits.push(hit)
+      seen.add(hit.alias)
+    }
+    i = hit ? Math.max(hit.end, i + 1) : i + 1
+  }
+  return hits
+}
+
+function labelAt(
+  glyphs: Glyph[],
+  start: number,
+  row: number,
+  { fold, byFirst, card, tight }: Labels,
+  behindLabel: boolean,
+  seen: Set<string>,
+): Hit | null {
+  const first = glyphs[start]
+  const before = glyphs[start - 1]
+  if (!first) return null
+  const setOff = !before || behindLabel || first.gap >= OFF || SETS_OFF.test(before.char)
+  if (!card && !setOff) return null
+  for (const { text, chars, rules } of byFirst.get(fold(bracket(first.char))) ?? []) {
+    // On a card labels touch their values, each stands there once: 民族路 in the address is none.
+    if (!setOff && seen.has(text)) continue
+    if (!matches(glyphs, start, chars, fold)) continue
+    const behind = start + chars.length
+    const { end, colon } = endOfLabel(glyphs, behind)
+    const next = glyphs[behind]
+    // A label of one character touches so many words that it needs a colon or space.
+    const mayTouch = chars.length > 1 && (card || (tight && first.opens && rules.length > 0))
+    const touches = next && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char)
+    if (touches && !mayTouch) continue
+    const inline = !colon && before !== undefined && first.gap < OFF && !behindLabel
+    const signed = /[签章印]/u.test(text + closeTextOf(glyphs.slice(behind, end)))
+    return { row, start, end, alias: text, rules, colon, inline, signed, glyphs: glyphs.slice(start, behind) }
+  }
+  return null
+}
+
+/** Whatever stands at the start of a line or cell before a colon, in a form. */
+function ownLabelAt(glyphs: Glyph[], start: number, row: number, { ruleOf }: Labels): Hit | null {
+  const first = glyphs[start]
+  if (!ruleOf || !first || (start > 0 && first.gap < CLOSE)) return null
+  const length = glyphs
+    .slice(start, start + LONGEST_LABEL + 1)
+    .findIndex(({ char }) => !/[\p{Script=Han}（）()、/]/u.test(char))
+  const label = glyphs.slice(start, start + length)
+  if (length < 2 || !/[:：]/u.test(glyphs[start + length]?.char ?? '') || label.slice(1).some(({ gap }) => gap > CLOSE))
+    return null
+  const text = label
+    .map(({ char }) => bracket(char))
+    .join('')
+    .replace(/^[（].{1,3}[）]|^[一二三四五六七八九十]+、/u, '')
+  return text.length < 2
+    ? null
+    : {
+        row,
+        start,
+        end: start + length + 1,
+        alias: text,
+        rules: [ruleOf(text)],
+        colon: true,
+        signed: /[签章印]/u.test(text),
+        glyphs: label,
+      }
+}
+const LONGEST_LABEL = 18
+
+function matches(glyphs: Glyph[], start: number, chars: string[], fold: (char: string) => string): boolean {
+  const space = chars.length <= 4 ? SPREAD : CLOSE
+  return chars.every((char, k) => {
+    const glyph = glyphs[start + k]
+    return glyph && fold(bracket(glyph.char)) === char && (k === 0 || glyph.gap <= space)
+  })
+}
+
+/** Behind a label may stand a remark in brackets and a colon: 申请人（签字）： */
+function endOfLabel(glyphs: Glyph[], behind: number): { end: number; colon: boolean } {
+  let end = behind
+  if (/[（(]/u.test(glyphs[end]?.char ?? '')) {
+    const close = glyphs.slice(end, end + 16).findIndex(({ char }) => /[）)]/u.test(char))
+    if (
+      close > 0 &&
+      !/\d{4}/.test(
+        glyphs
+          .slice(end, end + close)
+          .map(({ char }) => char)
+          .join(''),
+      )
+    )
+      end += close + 1
+  }
+  const colon = /[:：]/u.test(glyphs[end]?.char ?? '')
+  return { end: colon || /[为是]/u.test(glyphs[end]?.char ?? '') ? end + 1 : end, colon }
+}

@@ -1,0 +1,132 @@
+import { boxAround, CELL_GAP, cellsOf, type Glyph, type Row } from '../layout.ts'
+import type { Hit } from './labels.ts'
+
+/** A wider gap than this inside of a value means that something else begins. */
+const VALUE_GAP = 3.5
+/** Lines of one value stand nearer than this, in line heights from top to top. */
+const LINE_STEP = 2.1
+const LINE_STEP_UP = 1.6
+/** A value under its label is not further away than this, in line heights. */
+const BELOW_STEP = 3.2
+
+type Way = { wrap: boolean; short: boolean; card?: boolean }
+
+/** What stands to the right of a label: the rest of its row up to the next label, and the lines it goes on in. */
+export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, card = false }: Way): Glyph[] {
+  const row = rows[hit.row]
+  if (!row) return []
+  if (hit.stacked) return atHeightOf(hit, hits, rows, 0)
+  const next = hits.find((other) => other.row === hit.row && other.start >= hit.end && (card || !other.inline))
+  const rest = row.glyphs.slice(hit.end, next?.start)
+  const far = rest.findIndex(({ gap }, i) => i > 0 && gap > (card ? 6 : VALUE_GAP))
+  const first = far > 0 ? rest.slice(0, far) : rest
+  if (first.length === 0 && !hit.colon && !card && !next) return atHeightOf(hit, hits, rows, wrap ? 0.9 : 0.2)
+  if (!wrap || short) return first
+  const right = next?.glyphs[0]?.box[0] ?? (far > 0 ? (rest[far]?.box[0] ?? 1) : 1)
+  return withNeighbourLines(hit, first, right, hits, rows)
+}
+
+/** The cells to the right of a label as far as the next one, at its height or up to `slack` line heights off it. */
+function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): Glyph[] {
+  const [left, top, width, height] = boxAround(hit.glyphs)
+  const page = hit.glyphs[0]?.page
+  const within = ({ box: [, y, , h] }: Glyph): boolean =>
+    y + h / 2 > top - slack * h && y + h / 2 < top + height + slack * h
+  const labels = hits
+    .filter((other) => other !== hit && !other.inline)
+    .flatMap(({ glyphs }) => glyphs.filter(within).slice(0, 1))
+  const end = Math.min(1, ...labels.map(({ box }) => box[0]).filter((x) => x > left + width))
+  return rows
+    .slice(Math.max(0, hit.row - 1), hit.row + 3)
+    .filter((row) => row.page === page)
+    .flatMap(({ glyphs }) =>
+      glyphs.filter((glyph) => within(glyph) && glyph.box[0] >= left + width && glyph.box[0] < end),
+    )
+}
+
+type Column = { labelLeft: number; labelRight: number; left: number | null; right: number }
+
+/** Lines above and below that belong to the value: same left edge, close by, with nothing in front of them. */
+function withNeighbourLines(hit: Hit, first: Glyph[], right: number, hits: Hit[], rows: Row[]): Glyph[] {
+  const row = rows[hit.row]
+  if (!row) return first
+  const [labelLeft, , width] = boxAround(hit.glyphs)
+  const column: Column = { labelLeft, labelRight: labelLeft + width, left: first[0]?.box[0] ?? null, right }
+  const after = linesFrom(row, rows.slice(hit.row + 1), column, hits, rows, LINE_STEP)
+  if (hit.colon) return [...first, ...after.flat()]
+  // In a table cell the label stands at half height, so its value may begin above it.
+  const before = linesFrom(row, rows.slice(0, hit.row).reverse(), column, hits, rows, LINE_STEP_UP)
+  return [...before.reverse().flat(), ...first, ...after.flat()]
+}
+
+function linesFrom(start: Row, others: Row[], column: Column, hits: Hit[], rows: Row[], step: number): Glyph[][] {
+  const lines: Glyph[][] = []
+  let from = start
+  for (const row of others) {
+    if (row.page !== start.page || Math.abs(row.top - from.top) > step * from.height) break
+    const line = lineIn(
+      row,
+      column,
+      hits.filter((hit) => rows[hit.row] === row),
+    )
+    if (line === 'elsewhere') continue
+    if (line === null) break
+    column.left ??= line[0]?.box[0] ?? null
+    lines.push(line)
+    from = row
+  }
+  return lines
+}
+
+/** The part of a row that goes on with the value; null where something else stands there, `elsewhere` where nothing does. */
+function lineIn(row: Row, { labelLeft, labelRight, left, right }: Column, hits: Hit[]): Glyph[] | null | 'elsewhere' {
+  const here = row.glyphs.filter(({ box }) => box[0] > labelLeft - row.em && box[0] < right)
+  const [head] = here
+  if (!head) return 'elsewhere'
+  if (hits.some(({ glyphs }) => glyphs.some((glyph) => here.includes(glyph)))) return null
+  const x = head.box[0]
+  const starts = left === null ? x > labelRight && x < labelRight + 6 * row.em : Math.abs(x - left) < 1.6 * row.em
+  if (!starts) return null
+  const far = here.findIndex(({ gap }, i) => i > 0 && gap > VALUE_GAP)
+  return far > 0 ? here.slice(0, far) : here
+}
+
+/** What stands under a label: the cell of the next row that shares its width and is no label itself. */
+export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): Glyph[] {
+  const row = rows[hit.row]
+  const [head] = hit.glyphs
+  const tail = hit.glyphs.at(-1)
+  if (!row || !head || !tail) return []
+  const left = head.box[0]
+  const right = tail.box[0] + tail.box[2]
+  const block: Glyph[] = []
+  let from = row
+  for (let i = hit.row + 1; i < rows.length; i++) {
+    const below = rows[i] as Row
+    if (below.page !== row.page || below.top - from.top > (block.length > 0 ? LINE_STEP : BELOW_STEP) * from.height)
+      break
+    const cell = cellsOf(below).find((glyphs) => overlaps(glyphs, left, right, below.em))
+    if (!cell) continue
+    if (hits.some((other) => other.row === i && cell.includes(below.glyphs[other.start] as Glyph))) break
+    block.push(...cell)
+    from = below
+    if (!wrap) break
+  }
+  return block
+}
+
+function overlaps(glyphs: Glyph[], left: number, right: number, em: number): boolean {
+  const from = glyphs[0]?.box[0] ?? 1
+  const last = glyphs.at(-1)
+  const to = last ? last.box[0] + last.box[2] : 0
+  return (
+    Math.min(to, right) - Math.max(from, left) > 0.3 * Math.min(to - from, right - left) || Math.abs(from - left) < em
+  )
+}
+
+/** Whether a label is the last thing of its row, or another label stands right behind it: its slot is there, and empty. */
+export function endsAt(hit: Hit, hits: Hit[], rows: Row[]): boolean {
+  const next = rows[hit.row]?.glyphs[hit.end]
+  if (!next) return hits.some((other) => other.row === hit.row && other !== hit)
+  return next.gap >= CELL_GAP && hits.some((other) => other.row === hit.row && other.start === hit.end)
+}

@@ -1,0 +1,172 @@
+import type { FieldReading, FieldRule, KindFile, ReadingKnowledge } from '../../contract/index.ts'
+import { boxAround, closeTextOf, type Flow, flowOf, type Glyph, glyphsBetween, type Row, textOf } from '../layout.ts'
+import type { Paper } from '../page.ts'
+import { daysIn } from './dates.ts'
+import { findLabels, type Hit, labelsOf, PLAIN } from './labels.ts'
+import { blockBelow, blockBeside, endsAt } from './neighbours.ts'
+import { isShort, readValue, type Value } from './values.ts'
+
+type Candidate = Value & { glyphs: Glyph[]; sure: number }
+
+/** How far the way a value was found speaks for it; where one signs, ink and seals disturb the reading. */
+const SURE = { colon: 0.99, beside: 0.97, inline: 0.93, signed: 0.9, below: 0.9, sentence: 0.96, tail: 0.85 }
+
+export type FieldsRead = Pick<Paper, 'fields' | 'blanks'>
+
+/** Fields of a paper of a kind from its rows, with the labels whose slot is empty. */
+export function readFields(
+  kind: Pick<KindFile, 'fields' | 'card' | 'tight' | 'free'>,
+  rows: Row[],
+  knowledge: ReadingKnowledge,
+): FieldsRead {
+  const hits = findLabels(rows, labelsOf(kind, knowledge))
+  const flow = flowOf(rows)
+  const partyOf = partiesOf(hits, rows)
+  const fields: Paper['fields'] = {}
+  const blanks: Paper['blanks'] = []
+  for (const rule of new Set([...kind.fields, ...hits.flatMap((hit) => hit.rules)])) {
+    const own = hits.filter(
+      (hit) => hit.rules.includes(rule) && (!rule.within || rule.within.includes(partyOf(hit) ?? '')),
+    )
+    const labelled = own.map((hit) => ({ hit, found: candidateAt(rule, hit, hits, rows, kind.card) }))
+    const told = sentenceOf(rule, flow)
+    const written = labelled.flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
+    const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed)
+    const best = bestOf([...written, ...told.found, ...(rule.tail && !empty ? tailOf(flow) : [])])
+    if (best) addSurer(fields, readingsOf(rule, best))
+    else if (empty) blanks.push(blankOf(rule.name, empty.hit.glyphs, rows))
+    else if (told.blank) blanks.push(blankOf(rule.name, told.blank, rows))
+  }
+  for (const hit of hits)
+    if (hit.rules.length === 0 && !hit.signed && candidateAt(PLAIN, hit, hits, rows, kind.card) === 'blank')
+      blanks.push(blankOf(hit.alias, hit.glyphs, rows))
+  return { fields, blanks: blanks.filter(({ label }) => !(label in fields)) }
+}
+
+function addSurer(fields: Paper['fields'], found: Paper['fields']): void {
+  for (const [name, reading] of Object.entries(found))
+    if (reading.confidence > (fields[name]?.confidence ?? -1)) fields[name] = reading
+}
+
+/** An empty slot with its label: as far as the next thing in its row, or a usual slot. */
+function blankOf(label: string, glyphs: Glyph[], rows: Row[]): Paper['blanks'][number] {
+  const [x, y, width, height] = boxAround(glyphs)
+  const row = rows.find((one) => one.glyphs.some((glyph) => glyphs.includes(glyph)))
+  const em = row?.em ?? height
+  const next = row?.glyphs.find(({ box, char }) => box[0] > x + width + em / 2 && !/[_＿:：年月日]/u.test(char))?.box[0]
+  const right = Math.min(next ?? 1, x + width + SLOT * em, 1)
+  return { label, page: glyphs[0]?.page ?? 1, box: [x, y, Math.round((right - x) * 1e5) / 1e5, height] }
+}
+/** Width of a slot whose end is not seen, in character widths. */
+const SLOT = 14
+
+/** The party that the labels of a place belong to. */
+function partiesOf(hits: Hit[], rows: Row[]): (hit: Hit) => string | undefined {
+  const anchors = hits.filter((hit) => hit.rules.some(({ anchor }) => anchor))
+  return (hit) => nearestAbove(hit, anchors, rows)?.rules.find(({ anchor }) => anchor)?.name
+}
+
+/** The last of some labels at or above a place, in whose column it stands. */
+export function nearestAbove(hit: Hit, heads: Hit[], rows: Row[]): Hit | undefined {
+  const leftOf = ({ glyphs }: Hit): number => glyphs[0]?.box[0] ?? 0
+  const before = heads.filter(({ row, start }) => row < hit.row || (row === hit.row && start <= hit.start))
+  const nearest = before.filter(({ row }) => row === before.at(-1)?.row)
+  const em = rows[hit.row]?.em ?? 0.02
+  return nearest.findLast((one) => leftOf(one) <= leftOf(hit) + 2 * em) ?? nearest[0]
+}
+
+/** What is written behind a label, in the form of its rule; null where nothing is. */
+export function readingAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[]): FieldReading | null {
+  const found = candidateAt(rule, hit, hits, rows, false)
+  return found && found !== 'blank' ? (readingsOf(rule, found)[rule.name] ?? null) : null
+}
+
+function candidateAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[], card: boolean): Candidate | 'blank' | null {
+  const short = isShort(rule.type)
+  const beside = blockBeside(hit, hits, rows, { wrap: rule.wrap, short, card })
+  const found = beside.length > 0 ? readAs(rule, beside, sureOf(hit, card)) : null
+  if (found) return found
+  if (rule.below) {
+    const below = blockBelow(hit, hits, rows, { wrap: rule.wrap, short })
+    const under = below.length > 0 ? readAs(rule, below, SURE.below) : null
+    if (under) return under
+  }
+  return isSlot(beside) && (hit.colon || beside.length > 0 || endsAt(hit, hits, rows)) ? 'blank' : null
+}
+
+const sureOf = ({ colon, inline, signed }: Hit, card: boolean): number =>
+  signed ? SURE.signed : colon ? SURE.colon : inline && !card ? SURE.inline : SURE.beside
+
+/** Nothing, a drawn line, or the bare words of a date form. */
+const isSlot = (glyphs: Glyph[]): boolean => /^[_＿\s年月日自起至到止:：/（）()万元㎡.…—-]*$/u.test(closeTextOf(glyphs))
+
+function readAs(rule: FieldRule, glyphs: Glyph[], sure: number): Candidate | null {
+  const value = readValue(rule, textOf(glyphs))
+  return value && { ...value, glyphs: glyphsFor(value, glyphs), sure }
+}
+
+/** The glyphs that make the value, where it is only a part of what stands there. */
+function glyphsFor({ value }: Value, glyphs: Glyph[]): Glyph[] {
+  const wanted = String(value).replace(/\s/gu, '')
+  const at = closeTextOf(glyphs).indexOf(wanted)
+  return at < 0 ? glyphs : glyphs.slice(at, at + [...wanted].length)
+}
+
+function sentenceOf(rule: FieldRule, flow: Flow): { found: Candidate[]; blank: Glyph[] | null } {
+  const found: Candidate[] = []
+  let blank: Glyph[] | null = null
+  for (const source of rule.patterns) {
+    for (const match of flow.text.matchAll(new RegExp(source, 'gdu'))) {
+      const [from, to] = match.indices?.groups?.v ?? [match.index, match.index]
+      const glyphs = glyphsBetween(flow, from, to)
+      const value = readAs(rule, glyphs, SURE.sentence)
+      if (value) found.push(value)
+      else if (isSlot(glyphs)) blank ??= glyphsBetween(flow, match.index, match.index + match[0].length)
+    }
+  }
+  return { found, blank }
+}
+
+/** The last date that stands by itself in the lower half: 2024年3月1日, 日期：2024年3月1日. */
+function tailOf(flow: Flow): Candidate[] {
+  const day = daysIn(flow.text).at(-1)
+  if (!day || day.at < flow.text.length / 2) return []
+  const before = flow.text.slice(0, day.at).split(/[\n ]/u).at(-1) ?? ''
+  const behind = flow.text.slice(day.end).split(/[\n ]/u)[0] ?? ''
+  if (before.length > MOST_BESIDE_DATE || behind.length > 4) return []
+  return [{ value: day.value, certainty: 0.98, glyphs: glyphsBetween(flow, day.at, day.end), sure: SURE.tail }]
+}
+const MOST_BESIDE_DATE = 14
+
+/** The surest; of equals the first in reading order. A sentence may carry on what a label only begins. */
+function bestOf(found: Candidate[]): Candidate | undefined {
+  const [best] = found.toSorted((a, b) => round(b.certainty * b.sure) - round(a.certainty * a.sure))
+  const longer = found.find(
+    ({ value, sure }) =>
+      sure === SURE.sentence && value !== best?.value && String(value).startsWith(String(best?.value)),
+  )
+  return typeof best?.value === 'string' ? (longer ?? best) : best
+}
+const round = (share: number): number => Math.round(share * 50)
+
+function readingsOf(
+  rule: FieldRule,
+  { value, certainty, sure, glyphs, term }: Candidate,
+): Record<string, FieldReading> {
+  const confidence =
+    Math.round(Math.min(1, certainty === 1 ? 1 : certainty * sure + 0.03) * weakest(glyphs) * 1000) / 1000
+  const place = { page: glyphs[0]?.page ?? 1, box: glyphs.length > 0 ? boxAround(glyphs) : null, confidence }
+  const [from, to] = rule.parts ?? []
+  return {
+    [rule.name]: { value, ...place },
+    ...(from && term?.from && { [from]: { value: term.from, ...place } }),
+    ...(to && term && { [to]: { value: term.to, ...place } }),
+  }
+}
+
+/** Mean confidence of the glyphs, drawn down by the worst of them. */
+function weakest(glyphs: Glyph[]): number {
+  if (glyphs.length === 0) return 1
+  const all = glyphs.map(({ confidence }) => confidence)
+  return (all.reduce((sum, one) => sum + one, 0) / all.length + Math.min(...all)) / 2
+}

@@ -1,0 +1,139 @@
+import type { FieldReading, FieldRule, KindFile, ReadingKnowledge, RowRule } from '../../contract/index.ts'
+import {
+  boxAround,
+  cellsOf,
+  closeTextOf,
+  type Flow,
+  flowOf,
+  type Glyph,
+  glyphsBetween,
+  type Row,
+  textOf,
+} from '../layout.ts'
+import type { Paper } from '../page.ts'
+import { findLabels, type Hit, labelsOf, PLAIN } from './labels.ts'
+import { nearestAbove, readFields, readingAt } from './read-fields.ts'
+import { readValue } from './values.ts'
+
+type Column = RowRule['columns'][number]
+type Entry = Record<string, FieldReading>
+
+/** Rows of people and amounts of a paper, by the name of the table. */
+export function readRows(kind: KindFile, rows: Row[], knowledge: ReadingKnowledge): Paper['rows'] {
+  const tables = kind.rows.map((rule) => [rule.name, entriesOf(rule, kind, rows, knowledge)] as const)
+  return Object.fromEntries(tables.filter(([, entries]) => entries.length > 0))
+}
+
+function entriesOf(rule: RowRule, kind: KindFile, rows: Row[], knowledge: ReadingKnowledge): Entry[] {
+  if (rule.perPage) return pagesOf(rows).flatMap((page) => pageEntry(rule, kind, page, knowledge))
+  if (rule.repeats) return repeatedEntries(rule, kind, rows, knowledge)
+  const table = tableEntries(rule, rows, knowledge)
+  return table.length > 0 ? table : sentenceEntries(rule, flowOf(rows))
+}
+
+const pagesOf = (rows: Row[]): Row[][] => [...Map.groupBy(rows, ({ page }) => page).values()]
+
+/** One row for a page on which the first column is written. */
+function pageEntry(rule: RowRule, kind: KindFile, page: Row[], knowledge: ReadingKnowledge): Entry[] {
+  const { fields } = readFields(
+    { fields: rulesOf(rule), card: kind.card, tight: kind.tight, free: false },
+    page,
+    knowledge,
+  )
+  return (rule.columns[0]?.name ?? '') in fields ? [fields] : []
+}
+
+/** Several people on one page, each under their own name. */
+function repeatedEntries(rule: RowRule, kind: KindFile, rows: Row[], knowledge: ReadingKnowledge): Entry[] {
+  const fields = rulesOf(rule)
+  const hits = findLabels(rows, labelsOf({ fields, card: kind.card, tight: kind.tight, free: false }, knowledge))
+  const heads = hits.filter((hit) => hit.rules[0]?.name === rule.columns[0]?.name)
+  return heads.flatMap((head) => {
+    const entry: Entry = {}
+    for (const hit of hits.filter((one) => nearestAbove(one, heads, rows) === head)) {
+      const own = hit.rules[0]
+      const value = own && readingAt(own, hit, hits, rows)
+      if (own && value && !(own.name in entry)) entry[own.name] = value
+    }
+    return (rule.columns[0]?.name ?? '') in entry ? [entry] : []
+  })
+}
+
+const rulesOf = ({ columns }: RowRule): FieldRule[] =>
+  columns.map(({ name, type, labels }) => ({ ...PLAIN, name, type, labels }))
+
+/** A table is a row with two or more column heads; what stands below is taken to the head it stands under. */
+function tableEntries(rule: RowRule, rows: Row[], knowledge: ReadingKnowledge): Entry[] {
+  const labels = labelsOf(
+    { fields: rulesOf(rule), card: false, tight: false, free: false },
+    { ...knowledge, common: { ...knowledge.common, labels: [] } },
+  )
+  const hits = findLabels(rows, labels).filter(({ colon }) => !colon)
+  const byRow = Map.groupBy(hits, ({ row }) => row)
+  const [at, found] = [...byRow].find(([, inRow]) => new Set(inRow.map(({ rules }) => rules[0]?.name)).size >= 2) ?? []
+  const head = at === undefined ? undefined : rows[at]
+  if (at === undefined || !found || !head) return []
+  const end = rule.end === undefined ? null : new RegExp(rule.end, 'u')
+  const entries: Entry[] = []
+  let from = head
+  for (const row of rows.slice(at + 1)) {
+    if (row.page === from.page && row.top - from.top > 4 * Math.max(from.height, head.height)) break
+    if (end?.test(closeTextOf(row.glyphs))) break
+    const entry = entryOf(row, found, cellsOf(head), rule)
+    if (Object.keys(entry).length === 0) break
+    // A row that fills only one column goes on with the cell above it, or is no row.
+    if (Object.keys(entry).length > 1 || found.length === 1) entries.push(entry)
+    from = row
+  }
+  return entries
+}
+
+function entryOf(row: Row, heads: Hit[], headCells: Glyph[][], { columns }: RowRule): Entry {
+  const centres = headCells.map((cell) => ({ cell, centre: centreOf(cell) }))
+  const entry: Entry = {}
+  for (const cell of cellsOf(row)) {
+    const nearest = centres.toSorted(
+      (a, b) => Math.abs(a.centre - centreOf(cell)) - Math.abs(b.centre - centreOf(cell)),
+    )[0]
+    const hit = heads.find(({ glyphs }) => glyphs.some((glyph) => nearest?.cell.includes(glyph)))
+    const column = columns.find(({ name }) => name === hit?.rules[0]?.name)
+    const reading = column && readingOf(column, cell, closeTextOf(nearest?.cell ?? []))
+    if (column && reading && !(column.name in entry)) entry[column.name] = reading
+  }
+  return entry
+}
+
+const centreOf = (glyphs: Glyph[]): number => {
+  const [x, , width] = boxAround(glyphs)
+  return x + width / 2
+}
+
+/** The unit may stand in the head of the column: 出资额（万元）. */
+function readingOf({ type }: Column, glyphs: Glyph[], head: string): FieldReading | null {
+  const unit = type === 'amount' && /万元/u.test(head) ? '万元' : ''
+  const found = readValue({ type }, `${textOf(glyphs)}${unit}`)
+  const confidence = Math.min(1, ...glyphs.map((glyph) => glyph.confidence)) * (found?.certainty ?? 0)
+  return (
+    found && {
+      value: found.value,
+      page: glyphs[0]?.page ?? 1,
+      box: boxAround(glyphs),
+      confidence: Math.round(confidence * 1000) / 1000,
+    }
+  )
+}
+
+/** Sentences of one form: 股东张三出资60万元，占注册资本的60%。 */
+function sentenceEntries({ columns, patterns }: RowRule, flow: Flow): Entry[] {
+  return patterns.flatMap((source) =>
+    [...flow.text.matchAll(new RegExp(source, 'gdu'))].flatMap((match) => {
+      const entry: Entry = {}
+      for (const column of columns) {
+        const place = match.indices?.groups?.[column.name]
+        const reading = place && readingOf(column, glyphsBetween(flow, ...place), '')
+        if (reading) entry[column.name] = reading
+      }
+      return Object.keys(entry).length > 0 ? [entry] : []
+    }),
+  )
+}

@@ -1,0 +1,57 @@
+import type { ReadingCommonFile } from '../../contract/index.ts'
+import { boxAround, closeTextOf, type Glyph, type Row } from '../layout.ts'
+import type { Paper } from '../page.ts'
+import { tidy } from './values.ts'
+
+/** Boxes to tick in the rows of a paper, each group under the label in front of it. */
+export function readTicks(rows: Row[], common: Pick<ReadingCommonFile, 'ticked' | 'unticked'>): Paper['ticks'] {
+  return rows.flatMap((row) => {
+    const marks = marksIn(row.glyphs, common)
+    const [first] = marks
+    if (!first) return []
+    const options = marks.flatMap(({ at, ticked, length }, i) => {
+      const words = upTo(row.glyphs.slice(at + length, marks[i + 1]?.at))
+      const text = tidy(closeTextOf(words))
+      const mark = row.glyphs.slice(at, at + length)
+      return text === '' ? [] : [{ text, ticked, page: row.page, box: boxAround([...mark, ...words]) }]
+    })
+    return options.length > 0 ? [{ group: groupOf(row.glyphs.slice(0, first.at)), options }] : []
+  })
+}
+
+type Mark = { at: number; length: number; ticked: boolean }
+
+function marksIn(glyphs: Glyph[], { ticked, unticked }: Pick<ReadingCommonFile, 'ticked' | 'unticked'>): Mark[] {
+  const marks: Mark[] = []
+  for (let i = 0; i < glyphs.length; i++) {
+    const { char, gap = 0 } = glyphs[i] ?? { char: '' }
+    const between = [glyphs[i + 1]?.char, glyphs[i + 2]?.char]
+    if (/[[（(【]/u.test(char) && ticked.includes(between[0] ?? ' ') && /[\]）)】]/u.test(between[1] ?? ''))
+      marks.push({ at: i, length: 3, ticked: true })
+    else if (/[[【]/u.test(char) && /[\]】]/u.test(between[0] ?? '')) marks.push({ at: i, length: 2, ticked: false })
+    // An empty box with a tick beside it is one mark.
+    else if (unticked.includes(char) && ticked.includes(between[0] ?? ' '))
+      marks.push({ at: i, length: 2, ticked: true })
+    else if (ticked.includes(char)) marks.push({ at: i, length: 1, ticked: true })
+    // OCR reads an empty box as the character 口: it is one where it stands off from the word before it.
+    else if (
+      unticked.includes(char) &&
+      (char !== '口' || i === 0 || gap > 0.3 || /[:：\s]/u.test(glyphs[i - 1]?.char ?? ''))
+    )
+      marks.push({ at: i, length: 1, ticked: false })
+    if (marks.at(-1)?.at === i) i += (marks.at(-1)?.length ?? 1) - 1
+  }
+  // A single 口 at the start of a row is a word (口头, 口腔), not a box.
+  return marks.length === 1 && glyphs[marks[0]?.at ?? 0]?.char === '口' ? [] : marks
+}
+
+/** An option ends where a wide gap or the next sentence begins. */
+function upTo(glyphs: Glyph[]): Glyph[] {
+  const end = glyphs.findIndex(({ char, gap }, i) => i > 0 && (gap > 3.5 || /[；;。]/u.test(char)))
+  return end < 0 ? glyphs : glyphs.slice(0, end)
+}
+
+const groupOf = (glyphs: Glyph[]): string => {
+  const cut = glyphs.findLastIndex(({ gap }, i) => i > 0 && gap > 3.5)
+  return tidy(closeTextOf(glyphs.slice(Math.max(0, cut)))).replace(/[（]?$/u, '')
+}

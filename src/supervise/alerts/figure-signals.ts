@@ -1,0 +1,33 @@
+import type { IndicatorEntry } from '../../contract/index.ts'
+import { figureOf, groupBy, type Period, sum } from '../process/count-up.ts'
+import type { CountedIndicator } from '../process/indicators/index.ts'
+import { tierOf } from '../process/indicators.usecase.ts'
+import type { CaseMeasures } from '../process/measures.ts'
+import type { Signal } from './signals.ts'
+
+type Context = {
+  pairs: readonly { entry: IndicatorEntry; indicator: CountedIndicator }[]
+  period: Period
+  minCases: number
+}
+
+/** Figures of bodies that passed a line; nobody is judged from a handful of cases. */
+export function figureSignals(cases: readonly CaseMeasures[], { pairs, period, minCases }: Context): Signal[] {
+  return [...groupBy('department', cases)].flatMap(([department, group]) =>
+    pairs.flatMap(({ entry, indicator }) => {
+      const figure = figureOf(...sum(indicator, group, period), entry.unit)
+      const tier = tierOf(entry, figure)
+      if (!tier || figure.denominator < minCases) return []
+      return [
+        {
+          key: `${entry.id}|${department}`,
+          rule: 'indicator',
+          tier,
+          subject: { department, indicator: entry.id },
+          evidence: { ...figure, unit: entry.unit },
+          slots: { name: entry.name, unit: entry.unit, ...figure, value: figure.value ?? 0 },
+        },
+      ]
+    }),
+  )
+}

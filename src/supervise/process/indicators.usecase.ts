@@ -1,0 +1,155 @@
+import type { Calendar } from '../../calendar/index.ts'
+import type {
+  IndicatorCases,
+  IndicatorCasesQuery,
+  IndicatorEntry,
+  IndicatorFigure,
+  IndicatorFile,
+  IndicatorRow,
+  Indicators,
+  IndicatorsQuery,
+  Tier,
+} from '../../contract/index.ts'
+import { Refusal } from '../../shared/index.ts'
+import { byMonth, countIn, figureOf, groupBy, type Period, sum } from './count-up.ts'
+import { dayAt } from './days.ts'
+import type { Figures, Known, Names } from './figures.ts'
+import { type CountedIndicator, indicatorsOf } from './indicators/index.ts'
+import type { CaseMeasures } from './measures.ts'
+
+export type IndicatorDeps = { figures: Figures; calendar: Calendar; entries: IndicatorFile }
+
+/** Groups with fewer cases are not ranked (domain practice: no judgement from a handful). */
+const SMALL_GROUP = 20
+const PAGE = 50
+const MAX_ROWS = 500
+
+/** Every indicator over a period, with its trend by month, and by one dimension. */
+export async function readIndicators(query: IndicatorsQuery, deps: IndicatorDeps): Promise<Indicators> {
+  const known = await deps.figures.of(query.source)
+  const cases = chosen(known.cases, query)
+  const period = periodOf(query, known)
+  const counted = indicatorPairs(deps)
+  return {
+    period,
+    asOf: known.asOf.toISOString(),
+    cases: cases.length,
+    indicators: counted.map(({ entry, indicator }) => {
+      const figure = figureOf(...sum(indicator, cases, period), entry.unit)
+      const months = [...byMonth(indicator, cases, period)]
+      return {
+        id: entry.id,
+        name: entry.name,
+        unit: entry.unit,
+        definition: entry.definition,
+        tier: tierOf(entry, figure),
+        ...figure,
+        trend: months.map(([month, [n, d]]) => ({ month, ...figureOf(n, d, entry.unit) })),
+      }
+    }),
+    rows: rowsOf(query, cases, { period, counted, names: known.names }),
+    unmeasured: deps.entries.unmeasured,
+  }
+}
+
+/** The cases behind the numerator of an indicator, page by page. */
+export async function readIndicatorCases(
+  id: string,
+  query: IndicatorCasesQuery,
+  deps: IndicatorDeps,
+): Promise<IndicatorCases> {
+  const pair = indicatorPairs(deps).find(({ entry }) => entry.id === id)
+  if (!pair)
+    throw new Refusal({ kind: 'not_found', code: 'supervise.no_indicator', detail: '没有这个指标，请从看板点进来' })
+  const known = await deps.figures.of(query.source)
+  const period = periodOf(query, known)
+  const inGroup = query.key === undefined ? known.cases : (groupBy(query.by, known.cases).get(query.key) ?? [])
+  const behind = chosen(inGroup, query).filter((one) => (countIn(pair.indicator, one, period)?.[0] ?? 0) > 0)
+  return {
+    id,
+    total: behind.length,
+    cases: behind.slice((query.page - 1) * PAGE, query.page * PAGE).map((one) => ({
+      caseId: one.id,
+      source: one.source,
+      serviceName: known.names.services.get(one.serviceId) || one.serviceId,
+      department: known.names.departments.get(one.department) || one.department,
+      officer: one.officer,
+      receivedAt: one.receivedDay,
+      why: pair.entry.definition,
+    })),
+  }
+}
+
+type Pair = { entry: IndicatorEntry; indicator: CountedIndicator }
+export const indicatorPairs = ({ calendar, entries }: IndicatorDeps): Pair[] =>
+  indicatorsOf(calendar).flatMap((indicator) => {
+    const entry = entries.indicators.find(({ id }) => id === indicator.id)
+    return entry ? [{ entry, indicator }] : []
+  })
+
+export const chosen = (
+  cases: CaseMeasures[],
+  { department, service }: Pick<IndicatorsQuery, 'department' | 'service'>,
+) =>
+  department === undefined && service === undefined
+    ? cases
+    : cases.filter(
+        (one) =>
+          (department === undefined || one.department === department) &&
+          (service === undefined || one.serviceId === service),
+      )
+
+/** The period asked for; without one, from the first case to the day of the data. */
+export function periodOf({ from, to }: Pick<IndicatorsQuery, 'from' | 'to'>, { cases, asOf }: Known): Period {
+  const end = to ?? dayAt(asOf.getTime())
+  const first = cases.reduce((day, { receivedDay }) => (receivedDay && receivedDay < day ? receivedDay : day), end)
+  const start = from ?? first
+  if (start > end)
+    throw new Refusal({
+      kind: 'unprocessable',
+      code: 'supervise.period',
+      detail: '开始日期晚于结束日期，请核对',
+      errors: [{ path: 'from', message: '不能晚于结束日期' }],
+    })
+  return { from: start, to: end }
+}
+
+type RowContext = { period: Period; counted: Pair[]; names: Names }
+
+export function rowsOf(
+  { by }: Pick<IndicatorsQuery, 'by'>,
+  cases: CaseMeasures[],
+  { period, counted, names }: RowContext,
+): IndicatorRow[] {
+  const named: Partial<Record<IndicatorsQuery['by'], Map<string, string>>> = {
+    department: names.departments,
+    service: names.services,
+    window: names.windows,
+  }
+  return [...groupBy(by, cases)]
+    .sort(([a, x], [b, y]) => (by === 'day' ? (a < b ? -1 : 1) : y.length - x.length || (a < b ? -1 : 1)))
+    .slice(0, MAX_ROWS)
+    .map(([key, group]) => {
+      const suppressed = by !== 'day' && group.length < SMALL_GROUP
+      const figures = Object.fromEntries(
+        counted.map(({ entry, indicator }) => [entry.id, figureOf(...sum(indicator, group, period), entry.unit)]),
+      )
+      return {
+        key,
+        name: named[by]?.get(key) || key,
+        cases: group.length,
+        suppressed,
+        figures: suppressed ? {} : figures,
+      }
+    })
+}
+
+/** How bad a figure is by the lines of its indicator; a line of 0 is passed by anything above it. */
+export function tierOf({ worse, tiers }: IndicatorEntry, { value }: IndicatorFigure): Tier | null {
+  if (!worse || !tiers || value === null) return null
+  const passed = (line: number | null) => line !== null && (worse === 'above' ? value > line : value < line)
+  const [yellow, orange, red] = tiers
+  if (passed(red)) return 'red'
+  if (passed(orange)) return 'orange'
+  return passed(yellow) ? 'yellow' : null
+}
