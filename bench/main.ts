@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { type Line, ratio, renderTable } from './figures.ts'
 import type { LintFigures } from './lint.ts'
+import { measureReading } from './reading.ts'
 import type { SearchFigures } from './search.ts'
 import { measureServer } from './server.ts'
 
@@ -20,6 +21,7 @@ const tables: { title: string; lines: Line[] }[] = []
 
 const { http, start } = await measureServer()
 show('接口', http)
+for await (const lines of measureReading()) show('识别', lines)
 const grown: SearchFigures[] = []
 for (const size of sizes) {
   const figures = await searchInOwnProcess(size)

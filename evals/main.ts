@@ -1,16 +1,19 @@
-/** `npm run eval [-- search|ask|precheck|lint …] [--save]`: runs the evaluations, prints the tables, writes JSON and a page, compares with the stored baseline. */
+/** `npm run eval [-- search|ask|precheck|papers|lint …] [--save]`: runs the evaluations, prints the tables, writes JSON and a page, compares with the stored baseline. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildKnowledge, buildServices, loadConfig } from '../src/app/index.ts'
+import { buildKnowledge, buildServices, createCheckDeps, createPaperReader, loadConfig } from '../src/app/index.ts'
 import { createAskDeps } from '../src/ask/index.ts'
 import { createFactReader } from '../src/facts/index.ts'
+import { checkPapers } from '../src/intake/index.ts'
 import { createClock, createLogger } from '../src/shared/index.ts'
 import { openStore } from '../src/store/index.ts'
 import { askAll, isRight, scoreAsk } from './ask/run.ts'
 import { HALF_NAMES, type Half } from './cases.ts'
 import { runLint } from './lint/run.ts'
+import { runPapers } from './papers/run.ts'
+import { breakDown, type Judged, sumUp } from './papers/score.ts'
 import { runPrecheck } from './precheck/run.ts'
 import { runTexts } from './precheck/texts.ts'
 import { runProcess } from './process/run.ts'
@@ -40,6 +43,12 @@ const LESS_IS_BETTER = new Set([
   'askedToVerdict',
 ])
 const COUNTS = new Set([
+  'packages',
+  'pages',
+  'faults',
+  'cleanPackages',
+  'secondsPerPage',
+  'doubtsPerPackage',
   'cases',
   'outOfScope',
   'single',
@@ -61,9 +70,18 @@ const COUNTS = new Set([
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { save: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
+  options: {
+    save: { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
+    /** All packages of papers instead of a sample; only these packages or codes of the tuning half. */
+    full: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true },
+    /** Papers as PDFs with a text layer, so that nothing hangs on the pictures. */
+    text: { type: 'boolean', default: false },
+  },
 })
-const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'lint', 'process']
+const wanted =
+  positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process', 'papers', 'lint']
 const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-eval-'))
 const logger = createLogger('error')
 const config = loadConfig({ TODAY: '2026-11-18', LOG_LEVEL: 'error', ...process.env, DATA_DIR: dataDir })
@@ -76,6 +94,7 @@ if (wanted.includes('ask')) parts.push(...(await askParts()))
 if (wanted.includes('precheck')) parts.push(...(await precheckParts()))
 if (wanted.includes('lint')) for (const half of HALVES) parts.push(await lintPart(half))
 if (wanted.includes('process')) parts.push(await processPart())
+if (wanted.includes('papers')) parts.push(...(await papersParts()))
 
 const folder = join(import.meta.dirname, 'results')
 await mkdir(folder, { recursive: true })
@@ -172,6 +191,38 @@ async function precheckParts(): Promise<Part[]> {
 function lintPart(half: Half): Promise<Part> {
   const today = createClock(config.app.today).today()
   return runLint(half, { catalogue: knowledge.catalogue, lint: knowledge.lint, today })
+}
+
+async function papersParts(): Promise<Part[]> {
+  const { catalogue } = knowledge
+  const paperReader = createPaperReader(config)
+  const deps = createCheckDeps({ catalogue, clock: createClock(config.app.today), paperReader })
+  const parts: Part[] = []
+  for (const half of values.only || values.text ? (['tune'] as const) : HALVES) {
+    const judged = await runPapers(half, (request) => checkPapers(request, { deps }), values)
+    if (half === 'tune' && values.misses) for (const table of Object.values(breakDown(judged))) console.table(table)
+    parts.push({ name: 'papers', half, figures: sumUp(judged), misses: judged.flatMap(missesOf) })
+  }
+  await paperReader.close()
+  return parts
+}
+
+/** What was read or found otherwise than it was planted. */
+function missesOf({ id, kinds, fields, expected, falseAlarms }: Judged): Part['misses'] {
+  return [
+    ...kinds.filter((one) => one.expected !== one.got).map((one) => ({ q: `${id} ${one.look}`, ...one })),
+    ...fields
+      .filter(({ right }) => !right)
+      .map((one) => ({ q: `${id} ${one.look} ${one.name}`, expected: String(one.expected), got: one.got })),
+    ...expected
+      .filter(({ found }) => !found)
+      .map(({ code, look }) => ({ q: `${id} ${look}`, expected: code, got: '没有' })),
+    ...falseAlarms.map(({ code, file, message, evidence }) => ({
+      q: `${id} ${file ?? ''}`,
+      expected: '没有',
+      got: `${code} ${message} ${evidence ?? ''}`,
+    })),
+  ]
 }
 
 async function compareWithBaseline(): Promise<boolean> {

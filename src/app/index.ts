@@ -2,7 +2,7 @@ export { createCaseDeps, type KnownForCases, openSealedStore, rotateKeys, rotate
 export { configSlices, loadConfig } from './config.ts'
 export { demoByDefault } from './demo.ts'
 export { makeFirstAdmin } from './first-admin.ts'
-export { createCheckOnce } from './intake.ts'
+export { createCheckDeps, createCheckOnce, createPaperReader } from './intake.ts'
 export { createApp, VERSION } from './routes.ts'
 export { type RunningServer, startServer } from './server.ts'
 export { buildKnowledge, buildServices, createLintDeps, createPrecheckDeps, ROOMS, type Services } from './services.ts'

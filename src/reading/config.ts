@@ -21,6 +21,7 @@ export const readingConfig = {
   secondsPerPage: { doc: '识别一页最多几秒', env: 'READING_PAGE_SECONDS', schema: wholeNumber(60, { min: 1 }) },
   secondsPerFile: { doc: '识别一个文件最多几秒', env: 'READING_FILE_SECONDS', schema: wholeNumber(600, { min: 1 }) },
   cacheMb: { doc: '识别结果最多存多少 MB；0 表示不存', env: 'READING_CACHE_MB', schema: wholeNumber(500) },
+  cacheDays: { doc: '识别结果多少天没人用就清掉', env: 'READING_CACHE_DAYS', schema: wholeNumber(30, { min: 1 }) },
 } satisfies ConfigSlice
 
 export type ReadingConfig = ConfigOf<typeof readingConfig>

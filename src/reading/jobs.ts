@@ -25,7 +25,14 @@ export type Results = {
   again: string[]
 }
 
-export type Answer<Kind extends Job['kind']> = ({ result: Results[Kind] } | { problem: Problem }) & { workedMs: number }
+/** `fault`: the engine could not be loaded, which is no file's doing. */
+export type Answer<Kind extends Job['kind']> = (
+  | { result: Results[Kind] }
+  | { problem: Problem }
+  | { fault: string }
+) & {
+  workedMs: number
+}
 
 /** What a thread is started with; `engine` is the module whose `loadOcr` gives it its engine. */
 export type ThreadData = { limits: ReadingLimits; engine: string }

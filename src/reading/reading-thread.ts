@@ -13,8 +13,14 @@ let ocr: Promise<Ocr> | undefined
 let open: { digest: string; file: OpenedFile } | undefined
 let last: { digest: string; page: number; parts: PagePart[] } | undefined
 
+class NoEngine extends Error {}
+
 const engineOf = (): Promise<Ocr> => {
-  ocr ??= import(engine).then(({ loadOcr }) => loadOcr())
+  ocr ??= import(engine)
+    .then(({ loadOcr }) => loadOcr())
+    .catch((error: unknown) => {
+      throw new NoEngine(String(error))
+    })
   return ocr
 }
 
@@ -70,8 +76,10 @@ async function answer(job: Job): Promise<Answer<Job['kind']>> {
     const result = await (WORK[job.kind] as (job: Job) => Promise<Results[Job['kind']]>)(job)
     return { result, workedMs: workedMs() }
   } catch (error) {
+    if (error instanceof NoEngine) return { fault: error.message, workedMs: workedMs() }
     return { problem: error instanceof Unreadable ? error.problem : 'damaged', workedMs: workedMs() }
   }
 }
 
 parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await answer(job)))
+parentPort?.postMessage('ready')

@@ -17,7 +17,7 @@ type Waiting = Limits & {
   /** Gives up while it waits. */
   leave(): void
 }
-type Thread = { worker: Worker; busy: boolean; idle?: NodeJS.Timeout }
+type Thread = { worker: Worker; busy: boolean; ready: Promise<unknown>; idle?: NodeJS.Timeout }
 
 /** An idle thread is let go after this long, with the memory of its engine. */
 const IDLE_MS = 5 * 60_000
@@ -27,7 +27,8 @@ const HEAP_MB = 1024
 export type Workers = ReturnType<typeof createWorkers>
 
 /**
- * Threads that work on jobs, one each at a time, first come first served. They start when there is work. A job that is stopped,
+ * Threads that work on jobs, one each at a time, first come first served. They start when there is work, and say so when they
+ * can take some. A job that is stopped,
  * takes too long or kills its thread takes nothing else with it: the thread is ended and the next job gets a new one.
  */
 export function createWorkers({ script, size, data }: { script: URL; size: number; data: unknown }) {
@@ -42,7 +43,7 @@ export function createWorkers({ script, size, data }: { script: URL; size: numbe
       /** Native libraries read the environment of the process, not a thread's copy of it. */
       env: SHARE_ENV,
     })
-    const thread: Thread = { worker, busy: false }
+    const thread: Thread = { worker, busy: false, ready: new Promise((resolve) => worker.once('message', resolve)) }
     threads.add(thread)
     worker.on('error', () => end(thread)).on('exit', () => end(thread))
     return thread
@@ -68,7 +69,10 @@ export function createWorkers({ script, size, data }: { script: URL; size: numbe
     thread.busy = true
     clearTimeout(thread.idle)
     worker.ref()
+    let isSettled = false
+    let timer: NodeJS.Timeout | undefined
     const settle = () => {
+      isSettled = true
       clearTimeout(timer)
       signal?.removeEventListener('abort', stopped)
       worker.off('message', answered).off('error', died).off('exit', died)
@@ -89,10 +93,14 @@ export function createWorkers({ script, size, data }: { script: URL; size: numbe
     }
     const died = () => lose(new JobLost('died'))
     const stopped = () => lose(signal?.reason)
-    const timer = setTimeout(() => lose(new JobLost('time')), timeoutMs)
     signal?.addEventListener('abort', stopped)
-    worker.on('message', answered).on('error', died).on('exit', died)
-    worker.postMessage(job)
+    worker.on('error', died).on('exit', died)
+    /** The time to start a thread is not the job's. */
+    void thread.ready.then(() => {
+      if (isSettled) return
+      timer = setTimeout(() => lose(new JobLost('time')), timeoutMs)
+      worker.on('message', answered).postMessage(job)
+    })
   }
 
   return {
