@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { FactAnswer } from './apply.ts'
 import { Who } from './case.ts'
+import type { Aspect, Party } from './clerk.ts'
 import { CaseClock } from './clock.ts'
-import { Box, Severity } from './papers.ts'
+import { Box, type PaperKind, Severity } from './papers.ts'
 import { RefusalReason } from './verbs.ts'
 
 /** 智审: what the approver needs on one page. It proposes and shows why; a person decides. */
@@ -248,3 +249,23 @@ export type Opened = z.infer<typeof Opened>
 export type AutoSettingInput = z.infer<typeof AutoSettingInput>
 export type AutoSetting = z.infer<typeof AutoSetting>
 export type RegisterFact = z.infer<typeof RegisterFact>
+
+/** A value with the paper it stands on, as intake compares them; `kind` null: typed in with the application. */
+type Telling = {
+  value: string
+  title: string
+  kind: PaperKind | null
+  file: string | null
+  page: number | null
+  box: Box | null
+  confidence: number
+}
+/** Two tellings that do not agree: of a party, of a fact named in words, or of a fact of the service. */
+export type Contradicting = {
+  id: string
+  about: { party: Party; aspect: Aspect } | { fact: string } | { factId: string }
+  a: Telling
+  b: Telling
+  /** False where only the reading may be wrong. */
+  sure: boolean
+}
