@@ -9,6 +9,7 @@ import { Health } from '../contract/index.ts'
 import { answerOnce, createHttpApp, type HttpApp, limitBody, limitByAddress, sameSiteWrites } from '../http/index.ts'
 import { isPublic, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
+import { registerReview } from '../review/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
 import { registerAlerts, registerDeadline, registerProcess } from '../supervise/index.ts'
@@ -63,6 +64,7 @@ export function createApp(services: Services): HttpApp {
       checksPerMinute: config.intake.checksPerMinute,
     },
   })
+  registerReview({ app, deps: services.review, whoIs: accounts.whoIs })
   registerDeadline({ app, ...services })
   registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })
   registerAlerts({ app, whoIs: accounts.whoIs, alerts: supervise.alerts })
