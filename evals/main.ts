@@ -10,6 +10,7 @@ import { createClock, createLogger } from '../src/shared/index.ts'
 import { openStore } from '../src/store/index.ts'
 import { askAll, isRight, scoreAsk } from './ask/run.ts'
 import { HALF_NAMES, type Half } from './cases.ts'
+import { runHints } from './hints/run.ts'
 import { runPrecheck } from './precheck/run.ts'
 import { runTexts } from './precheck/texts.ts'
 import { runProcess } from './process/run.ts'
@@ -37,6 +38,7 @@ const LESS_IS_BETTER = new Set([
   'overFewestEligible',
   'overFewestRefused',
   'askedToVerdict',
+  'wronglyApproved',
 ])
 const COUNTS = new Set([
   'cases',
@@ -57,7 +59,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { save: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
 })
-const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process']
+const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process', 'hints']
 const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-eval-'))
 const logger = createLogger('error')
 const config = loadConfig({ TODAY: '2026-11-18', LOG_LEVEL: 'error', ...process.env, DATA_DIR: dataDir })
@@ -69,6 +71,7 @@ const ablation = wanted.includes('ablation') ? await ablate() : null
 if (wanted.includes('ask')) parts.push(...(await askParts()))
 if (wanted.includes('precheck')) parts.push(...(await precheckParts()))
 if (wanted.includes('process')) parts.push(await processPart())
+if (wanted.includes('hints')) parts.push(await runHints(knowledge.catalogue))
 
 const folder = join(import.meta.dirname, 'results')
 await mkdir(folder, { recursive: true })

@@ -91,7 +91,7 @@ function conclude(condition: Condition, { all, sure, known }: Judged, file: Revi
     why,
     evidence: [...papers, ...evidence],
   })
-  const request = requestFacts(file)
+  const request = requestFacts(condition, file)
   if (settling.every((id) => request.has(id) || known.get(id)?.by !== 'applicant'))
     return { state: 'met', saidBy: applicant, why: fillIn(words.why.request, { facts }), evidence }
   const odd = oddFacts(settling, file)
