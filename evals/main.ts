@@ -1,16 +1,20 @@
-/** `npm run eval [-- search|ask|precheck …] [--save]`: runs the evaluations, prints the tables, writes JSON and a page, compares with the stored baseline. */
+/** `npm run eval [-- search|ask|precheck|papers|lint …] [--save]`: runs the evaluations, prints the tables, writes JSON and a page, compares with the stored baseline. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildKnowledge, buildServices, loadConfig } from '../src/app/index.ts'
+import { buildKnowledge, buildServices, createCheckDeps, createPaperReader, loadConfig } from '../src/app/index.ts'
 import { createAskDeps } from '../src/ask/index.ts'
 import { createFactReader } from '../src/facts/index.ts'
+import { checkPapers } from '../src/intake/index.ts'
 import { createClock, createLogger } from '../src/shared/index.ts'
 import { openStore } from '../src/store/index.ts'
 import { askAll, isRight, scoreAsk } from './ask/run.ts'
 import { HALF_NAMES, type Half } from './cases.ts'
 import { runHints } from './hints/run.ts'
+import { runLint } from './lint/run.ts'
+import { runPapers } from './papers/run.ts'
+import { breakDown, type Judged, sumUp } from './papers/score.ts'
 import { runPrecheck } from './precheck/run.ts'
 import { runTexts } from './precheck/texts.ts'
 import { runProcess } from './process/run.ts'
@@ -41,6 +45,12 @@ const LESS_IS_BETTER = new Set([
   'wronglyApproved',
 ])
 const COUNTS = new Set([
+  'packages',
+  'pages',
+  'faults',
+  'cleanPackages',
+  'secondsPerPage',
+  'doubtsPerPackage',
   'cases',
   'outOfScope',
   'single',
@@ -52,14 +62,28 @@ const COUNTS = new Set([
   'services',
   'interviews',
   'facts',
+  'seeded',
+  'rules',
+  'tempting',
+  'clean',
+  'remarked',
   'figures',
 ])
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { save: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
+  options: {
+    save: { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
+    /** All packages of papers instead of a sample; only these packages or codes of the tuning half. */
+    full: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true },
+    /** Papers as PDFs with a text layer, so that nothing hangs on the pictures. */
+    text: { type: 'boolean', default: false },
+  },
 })
-const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process', 'hints']
+const wanted =
+  positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process', 'papers', 'lint', 'hints']
 const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-eval-'))
 const logger = createLogger('error')
 const config = loadConfig({ TODAY: '2026-11-18', LOG_LEVEL: 'error', ...process.env, DATA_DIR: dataDir })
@@ -70,8 +94,10 @@ if (wanted.includes('search')) for (const half of HALVES) parts.push(await searc
 const ablation = wanted.includes('ablation') ? await ablate() : null
 if (wanted.includes('ask')) parts.push(...(await askParts()))
 if (wanted.includes('precheck')) parts.push(...(await precheckParts()))
+if (wanted.includes('lint')) for (const half of HALVES) parts.push(await lintPart(half))
 if (wanted.includes('process')) parts.push(await processPart())
 if (wanted.includes('hints')) parts.push(await runHints(knowledge.catalogue))
+if (wanted.includes('papers')) parts.push(...(await papersParts()))
 
 const folder = join(import.meta.dirname, 'results')
 await mkdir(folder, { recursive: true })
@@ -163,6 +189,43 @@ async function precheckParts(): Promise<Part[]> {
   const readFacts = createFactReader(catalogue)
   const texts = await Promise.all(HALVES.map((half) => runTexts(half, { ...deps, readFacts })))
   return [await runPrecheck(deps), ...texts]
+}
+
+function lintPart(half: Half): Promise<Part> {
+  const today = createClock(config.app.today).today()
+  return runLint(half, { catalogue: knowledge.catalogue, lint: knowledge.lint, today })
+}
+
+async function papersParts(): Promise<Part[]> {
+  const { catalogue } = knowledge
+  const paperReader = createPaperReader(config)
+  const deps = createCheckDeps({ catalogue, clock: createClock(config.app.today), paperReader })
+  const parts: Part[] = []
+  for (const half of values.only || values.text ? (['tune'] as const) : HALVES) {
+    const judged = await runPapers(half, (request) => checkPapers(request, { deps }), values)
+    if (half === 'tune' && values.misses) for (const table of Object.values(breakDown(judged))) console.table(table)
+    parts.push({ name: 'papers', half, figures: sumUp(judged), misses: judged.flatMap(missesOf) })
+  }
+  await paperReader.close()
+  return parts
+}
+
+/** What was read or found otherwise than it was planted. */
+function missesOf({ id, kinds, fields, expected, falseAlarms }: Judged): Part['misses'] {
+  return [
+    ...kinds.filter((one) => one.expected !== one.got).map((one) => ({ q: `${id} ${one.look}`, ...one })),
+    ...fields
+      .filter(({ right }) => !right)
+      .map((one) => ({ q: `${id} ${one.look} ${one.name}`, expected: String(one.expected), got: one.got })),
+    ...expected
+      .filter(({ found }) => !found)
+      .map(({ code, look }) => ({ q: `${id} ${look}`, expected: code, got: '没有' })),
+    ...falseAlarms.map(({ code, file, message, evidence }) => ({
+      q: `${id} ${file ?? ''}`,
+      expected: '没有',
+      got: `${code} ${message} ${evidence ?? ''}`,
+    })),
+  ]
 }
 
 async function compareWithBaseline(): Promise<boolean> {

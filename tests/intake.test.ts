@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CheckResult, type Problem } from '../src/contract/index.ts'
+import { CheckResult, ClassifyResult, IntakePlan, type Problem } from '../src/contract/index.ts'
 import { start } from './support/child.ts'
 import { aPdf } from './support/papers.ts'
 import { pdfOf, textAt } from './support/pdf-file.ts'
@@ -11,7 +11,7 @@ import { startTestServer, type TestServer } from './support/server.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer({ READING_WORKERS: '1' })
+  server = await startTestServer({ READING_WORKERS: '1', CHECKS_PER_MINUTE: '1000' })
 })
 afterAll(() => server.close())
 
@@ -67,7 +67,6 @@ const refuse = async (files: Given[], fields: Record<string, unknown> = {}) => {
   })
   return { status, detail: body.detail, paths: body.errors?.map(({ path }) => path) }
 }
-const codes = ({ defects }: CheckResult) => defects.map(({ code }) => code)
 
 describe('a check', () => {
   test('tells which paper is which, what is missing and what to do, and points at places of the law', async () => {
@@ -115,6 +114,26 @@ describe('a check', () => {
       { kind: 'power-of-attorney', fields: { 委托人: { value: '张三' }, 受托人: { value: '李四' } } },
     ])
   })
+})
+
+test('a pile of papers alone tells which service it is for', async () => {
+  const form = paper('申请.pdf', ['个体工商户注销登记申请书', '申请人：张三', '注销原因：不再经营', '申请人签名：'])
+  const { status, body } = await server.call<ClassifyResult>('/api/intake/classify', {
+    method: 'POST',
+    body: formOf([form]),
+  })
+  expect(status).toBe(200)
+  expect(ClassifyResult.parse(body).services[0]).toMatchObject({ id: 'individual-cancel' })
+})
+
+test('several matters have one list, with the office of each', async () => {
+  const matters = [{ serviceId: 'individual-setup' }, { serviceId: 'food-license-new' }]
+  const { status, body } = await server.post<IntakePlan>('/api/intake/plan', { matters })
+  expect(status).toBe(200)
+  const plan = IntakePlan.parse(body)
+  expect(plan.matters.map(({ serviceId }) => serviceId).sort()).toEqual(['food-license-new', 'individual-setup'])
+  expect(plan.papers.some(({ matters: serves }) => serves.length > 1)).toBe(true)
+  expect((await server.post('/api/intake/plan', { matters: [{ serviceId: 'nothing' }] })).status).toBe(404)
 })
 
 describe('files that cannot be read are findings, not errors', () => {
@@ -183,18 +202,21 @@ test('as events: what is wrong is a problem', async () => {
   expect(await response.text()).toMatch(/event: error\ndata: .*"status":404/)
 })
 
-test('where checks are not public, who is not signed in is sent to sign in', async () => {
-  const closed = await startTestServer({ PUBLIC_CHECKS: '0', READING_WORKERS: '1' })
+test('where checks are not public, who is not signed in is sent to sign in; who asks too often has to wait', async () => {
+  const closed = await startTestServer({ PUBLIC_CHECKS: '0', READING_WORKERS: '1', CHECKS_PER_MINUTE: '1' })
   try {
     const anonymous = await closed.call<Problem>('/api/intake/check', { method: 'POST', body: formOf([DECLARATION]) })
     expect(anonymous.status).toBe(401)
     const { visitor } = await signUp(closed)
-    const known = await closed.call('/api/intake/check', {
-      method: 'POST',
-      body: formOf([DECLARATION]),
-      headers: { cookie: visitor.cookie },
-    })
-    expect(known.status).toBe(200)
+    const ask = () =>
+      closed.call('/api/intake/check', {
+        method: 'POST',
+        body: formOf([DECLARATION]),
+        headers: { cookie: visitor.cookie },
+      })
+    expect((await ask()).status).toBe(200)
+    const again = await ask()
+    expect([again.status, again.headers.get('retry-after')]).toEqual([429, '60'])
   } finally {
     await closed.close()
   }

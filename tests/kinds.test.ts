@@ -1,29 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { loadCatalogue } from '../src/catalogue/index.ts'
-import { PaperKind, type ReadingKnowledge } from '../src/contract/index.ts'
+import type { ReadingKnowledge } from '../src/contract/index.ts'
 import { type Paper, recognise } from '../src/reading/index.ts'
 import { hasChromium, type Printer, startPrinter } from './support/lines.ts'
-
-const DIR = join(import.meta.dirname, 'fixtures/papers')
-const Value = z.union([z.string(), z.number()])
-/** What a fixture says of itself, in YAML before its HTML; pages are parted by a comment. */
-const Truth = z.strictObject({
-  title: z.string(),
-  size: z.tuple([z.number(), z.number()]).default([794, 1123]),
-  kind: PaperKind,
-  fields: z.record(z.string(), Value),
-  rows: z.record(z.string(), z.array(z.record(z.string(), Value))).default({}),
-  blanks: z.array(z.string()).default([]),
-  ticks: z.record(z.string(), z.array(z.tuple([z.string(), z.boolean()]))).default({}),
-})
-const fixtures = readdirSync(DIR).map((name) => {
-  const [, truth = '', html = ''] = /^<!--\n([\s\S]*?)-->([\s\S]*)$/.exec(readFileSync(join(DIR, name), 'utf8')) ?? []
-  return { name, truth: Truth.parse(parse(truth)), pages: html.split('<!-- page -->') }
-})
+import { paperFixtures } from './support/paper-fixtures.ts'
 
 let printer: Printer
 let knowledge: ReadingKnowledge
@@ -37,7 +18,7 @@ const papersOf = async (name: string, pages: string[], [width, height]: [number,
   recognise([await printer.read(name, pages, { width, height })], knowledge)
 
 describe.skipIf(!hasChromium)('a printed paper', () => {
-  test.each(fixtures.map((fixture) => [fixture.truth.title, fixture] as const))(
+  test.each(paperFixtures().map((fixture) => [fixture.truth.title, fixture] as const))(
     '%s',
     async (_, { name, pages, truth }) => {
       const [paper, ...others] = await papersOf(name, pages, truth.size)

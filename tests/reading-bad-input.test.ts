@@ -11,9 +11,9 @@ import { aReader, aSheet } from './support/reading.ts'
 
 const reader = aReader({
   engine: 'blank',
-  limits: { maxBytes: 4 * 1024 * 1024, maxPages: 5, maxPixels: 4_000_000, secondsPerPage: 5 },
+  limits: { maxBytes: 4 * 1024 * 1024, maxPages: 5, maxPixels: 4_000_000, secondsPerPage: 30 },
 })
-const faulty = aReader({ engine: 'faulty', workers: 2, limits: { secondsPerPage: 2 } })
+const faulty = aReader({ engine: 'faulty', workers: 2, limits: { secondsPerPage: 6 } })
 afterAll(() => Promise.all([reader.close(), faulty.close()]))
 
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
@@ -129,6 +129,12 @@ test('a stop ends the work, whether it runs or waits, and others with the same f
   stop.abort(new Error('不要了'))
   for (const result of await Promise.all(waiting)) expect(result).toMatchObject({ message: '不要了' })
   expect((await other).pages[0]?.lines[0]?.text).toBe('读到了')
+})
+
+test('an engine that is not there is the fault of the machine, not of the file', async () => {
+  const missing = aReader({ engine: 'missing' })
+  await expect(missing.read({ name: 'a.png', bytes: await blankPng(200) })).rejects.toThrow('model.onnx')
+  await missing.close()
 })
 
 test('the server answers others while pages are read', async () => {

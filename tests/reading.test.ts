@@ -190,3 +190,26 @@ test('a page can be looked at as it was read, and places of it read again', asyn
 })
 
 const rotated = async (image: Sharp, degrees: number) => sharp(await image.rotate(degrees).png().toBuffer())
+
+test('the same paper handed in twice at a time is read once, and both hear of its pages', async () => {
+  const bytes = await aSheet(['同一份材料'], { width: 640 }).png().toBuffer()
+  const told: string[] = []
+  const readings = await Promise.all(
+    ['甲.png', '乙.png'].map((name) => reader.read({ name, bytes }, { onPage: () => told.push(name) })),
+  )
+  expect(readings.map(({ file }) => file)).toEqual(['甲.png', '乙.png'])
+  expect(readings[0]?.pages[0]).toBe(readings[1]?.pages[0])
+  expect(told).toEqual(['甲.png', '乙.png'])
+})
+
+test('the engine for machines without ONNX Runtime reads the same sheet, from data that lie here', async () => {
+  const other = aReader({ engine: 'tesseract' })
+  const file = { name: 'a.png', bytes: await aSheet(SHEET).png().toBuffer() }
+  const { pages } = await other.read(file)
+  expect(textOf(pages[0])).toContain(NUMBER)
+  expect(pages[0]?.lines).toHaveLength(SHEET.length)
+  expect(await other.readAgain(file, { page: 1, part: 0 }, [pages[0]?.lines[0]?.box ?? [0, 0, 1, 1]])).toEqual([
+    SHEET[0],
+  ])
+  await other.close()
+})

@@ -100,6 +100,8 @@ export const ReadingCommonFile = z.strictObject({
   labels: z.array(Text),
   /** How the value behind a label of a form is written, by its words; the first that fits. */
   types: z.array(z.strictObject({ type: ValueType, pattern: Pattern })),
+  /** What the colour of the background of a portrait is called. */
+  backgrounds: z.strictObject({ white: Text, blue: Text, red: Text, other: Text }),
   ticked: Text,
   unticked: Text,
 })

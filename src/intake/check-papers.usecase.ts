@@ -1,12 +1,22 @@
 import { createCalendar } from '../calendar/index.ts'
 import { type Catalogue, serviceNotFound } from '../catalogue/index.ts'
-import type { CheckForm, CheckResult, FactAnswer, ServiceDocument } from '../contract/index.ts'
+import type {
+  CheckForm,
+  CheckResult,
+  ClassifyResult,
+  FactAnswer,
+  IntakePlan,
+  IntakePlanRequest,
+  ServiceDocument,
+} from '../contract/index.ts'
 import { type FileReading, recognise } from '../reading/index.ts'
 import { type Clock, Refusal } from '../shared/index.ts'
 import type { CaseFile } from './case-file.ts'
+import { classify } from './classify.ts'
 import { fileNames } from './file-names.ts'
-import { judgeCase } from './judge.ts'
+import { judgeCase, presentPaper } from './judge.ts'
 import { listFor } from './list.ts'
+import { mergeLists } from './merge-lists.ts'
 import { partiesOf } from './parties.ts'
 import { placePapers } from './place.ts'
 
@@ -16,7 +26,7 @@ export type CheckRequest = CheckForm & { files: GivenFile[] }
 
 export type ReadingOptions = { signal?: AbortSignal; onPage?: (page: number, of: number) => void }
 export type CheckDeps = {
-  catalogue: CaseFile['catalogue'] & Pick<Catalogue, 'reading'>
+  catalogue: CaseFile['catalogue'] & Pick<Catalogue, 'reading' | 'applying'>
   clock: Clock
   /** Reads one file; what cannot be read is said in the reading. Rejects only with the reason of the signal. */
   read: (file: GivenFile, options: ReadingOptions) => Promise<FileReading>
@@ -41,6 +51,29 @@ export async function checkPapers(
   const readings = await readFiles(request.files, { deps, signal, onPage })
   const file = caseFileOf({ service, facts, applicant: request.applicant, readings, slots }, deps)
   return { ...judgeCase(file), tookMs: Math.round(performance.now() - started) }
+}
+
+/** Which services a pile of papers is for, from the papers alone. Stores nothing. */
+export async function classifyPapers(
+  files: GivenFile[],
+  { deps, signal }: { deps: Pick<CheckDeps, 'catalogue' | 'read'>; signal?: AbortSignal },
+): Promise<ClassifyResult> {
+  const papers = recognise(await readFiles(files, { deps, signal }), deps.catalogue.reading)
+  const documents = papers.map((paper) => presentPaper({ ...paper, materialId: null, slot: null }))
+  return { ...classify(papers, deps.catalogue), documents }
+}
+
+/** One merged list for several matters. Throws Refusal for a service or fact that there is not. */
+export function planMatters(
+  { matters }: IntakePlanRequest,
+  { catalogue, clock, checkFacts }: Pick<CheckDeps, 'catalogue' | 'clock' | 'checkFacts'>,
+): IntakePlan {
+  const known = matters.map(({ serviceId, facts }) => {
+    const service = catalogue.services.get(serviceId)
+    if (!service) throw serviceNotFound(serviceId)
+    return { service, facts: checkFacts(service, facts) }
+  })
+  return mergeLists(known, clock.today(), catalogue)
 }
 
 /** All files at a time, so that the reader may take their pages in turn; names are told apart. */

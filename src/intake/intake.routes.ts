@@ -1,10 +1,19 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import { CheckForm, CheckResult } from '../contract/index.ts'
-import { createQuota, type HttpApp, invalid, jsonAnswer, signedIn, toProblem, type WhoIs } from '../http/index.ts'
+import { CheckForm, CheckResult, ClassifyResult, IntakePlan, IntakePlanRequest } from '../contract/index.ts'
+import {
+  createQuota,
+  type HttpApp,
+  invalid,
+  jsonAnswer,
+  jsonBody,
+  signedIn,
+  toProblem,
+  type WhoIs,
+} from '../http/index.ts'
 import { type Logger, Refusal } from '../shared/index.ts'
-import { type CheckDeps, type CheckRequest, checkPapers } from './check-papers.usecase.ts'
+import { type CheckDeps, type CheckRequest, checkPapers, classifyPapers, planMatters } from './check-papers.usecase.ts'
 
 const MAX_FILES = 30
 
@@ -24,6 +33,8 @@ const CheckParts = z.object({
       description: `1 到 ${MAX_FILES} 个文件：pdf、jpg、png、webp、tiff、docx`,
     } as Record<string, unknown>),
 })
+
+const ClassifyParts = CheckParts.pick({ files: true })
 
 type Deps = {
   app: HttpApp
@@ -73,6 +84,28 @@ export function registerIntake({ app, deps, whoIs, logger, settings }: Deps) {
     }
     return streamCheck(c as unknown as Context, request, log) as never
   })
+
+  const classifyRoute = createRoute({
+    method: 'post',
+    path: '/api/intake/classify',
+    description: '从材料认出要办哪个（哪些）事项，不保存',
+    middleware: [who, admit] as const,
+    request: { body: { required: true, content: { 'multipart/form-data': { schema: ClassifyParts } } } },
+    responses: jsonAnswer(ClassifyResult, '可能的事项'),
+  })
+  app.openapi(classifyRoute, async (c) => {
+    const files = await filesIn(c.req.valid('form').files)
+    return c.json(await classifyPapers(files, { deps, signal: c.req.raw.signal }), 200)
+  })
+
+  const planRoute = createRoute({
+    method: 'post',
+    path: '/api/intake/plan',
+    description: '几件事一个窗口办：一张不重复的材料清单，分给哪些机关，先后顺序',
+    request: jsonBody(IntakePlanRequest),
+    responses: jsonAnswer(IntakePlan, '合并的清单'),
+  })
+  app.openapi(planRoute, (c) => c.json(planMatters(c.req.valid('json'), deps), 200))
 
   /** Progress page by page; a client that goes away stops the work. */
   function streamCheck(c: Context, request: CheckRequest, log: (result: CheckResult) => void) {

@@ -8,6 +8,8 @@ export type Parties = {
   agent?: Party
   legalRepresentative?: Party
   guardian?: Party
+  lessor?: Party
+  tenant?: Party
 }
 
 const APPLICANT = ['申请人', '申请人姓名', '申请人名称', '申请单位', '姓名', '名称', '单位名称', '企业名称']
@@ -22,7 +24,15 @@ const AGENT = [
   '受托人姓名',
   '经办人姓名',
 ]
-const LEGAL = ['法定代表人', '法定代表人姓名', '负责人', '经营者', '法定代表人（负责人）']
+const LEGAL = [
+  '法定代表人',
+  '法定代表人姓名',
+  '负责人',
+  '经营者',
+  '法定代表人（负责人）',
+  '拟任负责人',
+  '拟任法定代表人',
+]
 
 /** Who applies, who stands for whom: what was typed in counts before the form, the form before other papers. */
 export function partiesOf(applicant: Record<string, string>, papers: Paper[]): Parties {
@@ -48,6 +58,8 @@ export function partiesOf(applicant: Record<string, string>, papers: Paper[]): P
       read('power-of-attorney', ['受托人', ...AGENT]),
     legalRepresentative:
       typed('legalRepresentative', '法定代表人') ?? read('business-licence', LEGAL) ?? read('application-form', LEGAL),
+    lessor: read('lease-contract', ['出租方']),
+    tenant: read('lease-contract', ['承租方']),
     guardian: typed('guardianName', '监护人') ?? read('application-form', ['监护人', '监护人姓名', '法定监护人']),
   })
 }

@@ -18,6 +18,7 @@ type Given = {
 /** Below this a paper is not taken for the material; where its kind says nothing, a like title is all there can be. */
 const FITS = 0.45
 const FITS_BY_TITLE = 0.33
+const UNFIT = 0
 
 /**
  * Every paper with the material it was taken for: its slot, where it may be what belongs there, otherwise the best of the
@@ -86,7 +87,7 @@ function assign(
     .flatMap((unit) =>
       given.materials.map((material) => ({ unit, id: material.material.id, fit: fitOf(unit, material, given) })),
     )
-    .filter(({ unit, fit }) => fit >= (unit[0]?.kind === 'other' ? FITS_BY_TITLE : FITS))
+    .filter(({ fit }) => fit > UNFIT)
     .sort((a, b) => b.fit - a.fit)
   for (const { unit, id } of pairs) {
     if (unit.some((paper) => placed.has(paper)) || !isFree(id)) continue
@@ -105,8 +106,9 @@ function fitOf(unit: Paper[], listed: ListedMaterial, { names, parties }: Given)
   if (!isMeant && !open && paper.kind !== 'other') return 0
   const kindFit = isMeant ? (papers.length === 1 && !open ? 0.6 : 0.5) * paper.confidence : 0
   const base = kindFit + 0.6 * likeness
-  if (base === 0) return 0
-  return base + holderFit(paper, listed.material.name, parties) + needFit(listed)
+  if (base === 0) return UNFIT
+  const fit = base + holderFit(paper, listed.material.name, parties) + needFit(listed)
+  return fit >= (isMeant ? FITS : FITS_BY_TITLE) ? fit : UNFIT
 }
 
 const needFit = ({ required }: ListedMaterial): number =>
@@ -117,6 +119,8 @@ const HOLDERS: [RegExp, keyof Parties][] = [
   [/代理人|代办人|经办人|受托人|被委托人/, 'agent'],
   [/法定代表人|负责人|经营者/, 'legalRepresentative'],
   [/监护人/, 'guardian'],
+  [/承租人|承租方/, 'tenant'],
+  [/出租人|出租方|房东/, 'lessor'],
   [/申请人|本人/, 'applicant'],
 ]
 
@@ -125,5 +129,5 @@ function holderFit(paper: Paper, name: string, parties: Parties): number {
   const who = HOLDERS.find(([words]) => words.test(name))?.[1]
   const party = who && parties[who]
   if (holder === undefined || !party) return 0
-  return sameName(String(holder), party.name) ? 0.3 : -0.25
+  return sameName(String(holder), party.name) ? 0.3 : -0.15
 }

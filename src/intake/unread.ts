@@ -1,4 +1,4 @@
-import type { CaseFile } from './case-file.ts'
+import type { CaseFile, PlacedPaper } from './case-file.ts'
 import { isBlank, isIllegible } from './page-quality.ts'
 
 /** Files and papers in no slot of which nobody can tell what they are. */
@@ -9,3 +9,10 @@ export function unreadOf({ files, papers, slots }: CaseFile): string[] {
     .map(({ file }) => file)
   return [...new Set([...broken, ...illegible])].filter((file) => slots[file] === undefined)
 }
+
+/** Kinds of which the title alone tells what a paper is for. */
+const KNOWN_BY_TITLE = new Set<PlacedPaper['kind']>(['other', 'work-plan', 'commitment-letter'])
+
+/** Papers in no slot that fit nothing on the list by their titles; one of them may be what a list calls otherwise. */
+export const unplacedOf = ({ papers }: CaseFile): PlacedPaper[] =>
+  papers.filter(({ kind, materialId, slot }) => materialId === null && slot === null && KNOWN_BY_TITLE.has(kind))

@@ -6,7 +6,7 @@ const MB = 1024 * 1024
 
 export const readingConfig = {
   workers: {
-    doc: '同时识别几页（每页一个线程，各占约400 MB内存）',
+    doc: '同时识别几页（每页一个进程，各占约400 MB内存）',
     env: 'READING_WORKERS',
     schema: wholeNumber(Math.min(4, availableParallelism()), { min: 1, max: 64 }),
     shownDefault: '处理器核数，最多4',
@@ -21,6 +21,7 @@ export const readingConfig = {
   secondsPerPage: { doc: '识别一页最多几秒', env: 'READING_PAGE_SECONDS', schema: wholeNumber(60, { min: 1 }) },
   secondsPerFile: { doc: '识别一个文件最多几秒', env: 'READING_FILE_SECONDS', schema: wholeNumber(600, { min: 1 }) },
   cacheMb: { doc: '识别结果最多存多少 MB；0 表示不存', env: 'READING_CACHE_MB', schema: wholeNumber(500) },
+  cacheDays: { doc: '识别结果多少天没人用就清掉', env: 'READING_CACHE_DAYS', schema: wholeNumber(30, { min: 1 }) },
 } satisfies ConfigSlice
 
 export type ReadingConfig = ConfigOf<typeof readingConfig>

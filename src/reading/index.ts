@@ -1,6 +1,8 @@
 export { createReadingCache, type ReadingCache } from './cache.ts'
 export { limitsOf, readingConfig } from './config.ts'
 export type { ReadingLimits } from './limits.ts'
+export { openReader } from './open-reader.ts'
 export type { FileReading, Ink, Line, PageReading, Paper, Quality, Seal, Word } from './page.ts'
 export { createReader, type PaperFile, READER_VERSION, type Reader, type ReadOptions } from './reader.ts'
 export { recognise } from './recognise.ts'
+export { type LookDeps, lookAgain } from './vision-model.ts'

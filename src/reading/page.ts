@@ -58,6 +58,8 @@ export type Quality = {
   cutCorners?: number
   /** Share of the page hidden by a finger or another thing, 0 to 1. */
   covered?: number
+  /** Where fingers or other things lie over the page. */
+  coveredAt?: Box[]
   /** Strength of a screen's pattern, 0 to 1. */
   moire?: number
   /** 1 where the page has no colour at all. */

@@ -14,7 +14,7 @@ const CHINESE = {
 }
 
 /** Has the usual kinds of letters drawn with fonts that have Chinese, where the machine has one. */
-export function useChineseFonts(): void {
+export function drawWithChineseFonts(): void {
   /** Its types leave `setAlias` out. */
   const fonts: typeof GlobalFonts & { setAlias?(family: string, alias: string): void } = GlobalFonts
   const there = new Set(GlobalFonts.families.map(({ family }) => family))

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { dateOf, generatedIn } from './metadata.ts'
 import { type OpenedFile, type PageSource, Unreadable } from './open.ts'
-import { useChineseFonts } from './pdf-fonts.ts'
+import { drawWithChineseFonts } from './pdf-fonts.ts'
 import { type Layout, layoutOf } from './pdf-layout.ts'
 import { linesOf } from './pdf-lines.ts'
 import { runsOf } from './pdf-runs.ts'
@@ -33,7 +33,7 @@ const SETTINGS = {
   enableXfa: false,
   verbosity: 0,
 }
-useChineseFonts()
+drawWithChineseFonts()
 
 /** Opens a PDF. Throws Unreadable where it is encrypted, broken, empty or has too many pages. */
 export async function openPdf(bytes: Uint8Array, { maxPages, maxPixels }: PdfLimits): Promise<OpenedFile> {

@@ -3,7 +3,7 @@ import { inReadingOrder } from './ocr/lines.ts'
 import type { Ocr } from './ocr/ocr.ts'
 import type { PageSource } from './open.ts'
 import type { Line, PageReading, Quality } from './page.ts'
-import { findSeals, measure, type Picture, prepare } from './picture/index.ts'
+import { findInk, findMarks, findSeals, measure, type Picture, portraitOf, prepare } from './picture/index.ts'
 
 /** A paper or card of a page, upright, before it is read. */
 export type PagePart = {
@@ -46,10 +46,21 @@ export async function readPart(part: PagePart, ocr: Ocr): Promise<PageReading> {
     turned,
     skew: Math.round(part.skew * 100) / 100 || 0,
     lines,
-    seals: picture ? await findSeals(picture, ocr.read) : [],
-    ink: [],
-    marks: [],
+    ...(picture ? await looksOf(picture, lines, ocr) : NO_LOOKS),
     quality: { ...(picture ? measure(picture, lines) : { widthPx: 0, heightPx: 0 }), ...part.quality },
+  }
+}
+
+type Looks = Pick<PageReading, 'seals' | 'ink' | 'marks' | 'portrait'>
+const NO_LOOKS: Looks = { seals: [], ink: [], marks: [] }
+
+async function looksOf(picture: Picture, lines: Line[], ocr: Ocr): Promise<Looks> {
+  const portrait = portraitOf(picture, lines)
+  return {
+    seals: await findSeals(picture, ocr.read),
+    ink: findInk(picture, lines),
+    marks: findMarks(picture, lines),
+    ...(portrait && { portrait }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReadingCache } from './cache.ts'
-import type { Answer, Job, Place, Results, SharedFile, ThreadData } from './jobs.ts'
+import type { Answer, Job, JobFile, Place, ReaderData, Results } from './jobs.ts'
 import type { ReadingLimits } from './limits.ts'
 import { type Problem, Unreadable } from './open.ts'
 import { typeOf } from './open-file.ts'
@@ -19,10 +19,10 @@ export type ReadOptions = {
 export type Reader = ReturnType<typeof createReader>
 export type ReaderDeps = {
   limits: ReadingLimits
-  /** Pages that are read at the same time, each by a thread. */
+  /** Pages that are read at the same time, each by a process. */
   workers: number
   cache?: ReadingCache
-  /** The module whose `loadOcr` gives each thread its engine. */
+  /** The module whose `loadOcr` gives each process its engine. */
   engine?: string
 }
 
@@ -32,8 +32,8 @@ export const READER_VERSION = 1
 
 /** Reads papers: any file in, its pages with what they say and look like out. Nothing a file holds makes it throw. */
 export function createReader({ limits, workers: size, cache, engine = ENGINE }: ReaderDeps) {
-  const data: ThreadData = { limits, engine }
-  const workers = createWorkers({ script: new URL('./reading-thread.ts', import.meta.url), size, data })
+  const data: ReaderData = { limits, engine }
+  const workers = createWorkers({ script: new URL('./reading-process.ts', import.meta.url), size, data })
   const shared = createSharedRuns<FileReading>()
   const timeoutMs = limits.secondsPerPage * 1000
 
@@ -45,19 +45,18 @@ export function createReader({ limits, workers: size, cache, engine = ENGINE }: 
       if (error instanceof JobLost) throw new Unreadable(error.why === 'time' ? 'time' : 'damaged')
       throw error
     })
+    if ('fault' in answer) throw new Error(`The engine that reads print cannot be loaded: ${answer.fault}`)
     if ('problem' in answer) throw new Unreadable(answer.problem)
     return answer
   }
 
-  async function share({ name, bytes }: PaperFile): Promise<SharedFile> {
+  async function share({ name, bytes }: PaperFile, digest = digestOf(bytes)): Promise<JobFile> {
     const type = await typeOf(bytes, name, limits)
-    const shared = new SharedArrayBuffer(bytes.length)
-    new Uint8Array(shared).set(bytes)
-    return { digest: digestOf(bytes), type, bytes: shared }
+    return { digest, type, bytes }
   }
 
-  /** As many pages at a time as there are threads, so that the pages of several files take turns. */
-  async function readPages(file: SharedFile, count: number, { signal, onPage }: ReadOptions) {
+  /** As many pages at a time as there are processes, so that the pages of several files take turns. */
+  async function readPages(file: JobFile, count: number, { signal, onPage }: ReadOptions) {
     const pages: PageReading[][] = []
     let problem: Problem | undefined
     let workedMs = 0
@@ -86,10 +85,10 @@ export function createReader({ limits, workers: size, cache, engine = ENGINE }: 
     return { pages: pages.flat(), problem }
   }
 
-  async function readFile(given: PaperFile, options: ReadOptions): Promise<FileReading> {
-    const reading = emptyReading(given)
+  async function readFile(given: PaperFile, digest: string, options: ReadOptions): Promise<FileReading> {
+    const reading: FileReading = { file: given.name, digest, type: 'unknown', pages: [], metadata: {} }
     try {
-      const file = await share(given)
+      const file = await share(given, digest)
       reading.type = file.type
       const { result } = await run({ kind: 'open', file }, options.signal)
       const { pages, problem } = await readPages(file, result.pages, options)
@@ -103,13 +102,13 @@ export function createReader({ limits, workers: size, cache, engine = ENGINE }: 
   return {
     /**
      * Reads a file wholly: its pages with lines, seals, signatures and measures. What could not be read is said in `problem`.
-     * Rejects only with the reason of `signal`.
+     * Rejects with the reason of `signal`, or where no engine can be loaded.
      */
     async read(file: PaperFile, options: ReadOptions = {}): Promise<FileReading> {
       const digest = digestOf(file.bytes)
       const known = await cache?.find(digest)
       if (known) return { ...known, file: file.name }
-      const reading = await shared(digest, options, async (run) => readFile(file, run))
+      const reading = await shared(digest, options, (run) => readFile(file, digest, run))
       await cache?.put(reading, options)
       return { ...reading, file: file.name }
     },
@@ -129,11 +128,3 @@ export function createReader({ limits, workers: size, cache, engine = ENGINE }: 
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-const emptyReading = ({ name, bytes }: PaperFile): FileReading => ({
-  file: name,
-  digest: digestOf(bytes),
-  type: 'unknown',
-  pages: [],
-  metadata: {},
-})

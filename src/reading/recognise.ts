@@ -20,7 +20,12 @@ function recogniseOne({ file, digest }: FileReading, { pages, rows }: PageGroup,
     pages,
     kind: kind.kind,
     confidence,
-    fields: { ...titleField(rows, title), ...saidFields(kind, rows), ...fields },
+    fields: {
+      ...titleField(rows, title),
+      ...saidFields(kind, rows),
+      ...backgroundField(kind, pages, knowledge),
+      ...fields,
+    },
     rows: readRows(kind, rows, knowledge),
     blanks,
     ticks: readTicks(rows, knowledge.common),
@@ -47,17 +52,22 @@ function kindOf(pages: PageGroup['pages'], rows: Row[], knowledge: ReadingKnowle
 
 /** Nothing speaks for any kind: that it is none of them is only a guess. */
 const UNKNOWN = 0.3
-/** Width by height of the usual portraits: 295×413, 358×441, 413×579, 413×531. */
+/** Short by long side of the usual portraits (one that lies on its side has no text to tell it by): 295×413, 358×441, 413×579, 413×531. */
 const PORTRAIT_RATIO = { from: 0.68, to: 0.86 }
 
+/** More signs than an engine sees in a face. */
+const MOST_SIGNS = 4
+
 /** A face and no text is a portrait; without measures of the face the format and the want of text say so less surely. */
-function portraitLikeness({ portrait, quality: { widthPx, heightPx }, source }: PageReading, rows: Row[]): number {
-  const signs = rows.reduce((sum, { glyphs }) => sum + glyphs.length, 0)
-  if (signs > 6) return 0
+function portraitLikeness({ portrait, quality, source }: PageReading, rows: Row[]): number {
+  if (rows.reduce((sum, { glyphs }) => sum + glyphs.length, 0) > MOST_SIGNS) return 0
   if (portrait && portrait.faces > 0) return 0.95
-  const ratio = widthPx / heightPx
-  return source !== 'blank' && ratio > PORTRAIT_RATIO.from && ratio < PORTRAIT_RATIO.to && heightPx < 1600 ? 0.6 : 0
+  const [short = 0, long = 1] = [quality.widthPx, quality.heightPx].sort((a, b) => a - b)
+  const fits = short / long > PORTRAIT_RATIO.from && short / long < PORTRAIT_RATIO.to && long < 1600
+  return fits && (source === 'ocr' || (source === 'blank' && (quality.ink ?? 0) > MUCH_INK)) ? 0.6 : 0
 }
+/** A page that holds a picture and no text; a sheet of paper that is empty has next to none. */
+const MUCH_INK = 0.05
 
 const surer = (a: KindGuess | undefined, b: KindGuess | undefined): KindGuess | undefined =>
   a && b && b.confidence > a.confidence ? b : (a ?? b)
@@ -95,6 +105,13 @@ function titleField(rows: Row[], title: string | null): Record<string, FieldRead
   return {
     标题: { value: title, page: row?.page ?? rows[0]?.page ?? 1, box: row ? boxAround(row.glyphs) : null, confidence },
   }
+}
+
+/** The background of a portrait, under the name 背景. */
+function backgroundField({ kind }: KindFile, [page]: PageReading[], { common }: ReadingKnowledge): Paper['fields'] {
+  if (kind !== 'photo' || !page?.portrait) return {}
+  const value = common.backgrounds[page.portrait.background]
+  return { 背景: { value, page: page.page, box: null, confidence: 0.9 } }
 }
 
 /** Fields that words anywhere on the paper give: type of page, kind of opinion. */

@@ -1,4 +1,4 @@
-import type { ReadingKnowledge } from '../contract/index.ts'
+import type { Box, ReadingKnowledge } from '../contract/index.ts'
 import { guessKinds, type KindGuess } from './kinds/score.ts'
 import { closeTextOf, type Row, rowsOf } from './layout.ts'
 import type { FileReading, PageReading } from './page.ts'
@@ -57,18 +57,17 @@ function goesOn({ page, best, number, rows }: Judged, group: Judged[]): boolean 
   if (page.page === before.page.page) return false
   if (first.best?.kind.single || best?.kind.single) return false
   if (number !== null && number > 1 && before.number === number - 1) return true
-  if (number === 1) return false
-  if (rows.length === 0) return true
-  if (page.portrait) return false
   // A cover goes before the paper it names.
   if (first.best && first.best.kind === best?.kind && group.length === 1 && first.rows.length <= COVER_ROWS) return true
+  if (number === 1) return false
+  if (rows.length === 0) return true
+  if (/^附件/u.test(closeTextOf(rows[0]?.glyphs ?? []))) return true
+  if (page.portrait) return false
   // Members of a household stand on pages of their own.
   if (first.best && first.best.kind === best?.kind && best.kind.rows.some(({ perPage }) => perPage)) return true
-  return best?.title == null || isHeadless(best)
+  // A kind that is told from its words alone does not begin a new paper in the middle of another.
+  return best?.title == null
 }
-
-/** A kind that is told from its words alone does not begin a new paper in the middle of another. */
-const isHeadless = ({ title }: KindGuess): boolean => title === null
 
 /** Two sides of a card on one sheet become two pages of the same number. */
 function cardsOn(page: PageReading, knowledge: ReadingKnowledge): PageReading[] {
@@ -86,8 +85,8 @@ function partsOf(page: PageReading): PageReading[] {
   const down = widestGap(page.lines.map(({ box }) => [box[0], box[0] + box[2]]))
   const axis = across.width >= down.width ? 1 : 0
   const cut = axis === 1 ? across.at : down.at
-  const side = ({ box }: { box: [number, number, number, number] }): number =>
-    box[axis] + box[axis + 2 === 3 ? 3 : 2] / 2 < cut ? 0 : 1
+  const side = ({ box: [x, y, width, height] }: { box: Box }): number =>
+    (axis === 1 ? y + height / 2 : x + width / 2) < cut ? 0 : 1
   return [0, 1].map((half) => ({
     ...page,
     lines: page.lines.filter((thing) => side(thing) === half),

@@ -61,7 +61,7 @@ const toldOf = (id: string, value: FactAnswer, file: ReviewFile): Evidence =>
 /** A fact with its value in words: 申请人是依法登记的单位, 年龄35岁. */
 export function sayFact(id: string, value: FactAnswer | undefined, { service, knowledge }: ReviewFile): string {
   const fact = service.facts.find((one) => one.id === id)
-  if (!fact || value === undefined) return fact?.noun ?? fact?.ask ?? id
+  if (!fact || value === undefined) return fact?.noun ?? fact?.ask.replace(/[？?]$/u, '') ?? id
   const { yes, no } = knowledge.words.contradiction
   if (typeof value === 'boolean')
     return (value ? fact.yes : fact.no) ?? `${fact.noun ?? fact.ask.replace(/[？?]$/u, '')}：${value ? yes : no}`

@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 import type { Line } from '../../src/reading/index.ts'
 import type { Picture } from '../../src/reading/picture/picture.ts'
+import { homography, mapped, type Quad } from '../../src/reading/picture/warp.ts'
 
 /** Drawn papers of the picture tests: SVG text, seals and strokes, then what scanners and phones do to them. */
 
@@ -137,7 +138,7 @@ export function seal(x: number, y: number, radius: number, drawing: SealDrawing 
     .join('')}`
   const round = `<ellipse rx="${radius}" ry="${radius * ry}" fill="none" stroke="${colour}" stroke-width="${radius * 0.045}"/>${letters.join('')}
     ${shape === 'round' ? `<polygon points="${star.join(' ')}"/>` : ''}
-    ${middle ? `<text y="${radius * (shape === 'oval' ? 0.12 : 0.58)}" text-anchor="middle" font-size="${Math.min(0.2, 1.1 / middle.length) * radius}">${middle}</text>` : ''}`
+    ${middle ? `<text y="${radius * (shape === 'oval' ? 0.12 : 0.52)}" text-anchor="middle" font-size="${Math.min(0.18, 0.95 / middle.length) * radius}">${middle}</text>` : ''}`
   const box = `x="-110%" y="-110%" width="320%" height="320%"`
   return `<filter id="${id}" ${box}><feTurbulence type="fractalNoise" baseFrequency="0.35" numOctaves="2" seed="${drawn}"/><feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 -2.2 2.05"/><feComposite in="SourceGraphic" operator="in"/></filter>
     <g transform="translate(${x} ${y}) rotate(${turn})" opacity="${pasted ? 1 : strength}" fill="${pasted ? '#ff0000' : colour}" font-family="Noto Serif CJK SC" font-weight="700">
@@ -223,4 +224,35 @@ export function letterLines({ height } = A4, { size = 26, lines = 24 } = {}): Li
     box: [0.11, 0.16 + (i * size * 1.9 - size) / height, 0.78, (size * 1.25) / height],
     confidence: 0.98,
   }))
+}
+
+/** Papers lying on a desk as a camera sees them, each with its corners in the photo, under light that falls off to the right. */
+export async function onDesk(
+  papers: { picture: Picture; quad: Quad }[],
+  { width = 1500, height = 2000, desk = '#6b5138', dim = 0.35 } = {},
+): Promise<Picture> {
+  const photo = await draw('', { width, height }, desk)
+  for (const { picture, quad } of papers) {
+    const m = inverse(homography(quad, picture.width, picture.height))
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++) {
+        const at = mapped(m, { x, y })
+        const [sx, sy] = [Math.floor(at.x), Math.floor(at.y)]
+        if (sx < 0 || sy < 0 || sx >= picture.width || sy >= picture.height) continue
+        const from = (sy * picture.width + sx) * 3
+        photo.data.set(picture.data.subarray(from, from + 3), (y * width + x) * 3)
+      }
+  }
+  for (let i = 0; i < photo.data.length; i++) {
+    const x = Math.floor(i / 3) % width
+    photo.data[i] = (photo.data[i] as number) * (0.97 - (dim * x) / width)
+  }
+  return degrade(photo, { blur: 0.7, noise: 3, jpeg: 85 })
+}
+
+function inverse([a, b, c, d, e, f, g, h]: number[]): number[] {
+  const [A = 0, B = 0, C = 0, D = 0, E = 0, F = 0, G = 0, H = 0] = [a, b, c, d, e, f, g, h]
+  const m = [E - F * H, C * H - B, B * F - C * E, F * G - D, A - C * G, C * D - A * F, D * H - E * G, B * G - A * H]
+  const last = A * E - B * D
+  return m.map((value) => value / last)
 }

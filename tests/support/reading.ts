@@ -17,7 +17,7 @@ export const aReader = ({
 }: {
   limits?: Partial<ReadingLimits>
   workers?: number
-  engine?: 'blank' | 'faulty'
+  engine?: 'blank' | 'faulty' | 'tesseract' | 'missing'
 } = {}): Reader =>
   createReader({
     limits: { ...LIMITS, ...limits },

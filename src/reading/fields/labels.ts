@@ -1,34 +1,7 @@
 import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
-import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
-
-/** A label found in a row: its glyphs are `start` to `end` of the row, the value begins at `end`. */
-export type Hit = {
-  row: number
-  start: number
-  end: number
-  alias: string
-  rules: FieldRule[]
-  colon: boolean
-  glyphs: Glyph[]
-  /** A place to sign or stamp: 申请人（签字）, 签名. */
-  signed?: boolean
-  /** It stands in the middle of a sentence, without a colon: it may be a mere word of it. */
-  inline?: boolean
-  /** The label is written in two lines of its cell; its value stands beside them, at half height. */
-  stacked?: boolean
-}
-
-export type Labels = {
-  fold: (char: string) => string
-  byFirst: Map<string, Alias[]>
-  card: boolean
-  tight: boolean
-  /** Makes the rule of a label of a form by its words; null where only known labels count. */
-  ruleOf: ((label: string) => FieldRule) | null
-}
-type Alias = { text: string; chars: string[]; rules: FieldRule[] }
-
-const bracket = (char: string): string => (char === '(' ? '（' : char === ')' ? '）' : char)
+import { closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { type Alias, bracket, type Hit, type Labels } from './label.ts'
+import { columnLabels, stackedLabels } from './table-labels.ts'
 
 /** Space inside of a short label that is spread over its column (姓      名), and inside of any other. */
 const SPREAD = 6
@@ -85,56 +58,19 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
   const plain = rows
     .flatMap((row, i) => labelsIn(row, i, labels, seen))
     .filter(({ glyphs }) => !glyphs.some((one) => taken.has(one)))
-  return [...plain, ...stacked].sort((a, b) => a.row - b.row || a.start - b.start)
+  const known = [...plain, ...stacked]
+  const unknown = labels.ruleOf ? columnLabels(rows, known, labels.ruleOf) : []
+  return [...known, ...unknown].sort((a, b) => a.row - b.row || a.start - b.start)
 }
 
-/** Labels broken over two lines of a narrow cell: 公民身份号 / 码. */
-function stackedLabels(rows: Row[], { byFirst, fold }: Labels): Hit[] {
-  const cells = rows.map((row) =>
-    cellsOf(row).map((glyphs) => ({ glyphs, text: glyphs.map(({ char }) => fold(bracket(char))).join('') })),
-  )
-  return rows.flatMap((row, i) =>
-    (cells[i] ?? []).flatMap(({ glyphs, text }): Hit[] => {
-      const first = glyphs[0]
-      if (!first || text.length < 2 || text.length > 8) return []
-      for (const { text: alias, chars, rules } of byFirst.get(fold(bracket(first.char))) ?? []) {
-        const rest = chars.join('').slice(text.length)
-        if (rest === '' || !chars.join('').startsWith(text)) continue
-        const under = [i + 1, i + 2].flatMap((k) => (near(row, rows[k]) ? (cells[k] ?? []) : []))
-        const below = under.find((cell) => cell.text === rest && sharesColumn(glyphs, cell.glyphs))
-        const start = row.glyphs.indexOf(first)
-        if (below)
-          return [
-            {
-              row: i,
-              start,
-              end: start + glyphs.length,
-              alias,
-              rules,
-              colon: false,
-              glyphs: [...glyphs, ...below.glyphs],
-              stacked: true,
-            },
-          ]
-      }
-      return []
-    }),
-  )
-}
-
-const near = (row: Row, below: Row | undefined): boolean =>
-  below !== undefined && below.page === row.page && below.top - row.top < 1.9 * row.height
-
-function sharesColumn(above: Glyph[], below: Glyph[]): boolean {
-  const [a, b] = [boxAround(above), boxAround(below)]
-  return b[0] > a[0] - a[2] / 4 && b[0] + b[2] < a[0] + a[2] * 1.25
-}
+const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)
 
 function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string>): Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < glyphs.length; ) {
     const behindLabel = hits.at(-1)?.end === i
-    const hit = labelAt(glyphs, i, row, labels, behindLabel, seen) ?? ownLabelAt(glyphs, i, row, labels)
+    const found = labelAt(glyphs, i, row, labels, behindLabel, seen) ?? ownLabelAt(glyphs, i, row, labels)
+    const hit = found && isValue(found, hits.at(-1), glyphs) ? null : found
     if (hit) {
       hits.push(hit)
       seen.add(hit.alias)
@@ -143,6 +79,10 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
   }
   return hits
 }
+
+/** 变更事项：住所 names a label as its value: close behind a colon, with nothing behind it. */
+const isValue = ({ start, end, colon }: Hit, before: Hit | undefined, glyphs: Glyph[]): boolean =>
+  before?.colon === true && before.end === start && !colon && end === glyphs.length && (glyphs[start]?.gap ?? 0) < 2.5
 
 function labelAt(
   glyphs: Glyph[],
@@ -156,7 +96,8 @@ function labelAt(
   const before = glyphs[start - 1]
   if (!first) return null
   const setOff = !before || behindLabel || first.gap >= OFF || SETS_OFF.test(before.char)
-  if (!card && !setOff) return null
+  const maybe = !setOff && before !== undefined && !isHan(before.char)
+  if (!card && !setOff && !maybe) return null
   for (const { text, chars, rules } of byFirst.get(fold(bracket(first.char))) ?? []) {
     // On a card labels touch their values, each stands there once: 民族路 in the address is none.
     if (!setOff && seen.has(text)) continue
@@ -164,6 +105,8 @@ function labelAt(
     const behind = start + chars.length
     const { end, colon } = endOfLabel(glyphs, behind)
     const next = glyphs[behind]
+    // Behind a figure or a scrap of a drawn line only a long label with its colon is one.
+    if (!card && maybe && !(chars.length >= 4 && colon)) continue
     // A label of one character touches so many words that it needs a colon or space.
     const mayTouch = chars.length > 1 && (card || (tight && first.opens && rules.length > 0))
     const touches = next && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char)

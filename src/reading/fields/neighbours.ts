@@ -1,5 +1,5 @@
 import { boxAround, CELL_GAP, cellsOf, type Glyph, type Row } from '../layout.ts'
-import type { Hit } from './labels.ts'
+import type { Hit } from './label.ts'
 
 /** A wider gap than this inside of a value means that something else begins. */
 const VALUE_GAP = 3.5

@@ -2,7 +2,8 @@ import type { FieldReading, FieldRule, KindFile, ReadingKnowledge } from '../../
 import { boxAround, closeTextOf, type Flow, flowOf, type Glyph, glyphsBetween, type Row, textOf } from '../layout.ts'
 import type { Paper } from '../page.ts'
 import { daysIn } from './dates.ts'
-import { findLabels, type Hit, labelsOf, PLAIN } from './labels.ts'
+import type { Hit } from './label.ts'
+import { findLabels, labelsOf, PLAIN } from './labels.ts'
 import { blockBelow, blockBeside, endsAt } from './neighbours.ts'
 import { isShort, readValue, type Value } from './values.ts'
 
@@ -32,7 +33,7 @@ export function readFields(
     const told = sentenceOf(rule, flow)
     const written = labelled.flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
     const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed)
-    const best = bestOf([...written, ...told.found, ...(rule.tail && !empty ? tailOf(flow) : [])])
+    const best = bestOf([...written, ...told.found, ...(rule.tail && !empty ? tailOf(rule, flow, hits, rows) : [])])
     if (best) addSurer(fields, readingsOf(rule, best))
     else if (empty) blanks.push(blankOf(rule.name, empty.hit.glyphs, rows))
     else if (told.blank) blanks.push(blankOf(rule.name, told.blank, rows))
@@ -127,13 +128,18 @@ function sentenceOf(rule: FieldRule, flow: Flow): { found: Candidate[]; blank: G
   return { found, blank }
 }
 
-/** The last date that stands by itself in the lower half: 2024年3月1日, 日期：2024年3月1日. */
-function tailOf(flow: Flow): Candidate[] {
-  const day = daysIn(flow.text).at(-1)
-  if (!day || day.at < flow.text.length / 2) return []
-  const before = flow.text.slice(0, day.at).split(/[\n ]/u).at(-1) ?? ''
-  const behind = flow.text.slice(day.end).split(/[\n ]/u)[0] ?? ''
-  if (before.length > MOST_BESIDE_DATE || behind.length > 4) return []
+/** The last date that stands by itself and under no other label: in the lower half, or alone on its line. */
+function tailOf(rule: FieldRule, flow: Flow, hits: Hit[], rows: Row[]): Candidate[] {
+  const others = hits.filter((hit) => hit.rules.some((own) => own !== rule && /date|period/.test(own.type)))
+  const taken = new Set(others.flatMap((hit) => rows[hit.row]?.glyphs.slice(hit.end) ?? []))
+  const day = daysIn(flow.text).findLast(({ at, end }) => {
+    const before = flow.text.slice(0, at).split(/[\n ]/u).at(-1) ?? ''
+    const behind = flow.text.slice(end).split(/[\n ]/u)[0] ?? ''
+    const alone = before === '' && behind === ''
+    const closes = at >= flow.text.length / 2 && before.length <= MOST_BESIDE_DATE && behind.length <= 4
+    return (alone || closes) && !glyphsBetween(flow, at, end).some((glyph) => taken.has(glyph))
+  })
+  if (!day) return []
   return [{ value: day.value, certainty: 0.98, glyphs: glyphsBetween(flow, day.at, day.end), sure: SURE.tail }]
 }
 const MOST_BESIDE_DATE = 14

@@ -11,7 +11,8 @@ import {
   textOf,
 } from '../layout.ts'
 import type { Paper } from '../page.ts'
-import { findLabels, type Hit, labelsOf, PLAIN } from './labels.ts'
+import type { Hit } from './label.ts'
+import { findLabels, labelsOf, PLAIN } from './labels.ts'
 import { nearestAbove, readFields, readingAt } from './read-fields.ts'
 import { readValue } from './values.ts'
 

@@ -30,12 +30,17 @@ const figure =
     return value === null ? null : { value, certainty: 0.97 }
   }
 
+/** An amount in capitals as it is printed; what it comes to is for who compares it. */
+const CAPITALS = /[零〇壹贰弍叁参肆伍陆柒捌玖拾佰仟万亿]+(?:[元圆][零壹贰叁肆伍陆柒捌玖角分]*)?[整正]?/u
+
 const READERS: Record<ValueType, Reader> = {
   text: plain,
   address: (text) => plain(text.replace(/[。.]+$/u, '')),
   name: (text) => {
     const [first = ''] = text.split(/[，,。；;、/]|[（(](?=签|盖|公章|章|印|手印|签名|甲方|乙方|以下)/u)
-    const found = plain(first.replace(/(?:身份证号|公民身份|性别|联系电话|电话|住址|法定代表人[:：]).*$/u, ''))
+    const found = plain(
+      first.replace(/[\d|_—-]+$/u, '').replace(/(?:身份证号|公民身份|性别|联系电话|电话|住址|法定代表人[:：]).*$/u, ''),
+    )
     return found && String(found.value).length > 1 ? found : null
   },
   date: (text) => {
@@ -48,7 +53,10 @@ const READERS: Record<ValueType, Reader> = {
     return term && { value: [term.from ?? '', term.to].filter(Boolean).join('至'), certainty: 0.98, term }
   },
   amount: figure(amountIn),
-  capitals: figure(capitalsIn),
+  capitals: (text) => {
+    const [written] = CAPITALS.exec(text) ?? []
+    return written && capitalsIn(written) !== null ? { value: written, certainty: 0.97 } : null
+  },
   area: figure(areaIn),
   percent: figure((text) => {
     const [, written] = /(\d+(?:\.\d+)?)%?/u.exec(text.normalize('NFKC').replace(/\s/gu, '')) ?? []

@@ -88,7 +88,9 @@ const confidenceOf = (score: number, lead: number): number =>
 function titleOf(kind: KindFile, heads: Head[]): { text: string; weight: number } | null {
   const patterns = kind.titles.map((source) => new RegExp(`^(?:${source})(?:（[^）]{1,12}）)?$`, 'u'))
   const found = heads
-    .filter(({ text }) => patterns.some((pattern) => pattern.test(text)))
+    .filter(({ text }) =>
+      patterns.some((pattern) => pattern.test(text) || pattern.test(text.replace(/（[^）]*）/gu, ''))),
+    )
     .map(({ text, top, large }) => ({ text, weight: top < HEAD_SHARE ? TITLE.head : large ? TITLE.large : TITLE.line }))
   return found.toSorted((a, b) => b.weight - a.weight)[0] ?? null
 }

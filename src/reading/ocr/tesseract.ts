@@ -32,7 +32,7 @@ export async function loadTesseract(): Promise<Ocr> {
       return (page.blocks ?? [])
         .flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines))
         .map((line) => ({
-          text: line.text.trim(),
+          text: joined(line.text),
           box: boxOf(line.bbox),
           confidence: line.confidence / 100,
           words: line.words.map((word) => ({
@@ -46,13 +46,16 @@ export async function loadTesseract(): Promise<Ocr> {
     async readAgain(picture, box) {
       await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE })
       const { data: page } = await worker.recognize(await pngOf(cutOut(picture, box)))
-      return page.text.trim()
+      return joined(page.text)
     },
     async close() {
       await worker.terminate()
     },
   }
 }
+
+/** Tesseract parts Chinese characters by spaces as it likes. */
+const joined = (text: string): string => text.replace(/(?<=[^\x00-\x7f]) +(?=[^\x00-\x7f])/g, '').trim()
 
 const pngOf = ({ data, width, height }: Picture): Promise<Buffer> =>
   sharp(data, { raw: { width, height, channels: 3 } })

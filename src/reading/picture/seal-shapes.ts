@@ -21,11 +21,11 @@ const MOST_SQUARE = 0.24
 /** A part at the edge of a sheet shows at least this share of its outline. */
 const LEAST_VISIBLE = 0.12
 /** Added where only a part is seen. */
-const PARTLY_COVERED = 0.1
+const PARTLY_COVERED = 0.25
 /** Inside of its outline a seal has a gap before the letters: a filled spot (finger print, emblem) has none. */
-const MOST_INSIDE = 0.62
+const MOST_INSIDE = 0.45
 const LEAST_FILLED = 0.04
-const MOST_FILLED = 0.6
+const MOST_FILLED = 0.5
 
 /** Stamps on a mask of one ink. */
 export function sealShapesOf(mask: Plane, demands: SealDemands): SealShape[] {

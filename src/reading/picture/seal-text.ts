@@ -1,9 +1,10 @@
 import type { Line } from '../page.ts'
 import { type Ellipse, inkAlong, pointOn } from './ellipse.ts'
 import type { Picture } from './picture.ts'
-import { at, byteAt, clamp, type Plane, quantile } from './plane.ts'
+import { at, byteAt, clamp, meanAround, type Plane, quantile } from './plane.ts'
 import type { ReadText } from './read-text.ts'
 import { inked } from './seal-ink.ts'
+import { usualMiddle } from './seal-purposes.ts'
 import { type Frame, pointOf } from './square.ts'
 import type { Point } from './warp.ts'
 
@@ -14,9 +15,11 @@ const HEIGHT = 44
 const RIM = 14
 /** The ring is cut open in the middle of its widest gap; letters next to the cut stay whole. */
 const ANGLES = 180
+const FAINT = 70
 
-/** Reads the ring of a round or oval stamp by unrolling it, then what stands inside. `ink` is the stamp's own ink, full size. */
-export async function readRing(ink: Plane, outline: Ellipse, read: ReadText): Promise<SealText> {
+/** Reads the ring of a round or oval stamp by unrolling it, then what stands inside. `raw` is the stamp's own ink, full size. */
+export async function readRing(raw: Plane, outline: Ellipse, read: ReadText): Promise<SealText> {
+  const ink = calmed(raw)
   const mask = inked(ink, strongOf(ink) * 0.4)
   const band = textBand(mask, outline)
   const gap = widestGap(mask, outline, band)
@@ -26,7 +29,7 @@ export async function readRing(ink: Plane, outline: Ellipse, read: ReadText): Pr
   const sure = [...ring, ...inner].map(({ confidence }) => confidence)
   return {
     ring: textOf(ring),
-    middle: /[\u4e00-\u9fff]{2}/.test(middle) ? middle : '',
+    middle: usualMiddle(middle),
     confidence: sure.length === 0 ? 0 : sure.reduce((sum, one) => sum + one, 0) / sure.length,
   }
 }
@@ -98,7 +101,7 @@ function unrolled(ink: Plane, outline: Ellipse, { from, to }: Band, gap: Gap): P
 }
 
 /** Well within the gap, where what stands in the middle of the stamp may reach into. */
-const isIn = ({ middle, half }: Gap, angle: number): boolean => Math.cos(angle - middle) > Math.cos(half * 0.85)
+const isIn = ({ middle, half }: Gap, angle: number): boolean => Math.cos(angle - middle) > Math.cos(half * 0.95)
 
 /** Angles at even steps along the outline. */
 function evenAngles(outline: Ellipse, start: number, count: number): Float64Array {
@@ -148,7 +151,7 @@ function innerPicture(ink: Plane, outline: Ellipse, to: number, gap: Gap): Pictu
     const v = (py - RIM) / scale + top
     const angle = Math.atan2(v / outline.b, u / outline.a) + upright - outline.turn
     const share = Math.hypot(u / outline.a, v / outline.b)
-    if (share > (isIn(gap, angle) ? 0.92 : to - 0.01)) return 255
+    if (share > (isIn(gap, angle) ? 0.92 : to + 0.07)) return 255
     const x = outline.x + u * Math.cos(upright) - v * Math.sin(upright)
     const y = outline.y + u * Math.sin(upright) + v * Math.cos(upright)
     return 255 - clamp((valueAt(ink, x, y) * 255) / strong, 0, 255)
@@ -184,6 +187,9 @@ function drawn(width: number, height: number, value: (x: number, y: number) => n
 /** The strength of full ink. */
 const strongOf = (ink: Plane): number =>
   Math.max(12, quantile({ ...ink, data: ink.data.filter((value) => value > 8) }, 0.8))
+
+/** Faint ink is hardly stronger than noise: the mean of neighbours tells them apart. */
+const calmed = (ink: Plane): Plane => (strongOf(ink) < FAINT ? meanAround(ink, 1) : ink)
 
 /** Between the four pixels around a place, 0 outside. */
 function valueAt({ data, width, height }: Plane, x: number, y: number): number {

@@ -10,9 +10,9 @@ import { readRing, readSquare, type SealText } from './seal-text.ts'
 
 const LONGEST = 1000
 /** From how much ink on: faint stamps leave little more than the noise of JPEG colours. */
-const LEAST_INK = { red: 16, blue: 20, black: 110 } as const
+const LEAST_INK = { red: 16, blue: 20, black: 60 } as const
 /** Black ink hangs together with print, so rings have to be clearer and as large as those of units. */
-const BLACK = { gap: 0, least: 0.13, covered: 0.75 }
+const BLACK = { gap: 0, least: 0.13, covered: 0.85 }
 const COLOURED = { gap: 2, least: 0.06, covered: 0.55 }
 
 /** Stamps of a page, with what is read in them. Where a page has no stamp, nothing is read. */

@@ -23,9 +23,9 @@ export function warp(picture: Picture, quad: Quad, width: number, height: number
       }
       const fx = sx - ix
       const fy = sy - iy
-      const left = ix < 0 ? 0 : ix
+      const left = Math.max(0, ix)
       const right = ix + 1 >= w ? w - 1 : ix + 1
-      const upper = (iy < 0 ? 0 : iy) * w
+      const upper = Math.max(0, iy) * w
       const lower = (iy + 1 >= h ? h - 1 : iy + 1) * w
       for (let c = 0; c < 3; c++) {
         const top = byteAt(from, (upper + left) * 3 + c) * (1 - fx) + byteAt(from, (upper + right) * 3 + c) * fx

@@ -5,11 +5,11 @@ export const HANGS = 101
 export const ENDS = 102
 export const SWELLS = 103
 
-/** An engine that goes wrong in the ways native code and endless loops do. */
+/** An engine that goes wrong in the ways native code and endless waits do. */
 export const loadOcr = async (): Promise<Ocr> => ({
   name: 'faulty',
   async read({ width }) {
-    if (width === HANGS) for (;;);
+    if (width === HANGS) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
     if (width === ENDS) process.exit(1)
     const kept: number[][] = []
     while (width === SWELLS) kept.push(new Array<number>(1e7).fill(kept.length))

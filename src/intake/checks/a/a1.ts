@@ -2,7 +2,7 @@ import type { Material } from '../../../contract/index.ts'
 import type { CaseFile, Check, Finding, ListedMaterial } from '../../case-file.ts'
 import { expectedPapers } from '../../expected-papers.ts'
 import { isHandedIn } from '../../list.ts'
-import { unreadOf } from '../../unread.ts'
+import { unplacedOf, unreadOf } from '../../unread.ts'
 import { isAuthority } from './a8.ts'
 import { isGuardianProof } from './a9.ts'
 
@@ -17,12 +17,15 @@ export const a1: Check = {
 }
 
 /** Listed papers of which nothing at all was handed in. */
-function missingMaterials(file: CaseFile): Finding[] {
+export function missingMaterials(file: CaseFile): Finding[] {
   const standIns = new Set(file.choices.flatMap(({ choice }) => choice.anyOf))
   return file.materials
     .filter((listed) => isDemanded(listed) && !standIns.has(listed.material.id) && !isThere(listed.material.id, file))
     .filter(({ material }) => !isAuthority(material, file) && !isGuardianProof(material))
-    .map(({ material }) => missingPaper(material))
+    .map(({ material }) => ({
+      ...missingPaper(material),
+      ...(mayBeUnplaced(material, file) && { severity: 'remind' as const }),
+    }))
 }
 
 function missingChoices(file: CaseFile): Finding[] {
@@ -45,6 +48,10 @@ function missingParts(file: CaseFile): Finding[] {
       .map(({ name }) => ({ ...missingPaper({ ...material, name }) }))
   })
 }
+
+/** A material known by its title only, while a paper lies there of which nobody knows what it is for: perhaps the one. */
+export const mayBeUnplaced = (material: Material, file: CaseFile): boolean =>
+  expectedPapers(material, file.catalogue.intake.paperNames).kinds.length === 0 && unplacedOf(file).length > 0
 
 const missingPaper = ({ id, name, form }: Material): Finding => ({
   slots: { 材料: name, 形式: `（${form.join('或')}）` },

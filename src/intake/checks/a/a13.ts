@@ -3,6 +3,8 @@ import { SURE_KIND } from '../../limits.ts'
 import { materialOf, nameOf, placeOf } from '../../look.ts'
 import { isIllegible } from '../../page-quality.ts'
 import { titlesOf } from '../../title.ts'
+import { unplacedOf } from '../../unread.ts'
+import { missingMaterials } from './a1.ts'
 
 /** A paper was handed in that this case does not need (行政许可法 第三十一条). */
 export const a13: Check = {
@@ -20,6 +22,8 @@ function isNotNeeded(paper: PlacedPaper, file: CaseFile): boolean {
   if (paper.slot !== null || paper.pages.some(isIllegible)) return false
   if (paper.kind === 'other' && titlesOf(paper).length === 0) return false
   if (paper.kind !== 'other' && paper.confidence < SURE_KIND) return false
+  if (unplacedOf(file).includes(paper) && missingMaterials(file).some(({ severity }) => severity === 'remind'))
+    return false
   return !GOES_WITH_OTHERS.test(titlesOf(paper).join(' ')) && !isSideOfCard(paper, file)
 }
 

@@ -1,0 +1,27 @@
+import type { Layout } from '../layout.ts'
+import application from './application.ts'
+import company from './company.ts'
+import drawings from './drawings.ts'
+import education from './education.ts'
+import identity from './identity.ts'
+import medical from './medical.ts'
+import money from './money.ts'
+import property from './property.ts'
+import reports from './reports.ts'
+import statements from './statements.ts'
+import vehicles from './vehicles.ts'
+
+/** The layouts one may look at while working on the reading. */
+export const TUNE: Layout[] = [
+  ...identity,
+  ...property,
+  ...company,
+  ...statements,
+  ...application,
+  ...drawings,
+  ...medical,
+  ...money,
+  ...reports,
+  ...vehicles,
+  ...education,
+]

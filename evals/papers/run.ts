@@ -1,0 +1,80 @@
+import type { CheckForm, CheckResult } from '../../src/contract/index.ts'
+import { type Half, readCases } from '../cases.ts'
+import { createBuilder } from './build.ts'
+import { PackageSpec } from './package.ts'
+import { type Judged, judge, READABLE } from './score.ts'
+
+/** The product's own check of papers, as `POST /api/intake/check` calls it. */
+export type CheckPapers = (
+  request: CheckForm & { files: { name: string; bytes: Uint8Array }[] },
+) => Promise<CheckResult>
+
+/** Packages of a half looked at by default; all of them with `full`. */
+const CLEAN = 10
+const FAULTY = 24
+
+/** Builds the packages, hands each to the check and judges what comes back. */
+export async function runPapers(
+  half: Half,
+  check: CheckPapers,
+  { full = false, only, text = false }: { full?: boolean; only?: string[] | undefined; text?: boolean } = {},
+): Promise<Judged[]> {
+  const all = await readCases(`papers/packages.${half}.jsonl`, PackageSpec)
+  const chosen = only
+    ? all.filter(({ id, truth }) => only.includes(id) || truth.defects.some(({ code }) => only.includes(code)))
+    : full
+      ? all
+      : sample(all)
+  const builder = await createBuilder()
+  const judged: Judged[] = []
+  try {
+    for (const spec of text ? chosen.map(asText) : chosen) {
+      const files = await builder.build(spec)
+      const started = performance.now()
+      const result = await check({
+        serviceId: spec.service,
+        facts: spec.facts,
+        applicant: spec.applicant,
+        materials: files.map(({ slot }) => slot),
+        files,
+      })
+      judged.push(judge({ spec, files, result, seconds: (performance.now() - started) / 1000 }))
+    }
+  } finally {
+    await builder.close()
+  }
+  return judged
+}
+
+/** The same package with every readable file as a PDF with a text layer: what is wrong then is not the picture's fault. */
+const asText = (spec: PackageSpec): PackageSpec => ({
+  ...spec,
+  files: spec.files.map((file) =>
+    file.broken || file.spot || file.metadata || file.turn || !READABLE.has(file.look) || file.look === 'photocopy'
+      ? file
+      : { ...file, as: 'text', look: 'clean', name: file.name.replace(/\.\w+$/, '.pdf') },
+  ),
+})
+
+/** Faultless packages of different services, and faulty ones chosen so that as many codes as possible are among them. */
+export function sample(all: PackageSpec[]): PackageSpec[] {
+  const clean = all.filter(({ truth }) => truth.defects.length === 0)
+  const step = Math.max(1, Math.floor(clean.length / CLEAN))
+  const faulty = all.filter(({ truth }) => truth.defects.length > 0)
+  const covered = new Set<string>()
+  /** Codes not seen yet, by how much there is to read. */
+  const worth = ({ truth, files }: PackageSpec) =>
+    new Set(truth.defects.map(({ code }) => code).filter((code) => !covered.has(code))).size / (2 + files.length)
+  const chosen: PackageSpec[] = []
+  while (chosen.length < FAULTY) {
+    const rest = faulty.filter((one) => !chosen.includes(one))
+    const best = rest.reduce<PackageSpec | undefined>(
+      (kept, one) => (!kept || worth(one) > worth(kept) ? one : kept),
+      undefined,
+    )
+    if (!best) break
+    chosen.push(best)
+    for (const { code } of best.truth.defects) covered.add(code)
+  }
+  return [...chosen, ...clean.filter((_, i) => i % step === 0).slice(0, CLEAN)]
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { aMaterial, aPage, aPaper, catalogue } from '../../tests/support/case-files.ts'
+import type { Paper } from '../reading/index.ts'
+import type { ListedMaterial } from './case-file.ts'
+import { placePapers } from './place.ts'
+
+const names = catalogue.intake.paperNames
+const where = (papers: Paper[], materials: ListedMaterial[], more: Partial<Parameters<typeof placePapers>[1]> = {}) =>
+  placePapers(papers, { materials, slots: {}, parties: {}, names, ...more }).map(({ materialId }) => materialId)
+const titled = (title: string) => aPaper('other', {}, { file: title, pages: [aPage({ text: [title] })] })
+
+test('both sides of a card go to one material, the cards of two people to the material of each', () => {
+  const card = (name: string) => [
+    aPaper('id-card-front', { 姓名: name }, { file: `${name}.jpg` }),
+    aPaper('id-card-back', {}, { file: `${name}.jpg` }),
+  ]
+  const materials = [aMaterial('own', { name: '申请人身份证' }), aMaterial('agent', { name: '代办人身份证' })]
+  const parties = { applicant: { name: '张三', confidence: 1 }, agent: { name: '李四', confidence: 1 } }
+  expect(where([...card('李四'), ...card('张三')], materials, { parties })).toEqual(['agent', 'agent', 'own', 'own'])
+})
+
+test('a paper of no known kind goes by its title, one that is like nothing nowhere', () => {
+  const materials = [
+    aMaterial('health', { name: '指定医院体检合格证明' }),
+    aMaterial('rules', { name: '卫生管理制度' }),
+  ]
+  expect(where([titled('卫生管理制度'), titled('体检合格证明'), titled('感谢信')], materials)).toEqual([
+    'rules',
+    'health',
+    null,
+  ])
+})
+
+test('what lies in a slot stays there, unless it surely is something else', () => {
+  const materials = [aMaterial('register', { name: '居民户口簿' }), aMaterial('licence', { name: '营业执照' })]
+  const licence = aPaper('business-licence', {}, { file: 'a.pdf' })
+  expect(where([licence], materials, { slots: { 'a.pdf': 'register' } })).toEqual(['licence'])
+  expect(where([{ ...licence, confidence: 0.5 }], materials, { slots: { 'a.pdf': 'register' } })).toEqual(['register'])
+})

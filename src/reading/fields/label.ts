@@ -1,0 +1,31 @@
+import type { FieldRule } from '../../contract/index.ts'
+import type { Glyph } from '../layout.ts'
+
+/** A label found in a row: its glyphs are `start` to `end` of the row, the value begins at `end`. */
+export type Hit = {
+  row: number
+  start: number
+  end: number
+  alias: string
+  rules: FieldRule[]
+  colon: boolean
+  glyphs: Glyph[]
+  /** A place to sign or stamp: 申请人（签字）, 签名. */
+  signed?: boolean
+  /** It stands in the middle of a sentence, without a colon: it may be a mere word of it. */
+  inline?: boolean
+  /** The label is written in two lines of its cell; its value stands beside them, at half height. */
+  stacked?: boolean
+}
+
+export type Labels = {
+  fold: (char: string) => string
+  byFirst: Map<string, Alias[]>
+  card: boolean
+  tight: boolean
+  /** Makes the rule of a label of a form by its words; null where only known labels count. */
+  ruleOf: ((label: string) => FieldRule) | null
+}
+export type Alias = { text: string; chars: string[]; rules: FieldRule[] }
+
+export const bracket = (char: string): string => (char === '(' ? '（' : char === ')' ? '）' : char)

@@ -1,0 +1,1 @@
+export { loadTesseract as loadOcr } from '../../../src/reading/ocr/tesseract.ts'
