@@ -17,6 +17,7 @@ import {
 } from '../http/index.ts'
 import { isPublic, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
+import { registerReview } from '../review/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
 import { registerAlerts, registerDeadline, registerLint, registerProcess } from '../supervise/index.ts'
@@ -72,6 +73,7 @@ export function createApp(services: Services): HttpApp {
       checksPerMinute: config.intake.checksPerMinute,
     },
   })
+  registerReview({ app, deps: services.review, whoIs: accounts.whoIs })
   registerLint({
     app,
     ...services,
