@@ -47,6 +47,8 @@ type Needs = {
   nameOf: CaseDeps['nameOf']
   /** Without it nothing is read. */
   readSoon?: CaseDeps['readSoon']
+  /** What the hints say to a decision; none where nobody hands it in. */
+  advise?: CaseDeps['advise']
 }
 
 /** Everything cases, papers and the wallet stand on. */
@@ -59,6 +61,7 @@ export function createCaseDeps({
   logger,
   nameOf,
   readSoon = async () => {},
+  advise = async () => null,
 }: Needs): CaseDeps {
   const dir = filesDir(config)
   return {
@@ -77,7 +80,7 @@ export function createCaseDeps({
     offices: createOfficesRepository(db),
     region: config.app.region,
     nameOf,
-    needsSecond: async () => false,
+    advise,
     clock,
     logger,
     settings: { ...config.files, ...config.cases },

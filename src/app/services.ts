@@ -2,19 +2,26 @@ import { join } from 'node:path'
 import { createAccounts, openAccounts } from '../accounts/index.ts'
 import type { PrecheckDeps } from '../apply/index.ts'
 import { createTrails } from '../cases/index.ts'
-import { loadCatalogue } from '../catalogue/index.ts'
+import { loadCatalogue, loadLintKnowledge } from '../catalogue/index.ts'
 import { passingSecret, readSecrets } from '../config/index.ts'
 import { createFactReader } from '../facts/index.ts'
 import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index.ts'
 import { openPassageIndex } from '../policies/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
+import { createAdvise } from '../review/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
-import { createAlertsRepository, createProcessDeps, createProcessRepository } from '../supervise/index.ts'
+import {
+  createAlertsRepository,
+  createProcessDeps,
+  createProcessRepository,
+  type LintDeps,
+} from '../supervise/index.ts'
 import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
 import { createPapers } from './papers.ts'
+import { createReviewDeps, createWeighDeps } from './review.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
 export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'supervise']
@@ -39,6 +46,7 @@ export async function buildKnowledge({
   })
   const reader = createQueryReader(catalogue)
   const embeddings = createEmbeddings(config)
+  const lint = await loadLintKnowledge(config.app.knowledgeDir)
   progress(`正在准备索引（${catalogue.services.size} 个事项）`)
   const index = await openServiceIndex({
     catalogue,
@@ -49,7 +57,7 @@ export async function buildKnowledge({
   })
   const passages = await openPassageIndex({ dataDir: config.app.dataDir, tokens: reader.segmenter.tokens, logger })
   progress(index.fromSnapshot ? '索引取自快照' : '索引已建好')
-  return { catalogue, reader, readFacts: createFactReader(catalogue), embeddings, index, passages }
+  return { catalogue, lint, reader, readFacts: createFactReader(catalogue), embeddings, index, passages }
 }
 
 /** What the pre-check alone stands on: no index, no database. */
@@ -57,6 +65,14 @@ export async function createPrecheckDeps({ app }: Config): Promise<PrecheckDeps>
   const { knowledgeDir: dir, dataDir, region } = app
   const catalogue = await loadCatalogue({ dir, cacheDir: join(dataDir, 'catalogue'), region })
   return { catalogue, clock: createClock(app.today), readFacts: createFactReader(catalogue) }
+}
+
+/** What the lint of files stands on: the laws, the words, and what is loaded. */
+export async function createLintDeps({ app }: Config): Promise<LintDeps> {
+  const { knowledgeDir: dir, dataDir, region } = app
+  const { services, laws } = await loadCatalogue({ dir, cacheDir: join(dataDir, 'catalogue'), region })
+  const knowledge = await loadLintKnowledge(dir)
+  return { knowledge, laws, loaded: services.values(), today: createClock(app.today).today() }
 }
 
 export type Services = Awaited<ReturnType<typeof buildServices>>
@@ -87,6 +103,19 @@ export async function buildServices({
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
+  const { catalogue, embeddings } = knowledge
+  const weighing = createWeighDeps({ catalogue, db: store.db, vault, embeddings, logger })
+  const cases = createCaseDeps({
+    config,
+    db: store.db,
+    vault,
+    catalogue,
+    clock,
+    logger,
+    nameOf: accounts.me,
+    readSoon: papers.stored.soon,
+    advise: createAdvise(weighing),
+  })
   return {
     config,
     logger,
@@ -95,16 +124,8 @@ export async function buildServices({
     store,
     accounts,
     vault,
-    cases: createCaseDeps({
-      config,
-      db: store.db,
-      vault,
-      catalogue: knowledge.catalogue,
-      clock,
-      logger,
-      nameOf: accounts.me,
-      readSoon: papers.stored.soon,
-    }),
+    cases,
+    review: createReviewDeps(weighing, { cases, db: store.db }),
     ...knowledge,
     paperReader: papers.reader,
     storedPapers: papers.stored,

@@ -41,7 +41,11 @@ export const labelOf = ({ kind, key }: KeptFact, service: ServiceDocument | unde
   kind === 'field' ? key : (service?.facts.find(({ id }) => id === key)?.ask ?? key)
 
 /** Other wordings of the question that was answered, where somebody said that they ask the same. */
-export const alsoAsked = ({ kind, key }: Pick<KeptFact, 'kind' | 'key'>, ask: string, { same }: SameFactFile): string[] =>
+export const alsoAsked = (
+  { kind, key }: Pick<KeptFact, 'kind' | 'key'>,
+  ask: string,
+  { same }: SameFactFile,
+): string[] =>
   kind === 'field'
     ? []
     : same
