@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import {
   buildKnowledge,
@@ -12,9 +11,10 @@ import {
   makeFirstAdmin,
   ROOMS,
   rotateKeysOnce,
-  startWorker,
+  runWorker,
+  withTerminal,
 } from './app/index.ts'
-import { interview, precheck, resultLines, type Terminal } from './apply/index.ts'
+import { interview, precheck, resultLines } from './apply/index.ts'
 import { ask, createAskDeps } from './ask/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
 import { ConfigError } from './config/index.ts'
@@ -193,13 +193,7 @@ const commands: Record<string, (args: string[], output: Output, options: Options
   },
 
   async worker() {
-    const worker = await startWorker({ env: process.env })
-    console.log('在等材料识别')
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, async () => {
-        await worker.close()
-        process.exit(0)
-      })
+    await runWorker(process.env)
     return -1
   },
 
@@ -221,24 +215,6 @@ function readRequest(facts: string | undefined, text: string | undefined): Prech
     return PrecheckRequest.parse({ ...(facts && { facts: JSON.parse(facts) }), ...(text && { text }) })
   } catch {
     throw new UsageError(`--facts 要写成 JSON，比如 '{"age":70}'；--text 不要超过两千字`)
-  }
-}
-
-/** Reads answers line by line, from the keyboard or from a pipe. */
-async function withTerminal<T>(use: (terminal: Terminal) => Promise<T>): Promise<T> {
-  const lines = createInterface({ input: process.stdin })
-  const answers = lines[Symbol.asyncIterator]()
-  try {
-    return await use({
-      print: (line) => console.log(line),
-      ask: async (prompt) => {
-        process.stdout.write(prompt)
-        const { value, done } = await answers.next()
-        return done ? null : value
-      },
-    })
-  } finally {
-    lines.close()
   }
 }
 
