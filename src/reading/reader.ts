@@ -113,6 +113,12 @@ export function createReader({ limits, workers: size, cache, engine = ENGINE }: 
       return { ...reading, file: file.name }
     },
 
+    /** What is known already of a content (SHA-256, hex); null where it was not read, or is not kept any more. */
+    async known(digest: string, name: string): Promise<FileReading | null> {
+      const found = await cache?.find(digest)
+      return found ? { ...found, file: name } : null
+    },
+
     /** A page as it was read, upright and straight, as WEBP; the boxes of its reading are fractions of it. Throws Unreadable. */
     async picture(file: PaperFile, at: Place, signal?: AbortSignal): Promise<Uint8Array | null> {
       return (await run({ kind: 'picture', file: await share(file), at }, signal)).result
