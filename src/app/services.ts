@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createAccounts, openAccounts } from '../accounts/index.ts'
 import type { PrecheckDeps } from '../apply/index.ts'
+import { createAskRepository } from '../ask/index.ts'
 import { createTrails } from '../cases/index.ts'
 import { loadCatalogue, loadLintKnowledge } from '../catalogue/index.ts'
 import { passingSecret, readSecrets } from '../config/index.ts'
@@ -112,6 +113,15 @@ export async function buildServices({
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
+  const cases = createCaseDeps({
+    config,
+    db: store.db,
+    vault,
+    catalogue: knowledge.catalogue,
+    clock,
+    logger,
+    nameOf: accounts.me,
+  })
   return {
     config,
     logger,
@@ -120,15 +130,7 @@ export async function buildServices({
     store,
     accounts,
     vault,
-    cases: createCaseDeps({
-      config,
-      db: store.db,
-      vault,
-      catalogue: knowledge.catalogue,
-      clock,
-      logger,
-      nameOf: accounts.me,
-    }),
+    cases,
     ...knowledge,
     paperReader,
     supervise: createProcessDeps({
@@ -136,7 +138,9 @@ export async function buildServices({
       alerts: createAlertsRepository(store.db),
       catalogue: knowledge.catalogue,
       clock,
-      trails: createTrails(store.db),
+      trails: createTrails(store.db, cases),
+      tasks: cases.cases.tasks,
+      talks: createAskRepository(store.db).listTalks,
     }),
     suggest: createSuggester(knowledge.catalogue),
     chatModel: createChatModel(config.model),

@@ -21,6 +21,8 @@ export const HistoryEventType = z.enum([
   'decide',
   'deliver',
   'amend',
+  'extend',
+  'withdraw',
 ])
 
 /** A service as the foreign system knows it. */
@@ -195,6 +197,8 @@ export const IndicatorFile = z.strictObject({
       /** Which way is worse, and the lines of yellow, orange and red. */
       worse: z.enum(['above', 'below']).optional(),
       tiers: z.tuple([Line, Line, Line]).optional(),
+      /** Why it is measured from our own records only: what histories of other systems do not tell. */
+      ownOnly: Text.optional(),
     }),
   ),
   unmeasured: z.array(z.strictObject({ id: Text, name: Text, why: Text })),

@@ -1,6 +1,6 @@
 export { createAlertsRepository } from './alerts/alerts.repository.ts'
 export { registerAlerts } from './alerts/alerts.routes.ts'
-export { type AlertDeps, look } from './alerts/alerts.usecase.ts'
+export { type AlertDeps, look, writeDigest } from './alerts/alerts.usecase.ts'
 export { registerDeadline } from './deadline.routes.ts'
 export { createProcessDeps } from './deps.ts'
 export { type LintDeps, lintCatalogue } from './lint/lint.ts'

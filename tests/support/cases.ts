@@ -18,7 +18,7 @@ let catalogue: Promise<KnownForCases> | undefined
 
 /** In tests a header says who sends a request: `role:id@office`, a citizen without an office where only an id stands. */
 export const PERSON = 'x-test-person'
-const whoIs: WhoIs = async (headers) => {
+export const whoIs: WhoIs = async (headers) => {
   const given = headers.get(PERSON)
   if (!given) return null
   const [id = '', role] = given.split(':').reverse()

@@ -2,7 +2,15 @@ import type { Calendar } from '../../calendar/index.ts'
 import type { Board, BoardQuery } from '../../contract/index.ts'
 import { countIn, figureOf, type Period, sum } from './count-up.ts'
 import { DAY_MS } from './days.ts'
-import { chosen, type IndicatorDeps, indicatorPairs, periodOf, rowsOf, tierOf } from './indicators.usecase.ts'
+import {
+  chosen,
+  type IndicatorDeps,
+  indicatorPairs,
+  periodOf,
+  rowsOf,
+  tierOf,
+  unmeasuredOf,
+} from './indicators.usecase.ts'
 import type { CaseMeasures } from './measures.ts'
 
 /** The five figures of the morning. */
@@ -14,7 +22,10 @@ const MOST_REASONS = 6
 const MOST_WINDOWS = 12
 
 /** What a manager sees in the morning: the figures with the period before, and where time and papers are lost. */
-export async function readBoard(query: BoardQuery, deps: IndicatorDeps): Promise<Board> {
+export async function readBoard(
+  query: BoardQuery,
+  deps: IndicatorDeps & { defectNames: ReadonlyMap<string, string> },
+): Promise<Board> {
   const known = await deps.figures.of(query.source)
   const cases = chosen(known.cases, { department: query.department, service: undefined })
   const whole = periodOf(query, known)
@@ -43,13 +54,13 @@ export async function readBoard(query: BoardQuery, deps: IndicatorDeps): Promise
     left: leftOf(cases),
     funnel: funnelOf(received, deps.calendar),
     heat: heatOf(received, known.names.windows),
-    reasons: reasonsOf(received),
+    reasons: reasonsOf(received, deps.defectNames),
     departments: rowsOf({ by: 'department' }, received, {
       period,
       counted,
       names: known.names,
     }),
-    unmeasured: deps.entries.unmeasured,
+    unmeasured: unmeasuredOf(deps.entries, query.source),
   }
 }
 
@@ -139,11 +150,16 @@ function heatOf(cases: CaseMeasures[], names: ReadonlyMap<string, string>): Boar
     )
 }
 
-function reasonsOf(cases: CaseMeasures[]): Board['reasons'] {
+const NO_REASON = '没有写明是哪一类'
+
+/** `names` of the defect table; another system's words stand as they are. */
+function reasonsOf(cases: CaseMeasures[], names: ReadonlyMap<string, string>): Board['reasons'] {
   const asked = cases.filter((one) => one.asked.length > 0)
   const counts = new Map<string, number>()
   for (const defect of asked.flatMap((one) => one.asked)) counts.set(defect, (counts.get(defect) ?? 0) + 1)
-  const most = [...counts].sort(([, a], [, b]) => b - a).map(([label, count]) => ({ label, count }))
+  const most = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, count]) => ({ label: names.get(code) ?? (code || NO_REASON), count }))
   return {
     cases: asked.length,
     items: most.reduce((sum, { count }) => sum + count, 0),

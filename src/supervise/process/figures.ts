@@ -1,4 +1,3 @@
-import type { Calendar } from '../../calendar/index.ts'
 import type { HistorySource } from '../../contract/index.ts'
 import type { Clock } from '../../shared/index.ts'
 import { annotate } from './annotate.ts'
@@ -13,7 +12,6 @@ export type OwnMeasures = () => Promise<CaseMeasures[]>
 
 export type FiguresDeps = {
   repository: ProcessRepository
-  calendar: Calendar
   clock: Clock
   services: ReadonlyMap<string, { name: string }>
   ownMeasures: OwnMeasures
@@ -26,6 +24,7 @@ export type FiguresDeps = {
 export function createFigures({ repository, clock, services, ownMeasures }: FiguresDeps) {
   let imported: Promise<{ cases: CaseMeasures[]; names: Names; asOf: Date | null }> | null = null
   let own: { at: number; cases: Promise<CaseMeasures[]> } | null = null
+  let joined: { foreign: object; mine: CaseMeasures[]; cases: CaseMeasures[]; names: Names } | null = null
 
   const readImported = async () => {
     const [files, cases] = await Promise.all([repository.listFiles(), repository.listMeasures()])
@@ -62,11 +61,13 @@ export function createFigures({ repository, clock, services, ownMeasures }: Figu
       })
       const foreign = await imported
       const mine = source === 'imported' ? [] : await readOwn()
-      const names = { ...foreign.names, services: new Map(foreign.names.services) }
-      for (const { serviceId } of mine) names.services.set(serviceId, services.get(serviceId)?.name ?? serviceId)
-      const cases = source === 'own' ? mine : source === 'imported' ? foreign.cases : [...foreign.cases, ...mine]
-      const asOf = source === 'imported' && foreign.asOf ? foreign.asOf : clock.now()
-      return { cases, names, asOf }
+      if (source === 'imported') return { ...foreign, asOf: foreign.asOf ?? clock.now() }
+      if (joined?.foreign !== foreign || joined.mine !== mine) {
+        const names = { ...foreign.names, services: new Map(foreign.names.services) }
+        for (const { serviceId } of mine) names.services.set(serviceId, services.get(serviceId)?.name ?? serviceId)
+        joined = { foreign, mine, names, cases: foreign.cases.concat(mine) }
+      }
+      return { cases: source === 'own' ? mine : joined.cases, names: joined.names, asOf: clock.now() }
     },
   }
 }

@@ -15,9 +15,16 @@ import { byMonth, countIn, figureOf, groupBy, type Period, sum } from './count-u
 import { dayAt } from './days.ts'
 import type { Figures, Known, Names } from './figures.ts'
 import { type CountedIndicator, indicatorsOf } from './indicators/index.ts'
+import { sumTalks, TALKS, type Talk } from './indicators/talks.ts'
 import type { CaseMeasures } from './measures.ts'
 
-export type IndicatorDeps = { figures: Figures; calendar: Calendar; entries: IndicatorFile }
+export type IndicatorDeps = {
+  figures: Figures
+  calendar: Calendar
+  entries: IndicatorFile
+  /** Conversations of 智问 in figures. */
+  talks: () => Promise<Talk[]>
+}
 
 /** Groups with fewer cases are not ranked (domain practice: no judgement from a handful). */
 const SMALL_GROUP = 20
@@ -29,27 +36,47 @@ export async function readIndicators(query: IndicatorsQuery, deps: IndicatorDeps
   const known = await deps.figures.of(query.source)
   const cases = chosen(known.cases, query)
   const period = periodOf(query, known)
-  const counted = indicatorPairs(deps)
+  const counted = indicatorPairs(deps).filter(({ entry }) => isMeasured(entry, query.source))
   return {
     period,
     asOf: known.asOf.toISOString(),
     cases: cases.length,
-    indicators: counted.map(({ entry, indicator }) => {
-      const figure = figureOf(...sum(indicator, cases, period), entry.unit)
-      const months = [...byMonth(indicator, cases, period)]
-      return {
-        id: entry.id,
-        name: entry.name,
-        unit: entry.unit,
-        definition: entry.definition,
-        tier: tierOf(entry, figure),
-        ...figure,
-        trend: months.map(([month, [n, d]]) => ({ month, ...figureOf(n, d, entry.unit) })),
-      }
-    }),
+    indicators: [
+      ...counted.map(({ entry, indicator }) => {
+        const months = [...byMonth(indicator, cases, period)]
+        const trend = months.map(([month, [n, d]]) => ({ month, ...figureOf(n, d, entry.unit) }))
+        return { ...told(entry, figureOf(...sum(indicator, cases, period), entry.unit)), trend }
+      }),
+      ...(await talkIndicators(query, period, deps)),
+    ],
     rows: rowsOf(query, cases, { period, counted, names: known.names }),
-    unmeasured: deps.entries.unmeasured,
+    unmeasured: unmeasuredOf(deps.entries, query.source),
   }
+}
+
+const isMeasured = ({ ownOnly }: IndicatorEntry, source: IndicatorsQuery['source']) => !ownOnly || source !== 'imported'
+
+/** What the records of a source do not tell, with the reason. */
+export const unmeasuredOf = ({ indicators, unmeasured }: IndicatorFile, source: IndicatorsQuery['source']) => [
+  ...unmeasured,
+  ...indicators.flatMap((entry) =>
+    isMeasured(entry, source) ? [] : [{ id: entry.id, name: entry.name, why: entry.ownOnly ?? '' }],
+  ),
+]
+
+const told = (entry: IndicatorEntry, figure: IndicatorFigure) => {
+  const { id, name, unit, definition } = entry
+  return { id, name, unit, definition, tier: tierOf(entry, figure), ...figure }
+}
+
+/** 智问 belongs to no body and no service. */
+async function talkIndicators({ source, department, service }: IndicatorsQuery, period: Period, deps: IndicatorDeps) {
+  if (source === 'imported' || department !== undefined || service !== undefined) return []
+  const talks = await deps.talks()
+  return TALKS.flatMap((indicator) => {
+    const entry = deps.entries.indicators.find(({ id }) => id === indicator.id)
+    return entry ? [{ ...told(entry, figureOf(...sumTalks(indicator, talks, period), entry.unit)), trend: [] }] : []
+  })
 }
 
 /** The cases behind the numerator of an indicator, page by page. */
@@ -81,7 +108,7 @@ export async function readIndicatorCases(
 }
 
 type Pair = { entry: IndicatorEntry; indicator: CountedIndicator }
-export const indicatorPairs = ({ calendar, entries }: IndicatorDeps): Pair[] =>
+export const indicatorPairs = ({ calendar, entries }: Pick<IndicatorDeps, 'calendar' | 'entries'>): Pair[] =>
   indicatorsOf(calendar).flatMap((indicator) => {
     const entry = entries.indicators.find(({ id }) => id === indicator.id)
     return entry ? [{ entry, indicator }] : []
