@@ -178,7 +178,7 @@ test('the reasons on the board are the names of the defect table', async () => {
   expect(body.reasons.most).toEqual([{ label: '合同缺附件或签署页', count: 1 }])
 })
 
-test('papers of several files are recognised as seen before', async () => {
+test('a fault of a paper that was added to since could not be seen the first time', async () => {
   const { on, handIn, done, lu, clerk } = house
   on('2026-11-23')
   const id = await handIn()
