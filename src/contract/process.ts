@@ -50,6 +50,9 @@ export const HistoryFile = z.object({
   cases: z.array(z.unknown(), '请把办件写在 cases 里'),
 })
 
+/** What stands before the cases: the whole of a file but them, and the first line of a file with one case a line. */
+export const HistoryFrame = HistoryFile.omit({ cases: true })
+
 export const ImportProblem = z.object({ caseId: z.string(), index: z.number().int().nullable(), message: z.string() })
 export const ImportResult = z.object({
   /** Cases taken in, new or with more than before. */
@@ -171,6 +174,7 @@ export type BoardQuery = z.infer<typeof BoardQuery>
 export type HistoryEventType = z.infer<typeof HistoryEventType>
 export type ImportedService = z.infer<typeof ImportedService>
 export type HistoryFile = z.infer<typeof HistoryFile>
+export type HistoryFrame = z.infer<typeof HistoryFrame>
 export type ImportProblem = z.infer<typeof ImportProblem>
 export type ImportResult = z.infer<typeof ImportResult>
 export type HistorySource = z.infer<typeof HistorySource>

@@ -18,6 +18,7 @@ import type { Signal } from './alerts/signals.ts'
 import { taskSignals } from './alerts/task-signals.ts'
 import { DAY_MS, dayAt } from './process/days.ts'
 import { createFigures, type Known } from './process/figures.ts'
+import { indicatorsOf } from './process/indicators/index.ts'
 import type { Talk } from './process/indicators/talks.ts'
 import { indicatorPairs } from './process/indicators.usecase.ts'
 import { measureOwn } from './process/own.ts'
@@ -56,14 +57,14 @@ export function createProcessDeps({ repository, alerts, catalogue, clock, trails
     const repliedAt = await tasks.closedAtByCase('bad_rating')
     return measureOwn(await trails(), { calendar, services, asOf: clock.now().getTime(), repliedAt })
   }
-  const figures = createFigures({ repository, clock, services, ownMeasures })
+  const figures = createFigures({ repository, clock, services, ownMeasures, indicators: indicatorsOf(calendar) })
   const pairs = indicatorPairs({ calendar, entries })
   const signalsOf = remembered((known: Known, source: 'own' | 'imported') => {
     const to = dayAt(known.asOf.getTime())
     const period = { from: dayAt(known.asOf.getTime() - words.overDays * DAY_MS), to }
     return [
       ...caseSignals(known.cases, { calendar, today: to }),
-      ...figureSignals(known.cases, { pairs, period, minCases: words.minCases, source }),
+      ...figureSignals(known.tables, { pairs, period, minCases: words.minCases, source }),
     ]
   })
   const signals = async () => {

@@ -90,7 +90,7 @@ describe.skipIf(withoutBrowser)('supervision', () => {
     const list = page.getByRole('region', { name: '问题清单' })
     const all = await list.getByRole('status').innerText()
     await page.keyboard.press('j')
-    expect(new URL(page.url()).searchParams.get('at')).toBe('1')
+    await page.waitForURL(/[?&]at=1\b/)
     await page.getByLabel('规则', { exact: true }).selectOption({ index: 1 })
     await expect.poll(() => list.getByRole('status').innerText()).not.toBe(all)
     expect(new URL(page.url()).searchParams.get('rule')).toMatch(/^L\d\d$/)

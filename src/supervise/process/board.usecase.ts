@@ -1,6 +1,6 @@
 import type { Calendar } from '../../calendar/index.ts'
 import type { Board, BoardQuery } from '../../contract/index.ts'
-import { countIn, figureOf, type Period, sum } from './count-up.ts'
+import { figureOf, type Period } from './count-up.ts'
 import { DAY_MS } from './days.ts'
 import {
   chosen,
@@ -12,9 +12,12 @@ import {
   unmeasuredOf,
 } from './indicators.usecase.ts'
 import type { CaseMeasures } from './measures.ts'
+import { type Tally, tally } from './table.ts'
 
 /** The five figures of the morning. */
 const FIGURES = ['P09', 'P02', 'P07', 'P21', 'P23']
+/** 一次办成率, drawn day by day. */
+const DAILY = 'P09'
 const DEPARTMENT_FIGURES = ['P09', 'P02', 'P07', 'P23']
 /** Without a period the last twenty working days. */
 const WORKING_DAYS = 20
@@ -32,7 +35,11 @@ export async function readBoard(
   const period = query.from ? whole : { from: backBy(WORKING_DAYS, whole.to, deps.calendar), to: whole.to }
   const before = periodBefore(period)
   const pairs = indicatorPairs(deps)
-  const counted = pairs.filter(({ entry }) => DEPARTMENT_FIGURES.includes(entry.id))
+  const { department } = query
+  const tallyOf = (id: string, over: Period) => tally(known.tables, id, { period: over, by: 'department', department })
+  const tallied = pairs
+    .filter(({ entry }) => DEPARTMENT_FIGURES.includes(entry.id))
+    .map(({ entry }) => ({ entry, ...tallyOf(entry.id, period) }))
   const received = cases.filter(
     ({ receivedDay }) => receivedDay && receivedDay >= period.from && receivedDay <= period.to,
   )
@@ -44,22 +51,18 @@ export async function readBoard(
     figures: FIGURES.flatMap((id) => {
       const pair = pairs.find(({ entry }) => entry.id === id)
       if (!pair) return []
-      const { entry, indicator } = pair
-      const now = figureOf(...sum(indicator, cases, period), entry.unit)
+      const { entry } = pair
       const { name, unit, definition } = entry
-      const then = figureOf(...sum(indicator, cases, before), unit)
+      const now = figureOf(...tallyOf(id, period).sum, unit)
+      const then = figureOf(...tallyOf(id, before).sum, unit)
       return [{ id, name, unit, definition, tier: tierOf(entry, now), ...now, before: then }]
     }),
-    daily: dailyOf(cases, period, pairs),
+    daily: dailyOf(tallyOf(DAILY, period)),
     left: leftOf(cases),
     funnel: funnelOf(received, deps.calendar),
     heat: heatOf(received, known.names.windows),
     reasons: reasonsOf(received, deps.defectNames),
-    departments: rowsOf({ by: 'department' }, received, {
-      period,
-      counted,
-      names: known.names,
-    }),
+    departments: rowsOf('department', sizesOf(received), tallied, known.names),
     unmeasured: unmeasuredOf(deps.entries, query.source),
   }
 }
@@ -80,17 +83,13 @@ function periodBefore({ from, to }: Period): Period {
   return { from: plain(start - (Date.parse(to) - start) - DAY_MS), to: plain(start - DAY_MS) }
 }
 
-function dailyOf(cases: CaseMeasures[], period: Period, pairs: ReturnType<typeof indicatorPairs>): Board['daily'] {
-  const pair = pairs.find(({ entry }) => entry.id === FIGURES[0])
-  if (!pair) return []
-  const days = new Map<string, [number, number]>()
-  for (const one of cases) {
-    const counted = countIn(pair.indicator, one, period)
-    if (!counted || !one.receivedDay) continue
-    const [n, d] = days.get(one.receivedDay) ?? [0, 0]
-    days.set(one.receivedDay, [n + counted[0], d + counted[1]])
-  }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, [n, d]]) => ({ day, ...figureOf(n, d, '%') }))
+const dailyOf = ({ byDay }: Tally): Board['daily'] =>
+  [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, sums]) => ({ day, ...figureOf(...sums, '%') }))
+
+function sizesOf(cases: readonly CaseMeasures[]): Map<string, number> {
+  const sizes = new Map<string, number>()
+  for (const { department } of cases) if (department) sizes.set(department, (sizes.get(department) ?? 0) + 1)
+  return sizes
 }
 
 function leftOf(cases: CaseMeasures[]): Board['left'] {

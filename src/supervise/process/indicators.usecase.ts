@@ -11,12 +11,13 @@ import type {
   Tier,
 } from '../../contract/index.ts'
 import { Refusal } from '../../shared/index.ts'
-import { byMonth, countIn, figureOf, groupBy, type Period, sum } from './count-up.ts'
+import { countIn, figureOf, groupBy, type Period, sum } from './count-up.ts'
 import { dayAt } from './days.ts'
 import type { Figures, Known, Names } from './figures.ts'
 import { type CountedIndicator, indicatorsOf } from './indicators/index.ts'
 import { sumTalks, TALKS, type Talk } from './indicators/talks.ts'
 import type { CaseMeasures } from './measures.ts'
+import { byMonth, countBy, type Sums, tally } from './table.ts'
 
 export type IndicatorDeps = {
   figures: Figures
@@ -34,22 +35,28 @@ const MAX_ROWS = 500
 /** Every indicator over a period, with its trend by month, and by one dimension. */
 export async function readIndicators(query: IndicatorsQuery, deps: IndicatorDeps): Promise<Indicators> {
   const known = await deps.figures.of(query.source)
-  const cases = chosen(known.cases, query)
+  const { department, service } = query
   const period = periodOf(query, known)
-  const counted = indicatorPairs(deps).filter(({ entry }) => isMeasured(entry, query.source))
+  const pairs = indicatorPairs(deps).filter(({ entry }) => isMeasured(entry, query.source))
+  const by = query.by === 'step' ? undefined : query.by
+  const tallied = pairs.map(({ entry }) => ({
+    entry,
+    ...tally(known.tables, entry.id, { period, by, department, service }),
+  }))
   return {
     period,
     asOf: known.asOf.toISOString(),
-    cases: cases.length,
+    cases: chosen(known.cases, query).length,
     indicators: [
-      ...counted.map(({ entry, indicator }) => {
-        const months = [...byMonth(indicator, cases, period)]
-        const trend = months.map(([month, [n, d]]) => ({ month, ...figureOf(n, d, entry.unit) }))
-        return { ...told(entry, figureOf(...sum(indicator, cases, period), entry.unit)), trend }
+      ...tallied.map(({ entry, sum: total, byDay }) => {
+        const trend = [...byMonth(byDay)].map(([month, sums]) => ({ month, ...figureOf(...sums, entry.unit) }))
+        return { ...told(entry, figureOf(...total, entry.unit)), trend }
       }),
       ...(await talkIndicators(query, period, deps)),
     ],
-    rows: rowsOf(query, cases, { period, counted, names: known.names }),
+    rows: by
+      ? rowsOf(by, countBy(known.tables, by, query), tallied, known.names)
+      : stepRows(chosen(known.cases, query), pairs, period),
     unmeasured: unmeasuredOf(deps.entries, query.source),
   }
 }
@@ -141,34 +148,42 @@ export function periodOf({ from, to }: Pick<IndicatorsQuery, 'from' | 'to'>, { c
   return { from: start, to: end }
 }
 
-type RowContext = { period: Period; counted: Pair[]; names: Names }
+type Tallied = { entry: IndicatorEntry; byKey: ReadonlyMap<string, Sums> }
 
+/** A row for each group, the largest first, days in their order; small groups have no figures. */
 export function rowsOf(
-  { by }: Pick<IndicatorsQuery, 'by'>,
-  cases: CaseMeasures[],
-  { period, counted, names }: RowContext,
+  by: IndicatorsQuery['by'],
+  counts: ReadonlyMap<string, number>,
+  tallied: readonly Tallied[],
+  names: Names,
 ): IndicatorRow[] {
   const named: Partial<Record<IndicatorsQuery['by'], Map<string, string>>> = {
     department: names.departments,
     service: names.services,
     window: names.windows,
   }
-  return [...groupBy(by, cases)]
-    .sort(([a, x], [b, y]) => (by === 'day' ? (a < b ? -1 : 1) : y.length - x.length || (a < b ? -1 : 1)))
+  return [...counts]
+    .sort(([a, x], [b, y]) => (by === 'day' ? (a < b ? -1 : 1) : y - x || (a < b ? -1 : 1)))
     .slice(0, MAX_ROWS)
-    .map(([key, group]) => {
-      const suppressed = by !== 'day' && group.length < SMALL_GROUP
-      const figures = Object.fromEntries(
-        counted.map(({ entry, indicator }) => [entry.id, figureOf(...sum(indicator, group, period), entry.unit)]),
-      )
-      return {
-        key,
-        name: named[by]?.get(key) || key,
-        cases: group.length,
-        suppressed,
-        figures: suppressed ? {} : figures,
-      }
+    .map(([key, cases]) => {
+      const suppressed = by !== 'day' && cases < SMALL_GROUP
+      const figures = () =>
+        Object.fromEntries(
+          tallied.map(({ entry, byKey }) => [entry.id, figureOf(...(byKey.get(key) ?? [0, 0]), entry.unit)]),
+        )
+      return { key, name: named[by]?.get(key) || key, cases, suppressed, figures: suppressed ? {} : figures() }
     })
+}
+
+/** A case may be stalled in more than one step, so that steps are summed group by group. */
+function stepRows(cases: CaseMeasures[], pairs: readonly Pair[], period: Period): IndicatorRow[] {
+  const groups = groupBy('step', cases)
+  const counts = new Map([...groups].map(([step, group]) => [step, group.length]))
+  const tallied = pairs.map(({ entry, indicator }) => ({
+    entry,
+    byKey: new Map([...groups].map(([step, group]) => [step, sum(indicator, group, period)])),
+  }))
+  return rowsOf('step', counts, tallied, { departments: new Map(), services: new Map(), windows: new Map() })
 }
 
 /** How bad a figure is by the lines of its indicator; a line of 0 is passed by anything above it. */

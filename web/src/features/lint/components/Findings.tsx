@@ -11,15 +11,18 @@ export function Findings({ findings, at, onOpen }: Props) {
   const [count, setCount] = useState(STEP)
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
-    const go = ({ key, target, ctrlKey, metaKey, altKey }: globalThis.KeyboardEvent) => {
+    const go = (event: globalThis.KeyboardEvent) => {
+      const { key, target, ctrlKey, metaKey, altKey } = event
       if (ctrlKey || metaKey || altKey || (target as HTMLElement).closest('input, select, textarea')) return
-      if (key === '/') document.getElementById('li-q')?.focus()
-      else if (key === 'j') onOpen(Math.min(at + 1, findings.length - 1))
+      if (key === '/') {
+        event.preventDefault()
+        document.getElementById('li-q')?.focus()
+      } else if (key === 'j') onOpen(Math.min(at + 1, findings.length - 1))
       else if (key === 'k') onOpen(Math.max(at - 1, 0))
       else return
     }
-    window.addEventListener('keyup', go)
-    return () => window.removeEventListener('keyup', go)
+    window.addEventListener('keydown', go)
+    return () => window.removeEventListener('keydown', go)
   }, [at, findings.length, onOpen])
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
