@@ -12,6 +12,7 @@ import { openStore } from '../src/store/index.ts'
 import { askAll, isRight, scoreAsk } from './ask/run.ts'
 import { HALF_NAMES, type Half } from './cases.ts'
 import { runPapers } from './papers/run.ts'
+import { runPerfect } from './papers/run-perfect.ts'
 import { breakDown, type Judged, sumUp } from './papers/score.ts'
 import { runPrecheck } from './precheck/run.ts'
 import { runTexts } from './precheck/texts.ts'
@@ -72,6 +73,9 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', multiple: true },
     /** Papers as PDFs with a text layer, so that nothing hangs on the pictures. */
     text: { type: 'boolean', default: false },
+    /** Papers as faultless eyes read them: only the checks are measured; with `rules` kinds and fields by the rules of reading. */
+    perfect: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
   },
 })
 const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process', 'papers']
@@ -186,9 +190,11 @@ async function papersParts(): Promise<Part[]> {
   const deps = createCheckDeps({ catalogue, clock: createClock(config.app.today), paperReader })
   const parts: Part[] = []
   for (const half of values.only || values.text ? (['tune'] as const) : HALVES) {
-    const judged = await runPapers(half, (request) => checkPapers(request, { deps }), values)
+    const judged = values.perfect
+      ? await runPerfect(half, deps, values)
+      : await runPapers(half, (request) => checkPapers(request, { deps }), values)
     if (half === 'tune' && values.misses) for (const table of Object.values(breakDown(judged))) console.table(table)
-    parts.push({ name: 'papers', half, figures: sumUp(judged), misses: judged.flatMap(missesOf) })
+    parts.push({ name: values.perfect ? 'papers-perfect' : 'papers', half, figures: sumUp(judged), misses: judged.flatMap(missesOf) })
   }
   await paperReader.close()
   return parts

@@ -1,4 +1,5 @@
 export { checkLines } from './check-lines.ts'
-export { type CheckDeps, type CheckRequest, checkPapers, type Progress } from './check-papers.usecase.ts'
+export { type CheckDeps, type CheckRequest, caseFileOf, checkPapers, type Progress } from './check-papers.usecase.ts'
 export { intakeConfig, isPublic } from './config.ts'
 export { registerIntake } from './intake.routes.ts'
+export { judgeCase } from './judge.ts'
