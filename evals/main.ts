@@ -194,7 +194,12 @@ async function papersParts(): Promise<Part[]> {
       ? await runPerfect(half, deps, values)
       : await runPapers(half, (request) => checkPapers(request, { deps }), values)
     if (half === 'tune' && values.misses) for (const table of Object.values(breakDown(judged))) console.table(table)
-    parts.push({ name: values.perfect ? 'papers-perfect' : 'papers', half, figures: sumUp(judged), misses: judged.flatMap(missesOf) })
+    parts.push({
+      name: values.perfect ? 'papers-perfect' : 'papers',
+      half,
+      figures: sumUp(judged),
+      misses: judged.flatMap(missesOf),
+    })
   }
   await paperReader.close()
   return parts

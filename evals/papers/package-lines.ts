@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import type { Box } from '../../src/contract/index.ts'
-import { getLayoutOrThrow, halfOf, SIZES, type Size } from './layouts/index.ts'
+import { getLayoutOrThrow, halfOf, type Size } from './layouts/index.ts'
 import type { PackageSpec } from './package.ts'
 import type { PaperSpec } from './paper.ts'
 import { createPen } from './pen.ts'
@@ -59,7 +59,9 @@ async function measureAll(page: Page, papers: PaperSpec[]): Promise<MeasuredPage
       .filter((_, i) => spec.pages?.includes(i) ?? true)
       .map((inner) => ({ paper, size: layout.size, half: halfOf(layout.id), inner }))
   })
-  const html = sheets.map(({ size, half, inner }) => `<section class="page ${size} ${half}">${inner}</section>`).join('')
+  const html = sheets
+    .map(({ size, half, inner }) => `<section class="page ${size} ${half}">${inner}</section>`)
+    .join('')
   const measured = await page.evaluate(measureShown, html)
   return papers.map((_, paper) =>
     sheets.flatMap((sheet, i) => {

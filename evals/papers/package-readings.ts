@@ -88,7 +88,9 @@ const emptyPage = (): PageReading => ({
 function pageReading(measured: MeasuredPage, paper: PaperSpec, file: FileSpec): PageReading {
   const { width, height } = SIZES[measured.size]
   const isCopy = file.look === 'photocopy' || paper.traits.includes('复印件')
-  const seen = ILLEGIBLE.has(file.look) ? { lines: [], seals: [], ink: [], marks: [] } : looksOf(measured, paper, isCopy)
+  const seen = ILLEGIBLE.has(file.look)
+    ? { lines: [], seals: [], ink: [], marks: [] }
+    : looksOf(measured, paper, isCopy)
   const spot = file.spot && measured.places[`field:${file.spot}`]
   return {
     page: 1,
@@ -204,9 +206,7 @@ function saidOn({ kind }: PaperSpec, reading: FileReading, knowledge: ReadingKno
   const says = knowledge.kinds.find((one) => one.kind === kind)?.says ?? []
   const names = new Set(['标题', ...says.map(({ name }) => name)])
   const found = recognise([reading], knowledge).filter((one) => one.kind === kind)
-  return Object.fromEntries(
-    found.flatMap(({ fields }) => Object.entries(fields).filter(([name]) => names.has(name))),
-  )
+  return Object.fromEntries(found.flatMap(({ fields }) => Object.entries(fields).filter(([name]) => names.has(name))))
 }
 
 function fieldsOf(paper: PaperSpec, measured: MeasuredPage[], pages: PageReading[], file: FileSpec): Paper['fields'] {

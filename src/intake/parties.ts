@@ -38,7 +38,14 @@ const LEGAL = [
   '拟任法定代表人',
 ]
 
-const APPOINTED = ['拟任负责人', '拟任法定代表人', '新任法定代表人', '新法定代表人', '变更后法定代表人', '拟任法定代表人或负责人']
+const APPOINTED = [
+  '拟任负责人',
+  '拟任法定代表人',
+  '新任法定代表人',
+  '新法定代表人',
+  '变更后法定代表人',
+  '拟任法定代表人或负责人',
+]
 
 /** Who applies, who stands for whom: what was typed in counts before the form, the form before other papers. */
 export function partiesOf(applicant: Record<string, string>, papers: Paper[]): Parties {

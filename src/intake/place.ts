@@ -67,10 +67,16 @@ export function isWrongIn(
   { names }: Pick<Given, 'names'>,
 ): boolean {
   const { kinds, open } = expectedPapers(material, names)
-  if (open || kinds.length === 0 || paper.kind === 'other' || paper.confidence < SURE_KIND) return false
+  if (paper.kind === 'other' || paper.confidence < SURE_KIND) return false
+  const isLoose = open || kinds.length === 0
+  if (isLoose && !(ONLY_ITSELF.has(paper.kind) && !ANYTHING.test(material.name))) return false
   const beside = papers.filter(({ file }) => file === paper.file)
   return !beside.some(({ kind }) => kinds.includes(kind))
 }
+
+/** What proves nothing but itself, whatever else a list may take. */
+const ONLY_ITSELF = new Set<Paper['kind']>(['bank-card', 'photo'])
+const ANYTHING = /其他|其它|相关|有关|账户|账号|银行|社会保障卡|照片|相片|图片|影像/
 
 /** Papers that go to one material together. */
 function unitsOf(papers: Paper[]): Paper[][] {

@@ -15,17 +15,22 @@ export function titlesOf({ pages }: Pick<Paper, 'pages'>): string[] {
  */
 export function createTitleLikeness(names: string[], matter: string) {
   const wanted = new Map(names.map((name) => [name, variantsOf(name)]))
-  const pairs = createLikeness([...wanted.values()].map((variants) => [...variants, matter]))
+  const pairs = createLikeness(
+    [...wanted.values()].map((variants) => [...variants, matter]),
+    STRANGE,
+  )
   return (paper: Pick<Paper, 'pages'>, name: string): number => {
     const variants = wanted.get(name) ?? variantsOf(name)
     return Math.max(0, ...titlesOf(paper).flatMap((title) => variants.map((one) => likeness(title, one, pairs))))
   }
 }
 
+const JOINTS = /[（）()、，；]|或者?|和|以及/
 /** The whole name and its parts (申请书（户口审批申请表）, 甲或乙). */
 const variantsOf = (name: string): string[] => {
-  const parts = name.split(/[（）()、，；]|或者?|和|以及/)
-  return [...new Set([name.replace(/[（(][^）)]*[）)]/g, ''), ...parts].map(plain))].filter((part) => part.length >= 2)
+  const bare = name.replace(/[（(][^）)]*[）)]/g, '')
+  const parts = [bare, ...bare.split(JOINTS), ...name.split(JOINTS)]
+  return [...new Set(parts.map(plain))].filter((part) => part.length >= 2)
 }
 
 function likeness(title: string, name: string, pairs: Likeness): number {
@@ -37,6 +42,8 @@ function likeness(title: string, name: string, pairs: Likeness): number {
   return like < LEAST ? 0 : like * 0.9
 }
 
+/** Words of a title that are in no name of the list only say how else a paper may be called. */
+const STRANGE = 0.4
 /** Less is chance. */
 const LEAST = 0.3
 

@@ -30,7 +30,11 @@ export function claimsOf(file: CaseFile): Claim[] {
   const known = cache.get(file)
   if (known) return known
   const raw = [...typedClaims(file), ...file.papers.flatMap((paper) => claimsIn(paper, file))]
-  const claims = raw.flatMap((claim) => settle(claim, raw, file))
+  const others = file.papers.filter(
+    (paper) => isLicenceOfAnother(paper, raw, file) || isPromiseOfAnother(paper, raw, file),
+  )
+  const own = raw.filter(({ paper }) => paper === null || !others.includes(paper))
+  const claims = own.flatMap((claim) => settle(claim, own, file))
   cache.set(file, claims)
   return claims
 }
@@ -82,7 +86,6 @@ function partyOf(claim: Claim, all: Claim[], file: CaseFile): Party | null {
   if (claim.party === 'holder') return holderOf(claim, holders, all, file)
   if (claim.party === 'applicant' || claim.party === 'unit') {
     if (claim.paper?.kind !== 'application-form' && holders.some((one) => FOREIGN.includes(one))) return null
-    if (isLicenceOfAnother(claim.paper, all, file) || isPromiseOfAnother(claim.paper, all, file)) return null
     if (claim.aspect === 'name')
       return isUnitName(claim.value, comparing) || isShortForUnit(claim.value, all, file)
         ? 'unit'
@@ -91,7 +94,7 @@ function partyOf(claim: Claim, all: Claim[], file: CaseFile): Party | null {
     return isCode ? 'unit' : claim.party
   }
   const ofUnit = claim.paper?.kind === 'business-licence' || claim.paper?.kind === 'operating-permit'
-  if (ofUnit && (holders.some((one) => FOREIGN.includes(one)) || isLicenceOfAnother(claim.paper, all, file))) return null
+  if (ofUnit && holders.some((one) => FOREIGN.includes(one))) return null
   if (claim.party === 'place' && holders.includes('several')) return null
   return claim.party
 }
@@ -113,8 +116,8 @@ const applying = (all: Claim[]): Claim[] =>
   )
 
 /** A person applies, and the licence is of a unit which he does not lead and no form names: of whoever works for him. */
-function isLicenceOfAnother(paper: PlacedPaper | null, all: Claim[], { catalogue }: CaseFile): boolean {
-  if (paper?.kind !== 'business-licence' && paper?.kind !== 'operating-permit') return false
+function isLicenceOfAnother(paper: PlacedPaper, all: Claim[], { catalogue }: CaseFile): boolean {
+  if (paper.kind !== 'business-licence' && paper.kind !== 'operating-permit') return false
   const { comparing } = catalogue.clerk
   const names = applying(all).map(({ value }) => value)
   if (names.length === 0 || names.some((name) => isUnitName(name, comparing))) return false
@@ -125,8 +128,8 @@ function isLicenceOfAnother(paper: PlacedPaper | null, all: Claim[], { catalogue
 }
 
 /** Somebody else promises (a parent, an owner): another person by name and by number; a slip in the name is the applicant's. */
-function isPromiseOfAnother(paper: PlacedPaper | null, all: Claim[], { catalogue, today }: CaseFile): boolean {
-  if (paper?.kind !== 'commitment-letter') return false
+function isPromiseOfAnother(paper: PlacedPaper, all: Claim[], { catalogue, today }: CaseFile): boolean {
+  if (paper.kind !== 'commitment-letter') return false
   const { comparing } = catalogue.clerk
   const own = applying(all).filter(({ value }) => !isUnitName(value, comparing))
   const said = String(paper.fields.承诺人?.value ?? '')
@@ -139,7 +142,8 @@ function isPromiseOfAnother(paper: PlacedPaper | null, all: Claim[], { catalogue
       party === 'applicant' && aspect === 'number' && (where === null || where.kind === 'application-form'),
   )
   const isOwnNumber = numbers.some(({ value }) => compareNumbers(value, String(number), today, comparing) === 'same')
-  if (number !== undefined && numbers.length > 0 && !isOwnNumber && !own.some(({ value }) => value === said)) return true
+  if (number !== undefined && numbers.length > 0 && !isOwnNumber && !own.some(({ value }) => value === said))
+    return true
   return !own.some(isNear) && !isOwnNumber
 }
 
