@@ -45,10 +45,10 @@ type Needs = {
   clock: Clock
   logger: Logger
   nameOf: CaseDeps['nameOf']
-  /** Without it nothing is read. */
-  readSoon?: CaseDeps['readSoon']
   /** What the hints say to a decision; none where nobody hands it in. */
   advise?: CaseDeps['advise']
+  /** Without it nothing is read. */
+  readSoon?: CaseDeps['readSoon']
 }
 
 /** Everything cases, papers and the wallet stand on. */
@@ -60,8 +60,8 @@ export function createCaseDeps({
   clock,
   logger,
   nameOf,
-  readSoon = async () => {},
   advise = async () => null,
+  readSoon = async () => {},
 }: Needs): CaseDeps {
   const dir = filesDir(config)
   return {

@@ -2,6 +2,7 @@ export { createCaseDeps, type KnownForCases, openSealedStore, rotateKeys, rotate
 export { configSlices, loadConfig } from './config.ts'
 export { demoByDefault } from './demo.ts'
 export { makeFirstAdmin } from './first-admin.ts'
+export { importOf } from './import-file.ts'
 export { createCheckDeps, createCheckOnce, createPaperReader } from './intake.ts'
 export { createPapers } from './papers.ts'
 export { createReviewDeps, createWeighDeps } from './review.ts'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createAccounts, openAccounts } from '../accounts/index.ts'
 import type { PrecheckDeps } from '../apply/index.ts'
+import { createAskRepository } from '../ask/index.ts'
 import { createTrails } from '../cases/index.ts'
 import { loadCatalogue, loadLintKnowledge } from '../catalogue/index.ts'
 import { passingSecret, readSecrets } from '../config/index.ts'
@@ -113,8 +114,8 @@ export async function buildServices({
     clock,
     logger,
     nameOf: accounts.me,
-    readSoon: papers.stored.soon,
     advise: createAdvise(weighing),
+    readSoon: papers.stored.soon,
   })
   return {
     config,
@@ -134,7 +135,9 @@ export async function buildServices({
       alerts: createAlertsRepository(store.db),
       catalogue: knowledge.catalogue,
       clock,
-      trails: createTrails(store.db),
+      trails: createTrails(store.db, cases),
+      tasks: cases.cases.tasks,
+      talks: createAskRepository(store.db).listTalks,
     }),
     suggest: createSuggester(knowledge.catalogue),
     chatModel: createChatModel(config.model),

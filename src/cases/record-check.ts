@@ -19,7 +19,12 @@ export async function recordCheck(caseId: string, result: CheckResult, context: 
       set: { risk },
       event: {
         type: 'check',
-        data: { defects: result.defects.map(({ code }) => code), advice: result.advice.decision },
+        data: {
+          defects: result.defects.map(({ code }) => code),
+          /** Those that ask the applicant for something; a reminder only asks the window to look. */
+          toMend: result.defects.filter(({ severity }) => severity !== 'remind').map(({ code }) => code),
+          advice: result.advice.decision,
+        },
       },
       result: true,
     }
