@@ -46,6 +46,9 @@ type Needs = {
   nameOf: CaseDeps['nameOf']
 }
 
+/** The place that links are sealed for. */
+const LINKS = 'links'
+
 /** Everything cases, papers and the wallet stand on. */
 export function createCaseDeps({ config, db, vault, catalogue, clock, logger, nameOf }: Needs): CaseDeps {
   const dir = filesDir(config)
@@ -63,6 +66,10 @@ export function createCaseDeps({ config, db, vault, catalogue, clock, logger, na
     offices: createOfficesRepository(db),
     region: config.app.region,
     nameOf,
+    links: {
+      seal: (text) => Buffer.from(vault.sealText(text, LINKS), 'base64').toString('base64url'),
+      open: (token) => vault.openText(Buffer.from(token, 'base64url').toString('base64'), LINKS),
+    },
     needsSecond: async () => false,
     clock,
     logger,

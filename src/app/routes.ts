@@ -7,7 +7,7 @@ import { registerCases } from '../cases/index.ts'
 import { registerCatalogue } from '../catalogue/index.ts'
 import { Health } from '../contract/index.ts'
 import { answerOnce, createHttpApp, type HttpApp, limitBody, limitByAddress, sameSiteWrites } from '../http/index.ts'
-import { isPublic, registerIntake } from '../intake/index.ts'
+import { createCasePages, isPublic, registerCaseIntake, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
@@ -62,6 +62,18 @@ export function createApp(services: Services): HttpApp {
       isPublic: isPublic(config.intake, config.app.databaseUrl),
       checksPerMinute: config.intake.checksPerMinute,
     },
+  })
+  const reader = services.paperReader
+  registerCaseIntake({
+    app,
+    cases,
+    check: createCheckDeps({
+      ...services,
+      paperReader: { read: (file, options) => reader.read(file, { ...options, keep: true }) },
+    }),
+    pages: createCasePages({ cases, reader }),
+    whoIs: accounts.whoIs,
+    logger,
   })
   registerDeadline({ app, ...services })
   registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })

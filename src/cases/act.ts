@@ -113,7 +113,7 @@ async function follow(event: EventDraft, scene: Scene, at: Date): Promise<void> 
   for (const { run } of effects) await run(event, { ...scene, openTask, number })
 }
 
-async function ensureTurn(verb: Verb, look: Look, on: number | undefined, context: Context): Promise<void> {
+export async function ensureTurn(verb: Verb, look: Look, on: number | undefined, context: Context): Promise<void> {
   const { record, words } = look
   const isStale = on !== undefined && on !== record.version
   const bar = verb.bars?.(look) ?? null

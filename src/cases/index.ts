@@ -1,8 +1,11 @@
 import { type RouteDeps, registerCases as registerOwnCases } from './cases.routes.ts'
 import { registerDocuments } from './documents.routes.ts'
+import { registerFindings } from './findings/findings.routes.ts'
 import { registerIntakeQueue } from './intake.routes.ts'
 import { registerNotices } from './notices/notices.routes.ts'
 import { registerOffices } from './offices.routes.ts'
+import { registerPreview } from './preview.routes.ts'
+import { registerRetake } from './retake/retake.routes.ts'
 import { registerReviewQueue } from './review.routes.ts'
 import { registerTasks } from './tasks/tasks.routes.ts'
 import { registerTrace } from './trace.routes.ts'
@@ -17,8 +20,10 @@ export type { CaseDeps } from './deps.ts'
 export { brokenAt, type CaseEvent } from './events.ts'
 export { forgetOldCases, removeUnheld, rescan } from './housekeeping.ts'
 export { createOfficesRepository } from './offices.repository.ts'
+export { paperBytes, papersToCheck } from './papers-to-check.ts'
 export { acceptByLaw, passTime } from './pass-time.ts'
 export { recordCheck } from './record-check.ts'
+export { recordView } from './record-view.ts'
 export { type NewTask, type OpenTask, taskOpener } from './tasks/open-task.ts'
 export { createTrails, type Trail } from './trails.repository.ts'
 export { createUploadsRepository } from './uploads.repository.ts'
@@ -33,6 +38,7 @@ export function registerCases(deps: RouteDeps) {
     '/api/wallet',
     '/api/wallet/*',
     '/api/intake/queue',
+    '/api/retake/*',
     '/api/review/*',
     '/api/tasks',
   ])
@@ -51,4 +57,7 @@ export function registerCases(deps: RouteDeps) {
   registerTrace(deps)
   registerTasks(deps)
   registerOffices(deps)
+  registerFindings(deps)
+  registerPreview(deps)
+  registerRetake(deps)
 }

@@ -1,3 +1,6 @@
+export { registerCaseIntake } from './case.routes.ts'
+export { checkCase } from './case-check.ts'
+export { createCasePages } from './case-pages.ts'
 export { checkLines } from './check-lines.ts'
 export { type CheckDeps, type CheckRequest, checkPapers, type Progress } from './check-papers.usecase.ts'
 export { intakeConfig, isPublic } from './config.ts'
