@@ -15,7 +15,7 @@ import { ensureSeen, lookAt, readOffices } from './scene.ts'
 import { taskOpener } from './tasks/open-task.ts'
 import { possibleOf, VERBS } from './verbs/list.ts'
 import { clockWith, type Doing, type Look, type Scene, type Verb } from './verbs/verb.ts'
-import { lastStep } from './who.ts'
+import { lastStep, withNames } from './who.ts'
 
 /** Which version of the case somebody saw when they decided to act, where they say it. */
 type Request = { id: string; input: unknown; on?: number | undefined }
@@ -28,12 +28,13 @@ type Request = { id: string; input: unknown; on?: number | undefined }
 export async function act(
   name: VerbName,
   request: Request,
-  context: Context,
+  given: Context,
 ): Promise<{ case: Case; notice: Notice | null }> {
-  const { person, deps } = context
   const verb = VERBS[name]
-  if (!verb.roles.includes(person.role)) throw wrongRole()
+  if (!verb.roles.includes(given.person.role)) throw wrongRole()
   const input = verb.input.parse(request.input)
+  const context = await withNames(request.id, given)
+  const { person, deps } = context
   const digest = digestOf(name, input)
   const book = await readOffices(deps)
   const actor = actorOf(context)

@@ -1,6 +1,6 @@
 import type { Draft } from '../contract/index.ts'
-import { replacedOf } from './findings/replaced.ts'
 import type { Context } from './deps.ts'
+import { replacedOf } from './findings/replaced.ts'
 import { historyOf } from './history.ts'
 import { readPaper } from './read.ts'
 import { ensureSeen, readOffices } from './scene.ts'

@@ -6,6 +6,7 @@ import { caseNotFound, wrongInput, wrongRole } from './errors.ts'
 import { sheetOf } from './notices/issue.ts'
 import { ensureSeen, lookAt, readOffices } from './scene.ts'
 import { VERBS } from './verbs/list.ts'
+import { withNames } from './who.ts'
 
 /**
  * The document that a verb would issue, whole, as it would be sent. Refused where the verb would be; nothing is changed and no
@@ -14,12 +15,13 @@ import { VERBS } from './verbs/list.ts'
 export async function previewNotice(
   name: VerbName,
   request: { id: string; input: unknown },
-  context: Context,
+  given: Context,
 ): Promise<Sheet> {
-  const { person, deps } = context
   const verb = VERBS[name]
-  if (!verb.roles.includes(person.role)) throw wrongRole()
+  if (!verb.roles.includes(given.person.role)) throw wrongRole()
   const input = verb.input.parse(request.input)
+  const context = await withNames(request.id, given)
+  const { person, deps } = context
   const book = await readOffices(deps)
   const { at } = actorOf(context)
   const sheet = await deps.cases.change(request.id, actorOf(context), async (before, tx) => {

@@ -1,15 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { CheckForm, CheckResult, ClassifyResult, IntakePlan, IntakePlanRequest } from '../contract/index.ts'
-import {
-  createQuota,
-  type HttpApp,
-  invalid,
-  jsonAnswer,
-  jsonBody,
-  signedIn,
-  type WhoIs,
-} from '../http/index.ts'
+import { createQuota, type HttpApp, invalid, jsonAnswer, jsonBody, signedIn, type WhoIs } from '../http/index.ts'
 import { type Logger, Refusal } from '../shared/index.ts'
 import { type CheckDeps, type CheckRequest, checkPapers, classifyPapers, planMatters } from './check-papers.usecase.ts'
 import { streamCheck, type Watch, wantsStream } from './check-stream.routes.ts'

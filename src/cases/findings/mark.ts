@@ -6,7 +6,7 @@ import { historyOf } from '../history.ts'
 import { ensureSeen, lookAt, readOffices } from '../scene.ts'
 import { possibleOf } from '../verbs/list.ts'
 import { BEFORE_DECISION } from '../verbs/verb.ts'
-import { lastStep } from '../who.ts'
+import { lastStep, withNames } from '../who.ts'
 import { identified, presentFinding } from './findings.ts'
 
 type Request = { caseId: string; findingId: string; input: MarkInput }
@@ -15,7 +15,8 @@ type Request = { caseId: string; findingId: string; input: MarkInput }
  * Keeps what a clerk makes of a finding: it goes into the notice (with their words), or it does not count (with the reason).
  * Every mark is an entry of the trail; the case itself stays where it is, and `open` takes a mark back.
  */
-export async function markFinding({ caseId, findingId, input }: Request, context: Context): Promise<Finding> {
+export async function markFinding({ caseId, findingId, input }: Request, given: Context): Promise<Finding> {
+  const context = await withNames(caseId, given)
   const { person, deps } = context
   const { state, message, remedy, reason, note } = input
   const { dismissals } = deps.catalogue.handling.grounds

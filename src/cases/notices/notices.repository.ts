@@ -88,7 +88,10 @@ export const createNoticesRepository = (db: Queries, { sealText, openText }: Sea
   async checkOf(caseId: string): Promise<KeptCheck | null> {
     const [row] = await db.select().from(caseChecks).where(eq(caseChecks.caseId, caseId))
     if (!row) return null
-    return { ...(JSON.parse(openText(row.sealed, `case_checks/${caseId}`)) as Omit<KeptCheck, 'at'>), at: row.at.toISOString() }
+    return {
+      ...(JSON.parse(openText(row.sealed, `case_checks/${caseId}`)) as Omit<KeptCheck, 'at'>),
+      at: row.at.toISOString(),
+    }
   },
 })
 

@@ -22,10 +22,7 @@ export function registerRetake({ app, deps, whoIs }: RouteDeps) {
     responses: jsonAnswer(RetakeLink, '链接'),
   })
   app.openapi(offerRoute, async (c) =>
-    c.json(
-      await offerRetake(c.req.valid('param').id, c.req.valid('json'), { person: c.get('person'), deps }),
-      200,
-    ),
+    c.json(await offerRetake(c.req.valid('param').id, c.req.valid('json'), { person: c.get('person'), deps }), 200),
   )
 
   const readRoute = createRoute({

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { t } from '../../../texts/zh-CN.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import type { Step } from '../useStep.ts'
+
+type Props = {
+  title: string
+  step: Step
+  send: string
+  /** Without it the step has no document to look at first. */
+  onLook?: (() => void) | undefined
+  onSend: () => void
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A decision: what it needs, then its document as it will be sent; Enter goes on. */
+export function StepDialog({ title, step, send, onLook, onSend, onClose, children }: Props) {
+  const { preview, trouble, busy } = step
+  return (
+    <Dialog title={preview ? `${t.intake.previewTitle}：${preview.title}` : title} wide onClose={onClose}>
+      <form
+        className="dk-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (preview || !onLook) onSend()
+          else onLook()
+        }}
+      >
+        <div hidden={preview !== null} className="dk-fields">
+          {children}
+        </div>
+        {preview && <iframe className="dk-notice" title={preview.title} srcDoc={preview.html} sandbox="" />}
+        {trouble && !trouble.isSecond && (
+          <div className="note note-r" role="alert">
+            <Icon name="alert" />
+            <div>
+              {trouble.isLate && <b>{t.intake.faster}</b>}
+              <p>{trouble.message}</p>
+              {trouble.isLate && (
+                <>
+                  <p>{t.intake.fasterText}</p>
+                  <button className="btn btn-s" type="button" onClick={step.refresh}>
+                    {t.intake.refresh}
+                  </button>
+                </>
+              )}
+            </div>
+          </div>
+        )}
+        <div className="acts">
+          <button
+            key={String(preview !== null)}
+            className="btn btn-p"
+            type="submit"
+            aria-busy={busy}
+            autoFocus={preview !== null}
+          >
+            {preview || !onLook ? send : t.intake.preview}
+          </button>
+          <button className="btn" type="button" onClick={preview ? step.back : onClose}>
+            {t.intake.backToEdit}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
