@@ -48,7 +48,7 @@ export function QueuePage() {
   }
   const go = (by: number) => {
     const links = [...(table.current?.querySelectorAll<HTMLAnchorElement>('th a') ?? [])]
-    const at = links.findIndex((link) => link === document.activeElement)
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement)
     links[Math.max(0, Math.min(links.length - 1, at + by))]?.focus()
   }
   useKeys({ j: () => go(1), k: () => go(-1), n: () => void takeNext() }, false)

@@ -14,7 +14,7 @@ export function useKeys(keys: Keys, off: boolean) {
       const target = event.target instanceof Element ? event.target : null
       if (event.isComposing || event.altKey || event.metaKey || target?.closest(FIELDS)) return
       if (document.querySelector('dialog[open]')) return
-      const name = event.key.length === 1 ? event.key.toLowerCase() : event.key
+      const name = event.key.toLowerCase()
       const run = latest.current[event.ctrlKey ? `ctrl+${name}` : name]
       if (!run) return
       event.preventDefault()

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { t } from '../../../texts/zh-CN.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -18,6 +18,11 @@ type Props = {
 /** A decision: what it needs, then its document as it will be sent; Enter goes on. */
 export function StepDialog({ title, step, send, onLook, onSend, onClose, children }: Props) {
   const { preview, trouble, busy } = step
+  const go = useRef<HTMLButtonElement>(null)
+  const isSeen = preview !== null
+  useEffect(() => {
+    if (isSeen) go.current?.focus()
+  }, [isSeen])
   return (
     <Dialog title={preview ? `${t.intake.previewTitle}：${preview.title}` : title} wide onClose={onClose}>
       <form
@@ -50,13 +55,7 @@ export function StepDialog({ title, step, send, onLook, onSend, onClose, childre
           </div>
         )}
         <div className="acts">
-          <button
-            key={String(preview !== null)}
-            className="btn btn-p"
-            type="submit"
-            aria-busy={busy}
-            autoFocus={preview !== null}
-          >
+          <button ref={go} className="btn btn-p" type="submit" aria-busy={busy}>
             {preview || !onLook ? send : t.intake.preview}
           </button>
           <button className="btn" type="button" onClick={preview ? step.back : onClose}>
