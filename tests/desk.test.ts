@@ -12,26 +12,11 @@ import type {
   RetakePlace,
   Trace,
 } from '../src/contract/index.ts'
+import { MATTER, WARRANT } from './support/desk.ts'
 import type { Done, Trouble } from './support/handling.ts'
 import { aPdf, aPng } from './support/papers.ts'
-import { pdfOf, textAt } from './support/pdf-file.ts'
 import { signInAs, signUp, type Visitor } from './support/people.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
-
-const SERVICE = 'license-reissue'
-const DECLARATION = pdfOf([
-  {
-    content: [
-      '营业执照遗失作废声明',
-      '上海博远餐饮管理有限公司，统一社会信用代码91310101MA00000078，',
-      '遗失营业执照正本，声明作废。',
-      '声明人：上海博远餐饮管理有限公司',
-      '日期：2026年11月10日',
-    ]
-      .map((line, i) => textAt(line, 60, 780 - i * 28, { size: i === 0 ? 20 : 12 }))
-      .join(''),
-  },
-])
 
 let server: TestServer
 let clerk: Visitor
@@ -57,8 +42,8 @@ async function attach(id: string, name: string, bytes: Uint8Array, materialId?: 
 
 /** A case with a receipt and one paper. */
 async function handIn(...more: Uint8Array[]): Promise<{ id: string; documentId: string }> {
-  const { body } = await citizen.post<Case>('/api/cases', { serviceId: SERVICE })
-  const documentId = await attach(body.id, '声明.pdf', DECLARATION)
+  const { body } = await citizen.post<Case>('/api/cases', MATTER)
+  const documentId = await attach(body.id, '委托书.pdf', WARRANT)
   for (const bytes of more) await attach(body.id, '空白.pdf', bytes)
   expect((await citizen.post(`/api/cases/${body.id}/submit`, { anyway: true })).status).toBe(200)
   return { id: body.id, documentId }
@@ -144,7 +129,7 @@ describe('pages', () => {
     const at = `/api/cases/${id}/documents/${documentId}/pages`
     const { body } = await clerk.get<PaperPages>(at)
     expect(body.pages).toMatchObject([{ page: 1, part: 0 }])
-    expect(body.pages[0]?.text).toContain('声明作废')
+    expect(body.pages[0]?.text).toContain('授权委托书')
     for (const width of ['400', '1200']) {
       const picture = await fetch(`${server.url}${at}/1.webp?width=${width}`, { headers: { cookie: clerk.cookie } })
       expect(picture.status).toBe(200)
@@ -197,7 +182,7 @@ describe('taking a paper again with a phone', () => {
   test('a link serves one material for a short time; the new paper stands in for the old, which is kept', async () => {
     const { id, documentId } = await handIn()
     const material = (
-      await clerk.get<{ materials: { id: string; name: string }[] }>(`/api/catalogue/services/${SERVICE}`)
+      await clerk.get<{ materials: { id: string; name: string }[] }>(`/api/catalogue/services/${MATTER.serviceId}`)
     ).body.materials[0]
     const offered = await clerk.post<RetakeLink>(`/api/cases/${id}/retake`, {
       ...{ materialId: material?.id, replaces: documentId },
@@ -213,7 +198,7 @@ describe('taking a paper again with a phone', () => {
 
     const { body: seen } = await clerk.get<Case>(`/api/cases/${id}`)
     expect(Object.fromEntries(seen.documents.map(({ name, materialId }) => [name, materialId]))).toEqual({
-      '声明.pdf': null,
+      '委托书.pdf': null,
       '补拍.png': material?.id,
     })
     await check(id)

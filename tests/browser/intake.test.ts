@@ -2,24 +2,11 @@ import { join } from 'node:path'
 import type { APIRequestContext, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import type { Case, Findings } from '../../src/contract/index.ts'
+import { CONTRACT, MATTER, WARRANT } from '../support/desk.ts'
 import { aPdf, aPng } from '../support/papers.ts'
-import { pdfOf, textAt } from '../support/pdf-file.ts'
 import { audit } from './audit.ts'
 import { PHONE, useBrowser, withoutBrowser } from './visit.ts'
 
-const SERVICE = 'license-reissue'
-const DECLARATION = pdfOf([
-  {
-    content: [
-      '营业执照遗失作废声明',
-      '上海博远餐饮管理有限公司，统一社会信用代码91310101MA00000078，',
-      '遗失营业执照正本，声明作废。',
-      '日期：2026年11月10日',
-    ]
-      .map((line, i) => textAt(line, 60, 780 - i * 28, { size: i === 0 ? 20 : 12 }))
-      .join(''),
-  },
-])
 const at = (path: string) => inject('baseUrl') + path
 const picture = (page: Page, name: string) =>
   page.screenshot({ path: join(import.meta.dirname, `shots/${name}.png`), fullPage: true })
@@ -46,9 +33,9 @@ describe.skipIf(withoutBrowser)('the clerk’s bench', () => {
     const citizen = await visit('/')
     await signInAt(citizen, 'citizen', '/cases')
     const person = citizen.request
-    const opened = await person.post(at('/api/cases'), { data: { serviceId: SERVICE } })
+    const opened = await person.post(at('/api/cases'), { data: MATTER })
     const { id } = (await opened.json()) as Case
-    await attach(person, id, '声明.pdf', Buffer.from(DECLARATION))
+    await attach(person, id, '委托书.pdf', WARRANT)
     await attach(person, id, '空白页.pdf', aPdf())
     expect((await person.post(at(`/api/cases/${id}/submit`), { data: { anyway: true } })).status()).toBe(200)
 
@@ -80,8 +67,7 @@ describe.skipIf(withoutBrowser)('the clerk’s bench', () => {
     }
     await page.keyboard.press('2')
     const notice = page.getByRole('dialog')
-    await notice.getByText(/发出后这件停钟/).waitFor()
-    await notice.getByRole('button', { name: '先看文书' }).click()
+    await notice.getByRole('button', { name: '发出', exact: true }).waitFor()
     await page.frameLocator('iframe').getByText('编号在发出时取').waitFor()
     await picture(page, 'intake notice')
     await page.keyboard.press('Enter')
@@ -96,14 +82,14 @@ describe.skipIf(withoutBrowser)('the clerk’s bench', () => {
     expect(kept.findings.filter(({ state }) => state === 'dismissed').map(({ reason }) => reason?.name)).toEqual([
       '已当面核',
     ])
-    await attach(person, id, '申请书.pdf', Buffer.from(aPdf({ note: 'again' })), 'application')
+    await attach(person, id, '运输合同.pdf', CONTRACT, 'carrier-contract')
     expect((await person.post(at(`/api/cases/${id}/resubmit`), { data: {} })).status()).toBe(200)
 
     await page.reload()
     await page.getByText('材料有变化，请重新核对。').waitFor()
     await page.keyboard.press('1')
-    await page.getByRole('dialog').getByRole('button', { name: '先看文书' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: '受理', exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '受理', exact: true }).waitFor()
+    await page.keyboard.press('Enter')
     await page.getByRole('dialog', { name: /已出《.*受理/ }).waitFor()
     expect(((await (await person.get(at(`/api/cases/${id}`))).json()) as Case).state).toBe('accepted')
     await page.keyboard.press('Escape')
@@ -115,9 +101,9 @@ describe.skipIf(withoutBrowser)('the clerk’s bench', () => {
   test('a paper is taken again with a phone that is not signed in', async () => {
     const citizen = await visit('/')
     await signInAt(citizen, 'citizen', '/cases')
-    const opened = await citizen.request.post(at('/api/cases'), { data: { serviceId: SERVICE } })
+    const opened = await citizen.request.post(at('/api/cases'), { data: MATTER })
     const { id } = (await opened.json()) as Case
-    await attach(citizen.request, id, '声明.pdf', Buffer.from(DECLARATION))
+    await attach(citizen.request, id, '委托书.pdf', WARRANT)
     await citizen.request.post(at(`/api/cases/${id}/submit`), { data: { anyway: true } })
     const page = await visit('/')
     await signInAt(page, 'clerk', `/intake/${id}`)
@@ -143,7 +129,7 @@ describe.skipIf(withoutBrowser)('the clerk’s bench', () => {
     await signInAt(page, 'clerk', '/intake/pile')
     await page
       .locator('input[type=file]')
-      .setInputFiles({ name: '声明.pdf', mimeType: 'application/pdf', buffer: Buffer.from(DECLARATION) })
+      .setInputFiles({ name: '委托书.pdf', mimeType: 'application/pdf', buffer: WARRANT })
     await page.getByRole('button', { name: '按这件事核对' }).click({ timeout: 90_000 })
     await page.getByRole('heading', { name: /系统看到\d+处/ }).waitFor({ timeout: 90_000 })
     await picture(page, 'intake pile')

@@ -16,10 +16,11 @@ export function AcceptDialog({ findings, step, onClose }: Props & { findings: re
       step={step}
       send={t.intake.decide.accept}
       onLook={() => step.look('accept', {})}
+      eager
+      warning={open > 0 ? t.intake.unseen(open) : null}
       onSend={() => step.take('accept', {})}
       onClose={onClose}
     >
-      {open > 0 && <p className="note note-y">{t.intake.unseen(open)}</p>}
       <p>{t.intake.acceptText}</p>
     </StepDialog>
   )

@@ -10,16 +10,26 @@ type Props = {
   send: string
   /** Without it the step has no document to look at first. */
   onLook?: (() => void) | undefined
+  /** The document is shown at once, since nothing has to be written for it. */
+  eager?: boolean
+  /** What the clerk should know before it is sent; stays in view. */
+  warning?: string | null
   onSend: () => void
   onClose: () => void
   children: ReactNode
 }
 
 /** A decision: what it needs, then its document as it will be sent; Enter goes on. */
-export function StepDialog({ title, step, send, onLook, onSend, onClose, children }: Props) {
+export function StepDialog({ title, step, send, onLook, eager = false, warning, onSend, onClose, children }: Props) {
   const { preview, trouble, busy } = step
   const go = useRef<HTMLButtonElement>(null)
   const isSeen = preview !== null
+  const shown = useRef(false)
+  useEffect(() => {
+    if (!eager || shown.current) return
+    shown.current = true
+    onLook?.()
+  }, [eager, onLook])
   useEffect(() => {
     if (isSeen) go.current?.focus()
   }, [isSeen])
@@ -33,6 +43,12 @@ export function StepDialog({ title, step, send, onLook, onSend, onClose, childre
           else onLook()
         }}
       >
+        {warning && (
+          <p className="note note-y">
+            <Icon name="alert" />
+            <span>{warning}</span>
+          </p>
+        )}
         <div hidden={preview !== null} className="dk-fields">
           {children}
         </div>

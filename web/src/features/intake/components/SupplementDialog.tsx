@@ -21,6 +21,7 @@ type Props = {
 export function SupplementDialog({ found, service, findings, step, onClose }: Props) {
   const guide = t.intake.guideBasis(found.serviceName)
   const [items, setItems] = useState<SupplementItem[]>(() => itemsOf(findings, guide))
+  const [isReady] = useState(items.length > 0)
   const [by, setBy] = useState(dayIn(DAYS))
   const [reason, setReason] = useState('')
   const [isSecond, setSecond] = useState(false)
@@ -37,11 +38,12 @@ export function SupplementDialog({ found, service, findings, step, onClose }: Pr
       step={step}
       send={t.intake.send}
       onLook={() => step.look('supplement', input)}
+      eager={isReady}
+      warning={open > 0 ? t.intake.supplementOpen(open) : null}
       onSend={() => step.take('supplement', input)}
       onClose={onClose}
     >
       <p>{t.intake.supplementText(items.length)}</p>
-      {open > 0 && <p className="note note-y">{t.intake.supplementOpen(open)}</p>}
       <ol className="dk-items">
         {items.map((item, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: items have no other name, and are only added at the end or taken out
