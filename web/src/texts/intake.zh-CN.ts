@@ -220,7 +220,7 @@ export const intake = {
   pileFiles: (count: number) => `${count}个文件`,
   pileClear: '清空',
   pileReading: '正在认这些材料是办什么的',
-  pileServices: '像是办这些事',
+  pileServices: '像是办这些事，一起办的可以多选',
   pileNone: '没认出是办什么的。请找到事项，再核对。',
   pileCheck: '按这件事核对',
   pilePapers: '每份是什么',

@@ -1,30 +1,27 @@
 import { useRef, useState } from 'react'
-import type { CheckResult, ClassifyResult, IntakePlan } from '../../../../src/contract/index.ts'
+import type { CheckResult, ClassifyResult } from '../../../../src/contract/index.ts'
 import { ApiError } from '../../lib/api.ts'
 import { useTitle } from '../../lib/page.ts'
 import { t } from '../../texts/zh-CN.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { PileResult } from './components/PileResult.tsx'
-import { useServiceDocument } from './queries.ts'
-import { checkPile, classifyPile, type Progress, planMatters } from './service.ts'
+import { usePlan, useServiceDocument } from './queries.ts'
+import { checkPile, classifyPile, type Progress } from './service.ts'
 import './queue.css'
-
-/** How near a second matter must be to the first to be planned together with it. */
-const BESIDE = 0.6
 
 /** 收一叠材料: papers without a case; which matter they are for, what each is, what is wrong and what is missing. Nothing is kept. */
 export function PilePage() {
   useTitle(t.intake.pileTitle)
   const [files, setFiles] = useState<File[]>([])
   const [found, setFound] = useState<ClassifyResult | null>(null)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<string[]>([])
   const [result, setResult] = useState<CheckResult | null>(null)
-  const [plan, setPlan] = useState<IntakePlan | null>(null)
   const [busy, setBusy] = useState<'classify' | 'check' | null>(null)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [wrong, setWrong] = useState('')
   const stop = useRef<AbortController | null>(null)
-  const { data: service } = useServiceDocument(chosen ?? undefined)
+  const { data: service } = useServiceDocument(chosen[0])
+  const { data: plan } = usePlan(chosen)
 
   const work = async (kind: 'classify' | 'check', run: (signal: AbortSignal) => Promise<void>) => {
     stop.current?.abort()
@@ -47,30 +44,24 @@ export function PilePage() {
     if (all.length === 0) return
     setFiles(all)
     setResult(null)
-    setPlan(null)
     void work('classify', async (signal) => {
       const classified = await classifyPile(all, signal)
       setFound(classified)
-      setChosen(classified.services[0]?.id ?? null)
-      const near = classified.services.filter(({ score }) => score >= BESIDE * (classified.services[0]?.score ?? 1))
-      if (near.length > 1)
-        setPlan(
-          await planMatters(
-            near.map(({ id }) => id),
-            signal,
-          ),
-        )
+      setChosen(classified.services.slice(0, 1).map(({ id }) => id))
     })
   }
   const check = (serviceId: string) =>
     work('check', async (signal) => setResult(await checkPile(serviceId, files, setProgress, signal)))
+  const toggle = (id: string) => {
+    setResult(null)
+    setChosen((known) => (known.includes(id) ? known.filter((one) => one !== id) : [...known, id]))
+  }
   const clear = () => {
     stop.current?.abort()
     setFiles([])
     setFound(null)
     setResult(null)
-    setPlan(null)
-    setChosen(null)
+    setChosen([])
   }
 
   return (
@@ -136,15 +127,15 @@ export function PilePage() {
                 key={id}
                 className="chip"
                 type="button"
-                aria-pressed={id === chosen}
-                onClick={() => setChosen(id)}
+                aria-pressed={chosen.includes(id)}
+                onClick={() => toggle(id)}
                 title={t.intake.score(score)}
               >
                 {name}
               </button>
             ))}
-            {chosen && (
-              <button className="btn btn-p" type="button" onClick={() => check(chosen)}>
+            {chosen[0] && (
+              <button className="btn btn-p" type="button" onClick={() => check(chosen[0] ?? '')}>
                 {t.intake.pileCheck}
               </button>
             )}
@@ -155,7 +146,7 @@ export function PilePage() {
         <PileResult
           documents={(result ?? found)?.documents ?? []}
           result={result}
-          plan={plan}
+          plan={plan ?? null}
           materials={service?.materials}
         />
       )}

@@ -8,6 +8,7 @@ import {
   fetchQueue,
   fetchService,
   type PagePlace,
+  planMatters,
   type QueueFilter,
 } from './service.ts'
 
@@ -34,6 +35,14 @@ export const useServiceDocument = (id: string | undefined) =>
     queryFn: ({ signal }) => fetchService(id ?? '', signal),
     enabled: id !== undefined,
     staleTime: 60 * MINUTES,
+  })
+/** One list for several matters; nothing to merge for one. */
+export const usePlan = (serviceIds: readonly string[]) =>
+  useQuery({
+    queryKey: ['intake-plan', serviceIds],
+    queryFn: ({ signal }) => planMatters(serviceIds, signal),
+    enabled: serviceIds.length > 1,
+    staleTime: 10 * MINUTES,
   })
 export const usePages = (id: string, documentId: string | null) =>
   useQuery({

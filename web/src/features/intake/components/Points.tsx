@@ -1,11 +1,12 @@
 import type { ReviewPointResult } from '../../../../../src/contract/index.ts'
 import { t } from '../../../texts/zh-CN.ts'
+import { Icon } from '../../../ui/Icon.tsx'
 import type { Spot } from '../desk.logic.ts'
 
 type Props = { points: readonly ReviewPointResult[]; papers: Record<string, string>; onSpot: (spot: Spot) => void }
 
 const SIGNS = { pass: 'st-ok', fail: 'st-no', manual: 'st-un' }
-const SHAPES = { pass: '✓', fail: '✕', manual: '?' }
+const SHAPES = { pass: <Icon name="check" />, fail: <Icon name="x" />, manual: '?' }
 const ORDER = { fail: 0, manual: 1, pass: 2 }
 
 /** Points of review: what is wrong first, then what a person has to look at; evidence opens the paper at the place. */

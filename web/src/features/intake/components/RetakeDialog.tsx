@@ -21,7 +21,8 @@ type Props = {
 
 /** A code for the applicant's phone; closes when the photo has come. */
 export function RetakeDialog({ found, names, current, onCame, onClose }: Props) {
-  const [materialId, setMaterialId] = useState(current?.materialId ?? Object.keys(names)[0] ?? '')
+  const [chosen, setChosen] = useState(current?.materialId ?? '')
+  const materialId = chosen || (Object.keys(names)[0] ?? '')
   const [link, setLink] = useState<RetakeLink | null>(null)
   const [wrong, setWrong] = useState('')
   const toast = useToast()
@@ -31,6 +32,7 @@ export function RetakeDialog({ found, names, current, onCame, onClose }: Props) 
   useEffect(() => {
     setLink(null)
     setWrong('')
+    if (materialId === '') return
     offerRetake(found.id, materialId, replaces).then(setLink, (error) =>
       setWrong(error instanceof ApiError && error.message ? error.message : t.intake.failed),
     )
@@ -51,7 +53,7 @@ export function RetakeDialog({ found, names, current, onCame, onClose }: Props) 
       <div className="dk-form">
         <label>
           {t.intake.retakeWhich}
-          <select value={materialId} onChange={(event) => setMaterialId(event.target.value)}>
+          <select value={materialId} onChange={(event) => setChosen(event.target.value)}>
             {Object.entries(names).map(([id, name]) => (
               <option key={id} value={id}>
                 {name}
