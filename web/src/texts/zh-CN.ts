@@ -5,6 +5,7 @@ import { cases } from './cases.zh-CN.ts'
 import { guide } from './guide.zh-CN.ts'
 import { help } from './help.zh-CN.ts'
 import { precheck } from './precheck.zh-CN.ts'
+import { progress } from './progress.zh-CN.ts'
 import { people, staff } from './staff.zh-CN.ts'
 import { supervise } from './supervise.zh-CN.ts'
 
@@ -153,6 +154,7 @@ export const t = {
   apply,
   origin,
   cases,
+  progress,
   ask,
   elder: {
     hello: '您好，要办什么事？',
