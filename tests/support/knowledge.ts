@@ -20,6 +20,7 @@ const WHOLE = [
   'notices',
   'facts',
   'intake',
+  'review',
   'forms/fields.yaml',
   'forms/texts.yaml',
   'forms/letters/statement.yaml',
