@@ -6,8 +6,10 @@ import { guide } from './guide.zh-CN.ts'
 import { help } from './help.zh-CN.ts'
 import { precheck } from './precheck.zh-CN.ts'
 import { progress } from './progress.zh-CN.ts'
+import { review, trace } from './review.zh-CN.ts'
 import { people, staff } from './staff.zh-CN.ts'
 import { supervise } from './supervise.zh-CN.ts'
+import { tasks } from './tasks.zh-CN.ts'
 
 /** Every Chinese text the pages say to people. Facts come from the server, never from here. */
 export const t = {
@@ -155,6 +157,9 @@ export const t = {
   origin,
   cases,
   progress,
+  review,
+  tasks,
+  trace,
   ask,
   elder: {
     hello: '您好，要办什么事？',
