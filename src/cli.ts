@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import {
   buildKnowledge,
   buildServices,
   createCheckOnce,
+  createLintDeps,
   createPrecheckDeps,
   loadConfig,
   makeFirstAdmin,
@@ -21,13 +22,14 @@ import { checkLines, checkPapers } from './intake/index.ts'
 import { ingest } from './policies/index.ts'
 import { search } from './search/index.ts'
 import { createLogger, Refusal } from './shared/index.ts'
-import { importHistories, readHistoryFile } from './supervise/index.ts'
+import { importHistories, lintFiles, readHistoryFile, sarifOf } from './supervise/index.ts'
 
 const USAGE = `用法：npm run cli -- <命令>
   search <要找的话>     找事项和政策
   ask <问题>            问一个问题
   precheck <事项编号>   问几个问题，看能不能办、要带什么；--facts '{"age":70}'、--text 我的情况
   check <事项编号> <文件…>  检查材料：认出是什么、哪里不对、怎么改；--facts '{"by_agent":true}'
+  lint [文件…]          事项体检：查 YAML、JSON 文件或文件夹，不写就查知识库；--sarif 给代码平台看
   ingest <文件夹>       把政策文件（md、txt、pdf、docx）收进来，供查找和回答使用
   import-events <文件>  导入别的系统的办件记录（JSON，或 CSV 加 --as-of 数据截止时间）
   rotate-keys           把存着的内容换到新密钥下；先把 SECRET_KEY 写成“新,旧”
@@ -40,6 +42,7 @@ class UsageError extends Error {}
 
 type Options = {
   json: boolean
+  sarif: boolean
   facts?: string | undefined
   text?: string | undefined
   asOf?: string | undefined
@@ -97,6 +100,27 @@ const commands: Record<string, (args: string[], output: Output, options: Options
         throw new UsageError(error.errors?.map(({ message }) => message).join('\n') ?? error.detail)
       throw error
     }
+  },
+
+  async lint(files, output, { sarif }) {
+    const config = quietConfig()
+    const deps = await createLintDeps(config)
+    const paths = files.length > 0 ? files : [join(config.app.knowledgeDir, 'services')]
+    const report = await lintFiles(paths, deps).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') throw new UsageError(`没有文件或文件夹 ${error.path}`)
+      throw error
+    })
+    const { findings, score } = report
+    const { error, warning, notice, services } = score.counts
+    if (sarif) output(sarifOf(findings, deps.knowledge), [JSON.stringify(sarifOf(findings, deps.knowledge), null, 2)])
+    else
+      output(report, [
+        ...findings
+          .filter(({ level }) => level !== 'notice')
+          .map((one) => `${one.file}:${one.line} ${one.colour} ${one.rule} ${one.path} ${one.message}。${one.remedy}`),
+        `查了${services}份，得分${score.overall}：错误${error}处，提醒${warning}处，提示${notice}处（提示用 --json 看）`,
+      ])
+    return error > 0 ? 1 : 0
   },
 
   async check([serviceId, ...paths], output, { facts }) {
@@ -226,6 +250,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        sarif: { type: 'boolean', default: false },
         facts: { type: 'string' },
         text: { type: 'string' },
         'as-of': { type: 'string' },

@@ -6,14 +6,23 @@ import { registerAsk } from '../ask/index.ts'
 import { registerCases } from '../cases/index.ts'
 import { registerCatalogue } from '../catalogue/index.ts'
 import { Health } from '../contract/index.ts'
-import { answerOnce, createHttpApp, type HttpApp, limitBody, limitByAddress, sameSiteWrites } from '../http/index.ts'
+import {
+  answerOnce,
+  createHttpApp,
+  type HttpApp,
+  limitBody,
+  limitByAddress,
+  limitChecks,
+  sameSiteWrites,
+} from '../http/index.ts'
 import { isPublic, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
-import { registerAlerts, registerDeadline, registerProcess } from '../supervise/index.ts'
+import { registerAlerts, registerDeadline, registerLint, registerProcess } from '../supervise/index.ts'
 import { createCheckDeps } from './intake.ts'
 import { createLeftOpen } from './left-open.ts'
+import { viewsOf } from './probe.ts'
 import type { Services } from './services.ts'
 import { serveWeb } from './web.ts'
 
@@ -62,6 +71,16 @@ export function createApp(services: Services): HttpApp {
       isPublic: isPublic(config.intake, config.app.databaseUrl),
       checksPerMinute: config.intake.checksPerMinute,
     },
+  })
+  registerLint({
+    app,
+    ...services,
+    views: viewsOf(services),
+    limit: limitChecks({
+      isPublic: isPublic(config.intake, config.app.databaseUrl),
+      perMinute: config.intake.checksPerMinute,
+      whoIs: accounts.whoIs,
+    }),
   })
   registerDeadline({ app, ...services })
   registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })

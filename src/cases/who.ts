@@ -37,3 +37,9 @@ export const inShanghai = (at: string): string => {
   const shifted = new Date(Date.parse(at) + 8 * 3_600_000)
   return `${dayOf(new Date(at))}T${shifted.toISOString().slice(11, 19)}+08:00`
 }
+
+/** The name of the account that a case belongs to; null where there is none. */
+export async function ownerNameOf(caseId: string, { cases, nameOf }: Pick<Context['deps'], 'cases' | 'nameOf'>) {
+  const record = await cases.find(caseId)
+  return record ? ((await nameOf(record.ownerId))?.name ?? null) : null
+}

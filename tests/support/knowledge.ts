@@ -21,6 +21,7 @@ const WHOLE = [
   'facts',
   'intake',
   'review',
+  'supervise',
   'forms/fields.yaml',
   'forms/texts.yaml',
   'forms/letters/statement.yaml',

@@ -20,23 +20,20 @@ export async function issueNotice(order: NoticeOrder, scene: Scene, at: Date): P
   const letters = office?.settings.letters ?? words.offices.otherLetters
   const isPermit = service.kind === '行政许可'
   const year = Number(today.slice(0, 4))
-  const seq = await tx.notices.takeNumber(letters, year)
-  const number = noticeNumber(letters, file.letter, isPermit, year, seq)
   const applicant = applicantOf(record.draft, deps.formLayout)
-  const name = applicant.name || (await deps.nameOf(record.ownerId))?.name || '申请人'
+  const name = applicant.name || scene.ownerName || '申请人'
   const receipt = await tx.receiptOf(record.id)
-  const sheet = writeNotice({
-    order,
-    file,
-    service,
-    body: record.department,
+  const matter = {
+    ...{ order, file, service, body: record.department, day: today, applicant: { ...applicant, name } },
     settings: office?.settings ?? OfficeSettings.parse({}),
     settingNames: words.offices.labels,
     caseNumber: receipt?.number ?? record.id,
-    number,
-    day: today,
-    applicant: { ...applicant, name },
-  })
+  }
+  // What cannot be issued takes no number.
+  writeNotice({ ...matter, number: '' })
+  const seq = await tx.notices.takeNumber(letters, year)
+  const number = noticeNumber(letters, file.letter, isPermit, year, seq)
+  const sheet = writeNotice({ ...matter, number })
   const notice: NoticeRecord = {
     id: newId('notice'),
     caseId: record.id,
