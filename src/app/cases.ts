@@ -44,10 +44,21 @@ type Needs = {
   clock: Clock
   logger: Logger
   nameOf: CaseDeps['nameOf']
+  /** What the hints say to a decision; none where nobody hands it in. */
+  advise?: CaseDeps['advise']
 }
 
 /** Everything cases, papers and the wallet stand on. */
-export function createCaseDeps({ config, db, vault, catalogue, clock, logger, nameOf }: Needs): CaseDeps {
+export function createCaseDeps({
+  config,
+  db,
+  vault,
+  catalogue,
+  clock,
+  logger,
+  nameOf,
+  advise = async () => null,
+}: Needs): CaseDeps {
   const dir = filesDir(config)
   return {
     cases: createCasesRepository(db, vault),
@@ -63,7 +74,7 @@ export function createCaseDeps({ config, db, vault, catalogue, clock, logger, na
     offices: createOfficesRepository(db),
     region: config.app.region,
     nameOf,
-    needsSecond: async () => false,
+    advise,
     clock,
     logger,
     settings: { ...config.files, ...config.cases },

@@ -17,6 +17,7 @@ import {
 } from '../http/index.ts'
 import { isPublic, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
+import { registerReview } from '../review/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
 import { registerAlerts, registerDeadline, registerLint, registerProcess } from '../supervise/index.ts'
@@ -82,6 +83,7 @@ export function createApp(services: Services): HttpApp {
       whoIs: accounts.whoIs,
     }),
   })
+  registerReview({ app, deps: services.review, whoIs: accounts.whoIs })
   registerDeadline({ app, ...services })
   registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })
   registerAlerts({ app, whoIs: accounts.whoIs, alerts: supervise.alerts })

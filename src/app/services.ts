@@ -9,6 +9,7 @@ import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index
 import { openPassageIndex } from '../policies/index.ts'
 import { createReadingCache, READER_VERSION } from '../reading/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
+import { createAdvise } from '../review/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
 import {
@@ -21,6 +22,7 @@ import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
 import { createPaperReader } from './intake.ts'
+import { createReviewDeps, createWeighDeps } from './review.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
 export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'supervise']
@@ -112,6 +114,18 @@ export async function buildServices({
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
+  const { catalogue, embeddings } = knowledge
+  const weighing = createWeighDeps({ catalogue, db: store.db, vault, embeddings, logger })
+  const cases = createCaseDeps({
+    config,
+    db: store.db,
+    vault,
+    catalogue,
+    clock,
+    logger,
+    nameOf: accounts.me,
+    advise: createAdvise(weighing),
+  })
   return {
     config,
     logger,
@@ -120,15 +134,8 @@ export async function buildServices({
     store,
     accounts,
     vault,
-    cases: createCaseDeps({
-      config,
-      db: store.db,
-      vault,
-      catalogue: knowledge.catalogue,
-      clock,
-      logger,
-      nameOf: accounts.me,
-    }),
+    cases,
+    review: createReviewDeps(weighing, { cases, db: store.db }),
     ...knowledge,
     paperReader,
     supervise: createProcessDeps({

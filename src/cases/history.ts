@@ -58,7 +58,16 @@ const EMPTY: History = {
 }
 
 /** Entries that are not a step of the case. */
-const ASIDE = new Set(['scan', 'check', 'attach', 'save', 'place_document', 'remove_document', 'reuse'])
+const ASIDE = new Set([
+  'scan',
+  'check',
+  'attach',
+  'save',
+  'place_document',
+  'remove_document',
+  'reuse',
+  'open_evidence',
+])
 
 /** Reads the whole history; entries it does not know change nothing. */
 export function historyOf(trail: readonly TrailEntry[]): History {

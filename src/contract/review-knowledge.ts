@@ -22,6 +22,10 @@ export const AuthorityFile = z.strictObject({
   sure: z.number().min(0).max(1),
   /** Kinds of papers whose fields are evidence for a condition, by words of the condition and of its facts. */
   evidence: z.array(z.strictObject({ words: Pattern, kinds: z.array(PaperKind).min(1) })),
+  /** Words that stand on papers everywhere: sharing them links no paper to a condition. */
+  common: Pattern,
+  /** Conditions that no paper can prove, only registers or people. */
+  onlyKnown: Pattern,
   /** Papers that the approver trusts as authoritative by themselves: issued by a registering body. */
   trusted: z.array(PaperKind),
 })
@@ -135,7 +139,7 @@ export const ReviewWordFile = z.strictObject({
     z.enum(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']),
     z.strictObject({ text: Text, holds: Text, fails: Text }),
   ),
-  refusals: z.strictObject({ against: Text, autoService: Text, unknownPoint: Text }),
+  refusals: z.strictObject({ against: Text, suggestions: z.record(Text, Text), autoService: Text, unknownPoint: Text }),
 })
 
 export type AuthorityFile = z.infer<typeof AuthorityFile>

@@ -24,16 +24,21 @@ const MOST = 3
 export function proofsOf(condition: Condition, file: ReviewFile): Proofs {
   const known = cache.get(condition)
   if (known) return known
-  const text = textOf(condition, file)
+  const { authority } = file.knowledge
+  if (new RegExp(authority.onlyKnown, 'u').test(condition.text)) return { materials: [], kinds: [] }
+  const common = new RegExp(authority.common, 'gu')
+  const bare = (texts: string[]) => texts.map((one) => one.replace(common, '，'))
   const own = file.service.materials.filter((one): one is Material => !isMaterialChoice(one) && one.kind !== '申请表')
-  const runs = own.map((material) => [material, runsIn(speechOf(material))] as const)
-  const common = (run: string): boolean => runs.filter(([, some]) => some.has(run)).length > Math.max(1, own.length / 3)
-  const wanted = [...runsIn(text)].filter((run) => !common(run))
+  const runs = own.map((material) => [material, runsIn(bare(speechOf(material)))] as const)
+  const named = runsIn([file.service.name])
+  const isCommon = (run: string): boolean =>
+    named.has(run) || runs.filter(([, some]) => some.has(run)).length > Math.max(1, own.length / 3)
+  const wanted = [...runsIn(bare(textOf(condition, file)))].filter((run) => !isCommon(run))
   const materials = runs
     .map(([material, some]) => ({ material, shared: wanted.filter((run) => some.has(run)).length }))
     .filter(({ shared }) => shared >= MIN_SHARED)
     .sort((a, b) => b.shared - a.shared)
-    .slice(0, MOST)
+    .filter(({ shared }, i, [best]) => i < MOST && shared >= (best?.shared ?? 0) / 2)
     .map(({ material }) => material)
   const kinds = file.knowledge.authority.evidence
     .filter(({ words }) => new RegExp(words, 'u').test(condition.text))
