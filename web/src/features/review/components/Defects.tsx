@@ -23,7 +23,7 @@ export function Defects({ defects, onLook }: { defects: HintDefect[]; onLook: On
               </p>
               {defect.answer && <p>{defect.answer}</p>}
               <Looks
-                point={defect.code}
+                point={null}
                 about={defect.message}
                 evidence={[{ ...defect, label: defect.code, value: null }]}
                 onLook={onLook}

@@ -13,7 +13,7 @@ export function Looks({
   evidence,
   onLook,
 }: {
-  point: string
+  point: string | null
   about: string
   evidence: Seen[]
   onLook: OnLook

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Case, Evidence, HintPoint } from '../../../../../src/contract/index.ts'
+import { useMe } from '../../../lib/account.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useToast } from '../../../ui/Toast.tsx'
@@ -7,7 +8,8 @@ import { opened, pictureOf } from '../service.ts'
 
 /** A place on a paper that is looked at for a point. */
 export type Looked = {
-  point: string
+  /** Null where what was seen is not recorded, such as a defect of a paper. */
+  point: string | null
   about: string
   label: string
   value: string | null
@@ -34,18 +36,20 @@ export function PaperDialog({
   const [finding, setFinding] = useState<HintPoint['state'] | null>(null)
   const [note, setNote] = useState('')
   const toast = useToast()
+  const isRecorded = useMe()?.role === 'approver' && point !== null
   const id = useId()
   const told = useRef(onOpened)
   told.current = onOpened
   useEffect(() => {
+    if (!isRecorded || point === null) return
     // Without the hints there is nothing to record it with; the paper can be read all the same.
     opened(found.id, { point })
       .then(() => told.current())
       .catch(() => undefined)
-  }, [found.id, point])
+  }, [found.id, point, isRecorded])
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    if (!finding) return
+    if (!finding || point === null) return
     await opened(found.id, { point, found: finding, note })
     told.current()
     toast(t.review.foundSaved)
@@ -83,15 +87,17 @@ export function PaperDialog({
         </a>
       )}
       <form className="fnd" onSubmit={save}>
-        <fieldset className="pills">
-          <legend>{t.review.found}</legend>
-          {STATES.map((state) => (
-            <label key={state}>
-              <input type="radio" name="found" checked={finding === state} onChange={() => setFinding(state)} />
-              <span>{t.review.pointStates[state]}</span>
-            </label>
-          ))}
-        </fieldset>
+        {isRecorded && (
+          <fieldset className="pills">
+            <legend>{t.review.found}</legend>
+            {STATES.map((state) => (
+              <label key={state}>
+                <input type="radio" name="found" checked={finding === state} onChange={() => setFinding(state)} />
+                <span>{t.review.pointStates[state]}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
         {finding && (
           <>
             <label htmlFor={id}>{t.review.foundNote}</label>
