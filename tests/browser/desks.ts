@@ -49,3 +49,17 @@ export const ITEM = {
   remedy: '量出从人行道地面到招牌下沿的高度，标在图上，重新传一张',
   basis: '办事指南的材料要求“尺寸标注齐全”',
 }
+
+/** A second approver of the demonstration office, signed in; an admin gives them their place. */
+export async function secondApprover(person: Page, admin: Page): Promise<void> {
+  const email = `second${Date.now()}@example.com`
+  const password = 'a long enough password'
+  await send(person, '/api/auth/sign-up/email', { name: '陆行', email, password })
+  const { people } = (await (await admin.request.get(`/api/admin/people?q=${email}`)).json()) as {
+    people: { id: string }[]
+  }
+  const place = { role: 'approver', office: 'office_demo' }
+  const changed = await admin.request.patch(`/api/admin/people/${people[0]?.id}`, { data: place })
+  expect(changed.ok(), await changed.text()).toBe(true)
+  await send(person, '/api/auth/sign-in/email', { email, password })
+}

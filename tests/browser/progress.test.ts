@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { aPdf } from '../support/papers.ts'
 import { choose } from './applying.ts'
 import { audit } from './audit.ts'
-import { handIn, ITEM, SKETCH, send, signInAs } from './desks.ts'
+import { handIn, ITEM, SKETCH, secondApprover, send, signInAs } from './desks.ts'
 import { DESKTOP, PHONE, useBrowser, withoutBrowser } from './visit.ts'
 
 const shots = (name: string) => ({ path: join(import.meta.dirname, 'shots', `${name}.png`), fullPage: true })
@@ -85,7 +85,12 @@ describe.skipIf(withoutBrowser)('the way of one’s own case', () => {
     await page.getByText('专家评审期间不计时').waitFor()
     expect(await page.getByRole('list', { name: '办到哪一步' }).innerText()).toContain('停钟')
     await send(approver, `/api/review/cases/${id}/resume`)
-    await send(approver, `/api/review/cases/${id}/decide`, { decision: 'approve', opinion: '五项条件都符合' })
+    const admin = await visit('/')
+    await signInAs(admin, 'admin', '/account')
+    const second = await visit('/')
+    await secondApprover(second, admin)
+    for (const one of [approver, second])
+      await send(one, `/api/review/cases/${id}/decide`, { decision: 'approve', opinion: '五项条件都符合' })
     await page.reload()
     await page.getByRole('heading', { name: '已准予' }).waitFor()
     const [paper] = await Promise.all([

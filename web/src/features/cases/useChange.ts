@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Case } from '../../../../src/contract/index.ts'
 import { caseKey, casesKey } from '../../lib/cases.ts'
 import { t } from '../../texts/zh-CN.ts'
@@ -29,7 +29,9 @@ export function useChange(caseId: string) {
       setBusy(false)
     }
   }
-  return { busy, error, setError, change }
+  /** For a summary on top, which takes the focus whenever this is another one. */
+  const wrong = useMemo(() => (error ? [{ message: error }] : []), [error])
+  return { busy, error, wrong, setError, change }
 }
 
 const isCase = (value: unknown): value is Case => typeof value === 'object' && value !== null && 'serviceId' in value

@@ -9,7 +9,7 @@ import { useChange } from '../useChange.ts'
 export function ObjectButton({ id }: { id: string }) {
   const [open, setOpen] = useState(false)
   const [words, setWords] = useState('')
-  const { busy, error, change } = useChange(id)
+  const { busy, wrong, change } = useChange(id)
   const field = useId()
   const send = async (event: FormEvent) => {
     event.preventDefault()
@@ -26,7 +26,7 @@ export function ObjectButton({ id }: { id: string }) {
         <Dialog title={t.progress.objectTitle} onClose={() => setOpen(false)}>
           <form className="say" onSubmit={send}>
             <p>{t.progress.objectText}</p>
-            <ErrorSummary wrong={error ? [{ id: field, message: error }] : []} />
+            <ErrorSummary wrong={wrong} />
             <label htmlFor={field}>{t.progress.objectLabel}</label>
             <textarea id={field} rows={5} value={words} onChange={(event) => setWords(event.target.value)} />
             <div className="acts">

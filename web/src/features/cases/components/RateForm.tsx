@@ -12,7 +12,7 @@ export function RateForm({ id }: { id: string }) {
   const [grade, setGrade] = useState<number | null>(null)
   const [tags, setTags] = useState<string[]>([])
   const [words, setWords] = useState('')
-  const { busy, error, setError, change } = useChange(id)
+  const { busy, wrong, setError, change } = useChange(id)
   const field = useId()
   const isBad = grade !== null && grade <= BAD
   const offered: readonly string[] = isBad ? t.progress.tagsBad : t.progress.tagsGood
@@ -30,7 +30,7 @@ export function RateForm({ id }: { id: string }) {
     <form className="card rate no-print" onSubmit={send} aria-labelledby={`${field}-h`}>
       <h2 id={`${field}-h`}>{t.progress.rate}</h2>
       <p className="muted">{t.progress.rateText}</p>
-      <ErrorSummary wrong={error ? [{ message: error }] : []} />
+      <ErrorSummary wrong={wrong} />
       <fieldset className="pills">
         <legend className="vh">{t.progress.rate}</legend>
         {t.progress.grades

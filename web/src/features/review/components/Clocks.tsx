@@ -13,7 +13,7 @@ export function Clocks({ handling: { clock, extended } }: { handling: CaseHandli
         <One name={t.review.statutory} limit={clock.statutory} />
       </div>
       <p className="muted">
-        {clock.words}
+        {clock.words !== clock.promised.note && clock.words}
         {stopped && `，${t.review.stoppedSince(longDay(stopped.since), stopped.until ? longDay(stopped.until) : '')}`}
         {extended && `，${t.review.extended(extended.days)}`}
       </p>

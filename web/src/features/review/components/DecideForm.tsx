@@ -4,7 +4,7 @@ import { useMe } from '../../../lib/account.ts'
 import { ApiError } from '../../../lib/api.ts'
 import { useService } from '../../../lib/service.ts'
 import { t } from '../../../texts/zh-CN.ts'
-import { ErrorSummary } from '../../../ui/Field.tsx'
+import { ErrorSummary, type Wrong } from '../../../ui/Field.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { type Choice, inputOf, isAgainst, type Lack, lacksOf, unopenedOf, type Written } from '../decide.logic.ts'
 import { act, type Done } from '../service.ts'
@@ -28,8 +28,7 @@ type Given = {
 /** 您的决定: nothing preselected; what each decision compels one to write appears with it. */
 export function DecideForm({ found, handling, hints, written, setWritten, canDecide, keysOn, onDone }: Given) {
   const { data: service } = useService(found.serviceId)
-  const [lacks, setLacks] = useState<Lack[]>([])
-  const [refused, setRefused] = useState<string>()
+  const [wrong, setWrong] = useState<Wrong[]>([])
   const [isBarred, setBarred] = useState(false)
   const [asking, setAsking] = useState(false)
   const id = useId()
@@ -38,11 +37,15 @@ export function DecideForm({ found, handling, hints, written, setWritten, canDec
   const conditions = service?.conditions ?? []
   const put = (part: Partial<Written>) => setWritten({ ...written, ...part })
 
+  const textOf = (conditionId: string) => conditions.find((one) => one.id === conditionId)?.text ?? conditionId
   const ask = () => {
-    setRefused(decision === null ? t.review.choose : undefined)
-    const open = decision === null ? [] : lacksOf(written, about)
-    setLacks(open)
-    if (decision !== null && open.length === 0) setAsking(true)
+    const lacks = decision === null ? [] : lacksOf(written, about)
+    setWrong(
+      decision === null
+        ? [{ message: t.review.choose }]
+        : lacks.map((lack) => ({ id: fieldId(id, lack), message: lackInWords(lack, textOf) })),
+    )
+    if (decision !== null && lacks.length === 0) setAsking(true)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -51,7 +54,7 @@ export function DecideForm({ found, handling, hints, written, setWritten, canDec
   const refuse = (error: unknown) => {
     setAsking(false)
     setBarred(error instanceof ApiError && error.problem.code === 'cases.condition_unmet')
-    setRefused((error instanceof Error && error.message) || t.states.errorTitle)
+    setWrong([{ message: (error instanceof Error && error.message) || t.states.errorTitle }])
   }
   const send = async () => {
     if (decision === null) return
@@ -76,16 +79,11 @@ export function DecideForm({ found, handling, hints, written, setWritten, canDec
         </p>
       </section>
     )
-  const textOf = (conditionId: string) => conditions.find((one) => one.id === conditionId)?.text ?? conditionId
-  const wrong = [
-    ...lacks.map((lack) => ({ id: fieldId(id, lack), message: lackInWords(lack, textOf) })),
-    ...(refused ? [{ message: refused }] : []),
-  ]
   return (
     <form className="card decide no-print" onSubmit={submit} aria-labelledby={`${id}-h`}>
       <h2 id={`${id}-h`}>{t.review.decision}</h2>
       {handling.awaitingSecond && <Awaiting {...handling.awaitingSecond} />}
-      <ErrorSummary {...(lacks.length > 0 && { title: t.review.mend(lacks.length) })} wrong={wrong} />
+      <ErrorSummary {...(wrong.length > 1 && { title: t.review.mend(wrong.length) })} wrong={wrong} />
       <fieldset className="opts">
         <legend className="vh">{t.review.decision}</legend>
         {CHOICES.map((one, i) => (

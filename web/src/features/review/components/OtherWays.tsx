@@ -19,7 +19,7 @@ export function OtherWays({
   const offered = can.filter((one) => VERB_FIELDS[one])
   if (offered.length === 0) return null
   return (
-    <section className="card no-print" aria-labelledby="h-ways">
+    <section className="card ways no-print" aria-labelledby="h-ways">
       <h2 id="h-ways">{t.review.otherWays}</h2>
       <div className="acts">
         {offered.map((one) => (

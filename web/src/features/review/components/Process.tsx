@@ -7,7 +7,7 @@ import { dayAndTime } from '../../../ui/words.ts'
 export function Process({ hints, handling }: { hints: Hints | undefined; handling: CaseHandling }) {
   const { objections } = handling
   const lines: [string, ReactNode][] = [
-    ...(hints ? fromHints(hints) : []),
+    ...(hints ? fromHints(hints, handling.awaitingSecond?.at) : []),
     [
       t.review.objections,
       objections.length > 0 && (
@@ -50,7 +50,12 @@ export function Process({ hints, handling }: { hints: Hints | undefined; handlin
   )
 }
 
-function fromHints({ benchmark, thirdParties, opinions, aftercare }: Hints): [string, ReactNode][] {
+/** `proposedAt`: what the first of two wrote then is not shown before the second has decided on their own. */
+function fromHints(
+  { benchmark, thirdParties, opinions: all, aftercare }: Hints,
+  proposedAt: string | undefined,
+): [string, ReactNode][] {
+  const opinions = all.filter(({ at }) => proposedAt === undefined || Date.parse(at) < Date.parse(proposedAt))
   const { hearing, involved, who } = thirdParties
   return [
     [t.review.benchmark, benchmark ? <Steps key="steps" benchmark={benchmark} /> : t.review.benchmarkNone],

@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import type { Task } from '../../../../../src/contract/index.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { ErrorSummary } from '../../../ui/Field.tsx'
+import { ErrorSummary, type Wrong } from '../../../ui/Field.tsx'
 import { useToast } from '../../../ui/Toast.tsx'
 import { tasksKey } from '../queries.ts'
 import { closeTask } from '../service.ts'
@@ -11,7 +11,7 @@ import { closeTask } from '../service.ts'
 /** Closes a task with what was done about it. */
 export function CloseDialog({ task, onDone }: { task: Task; onDone: () => void }) {
   const [note, setNote] = useState('')
-  const [error, setError] = useState<string>()
+  const [wrong, setWrong] = useState<Wrong[]>([])
   const queries = useQueryClient()
   const toast = useToast()
   const id = useId()
@@ -23,14 +23,14 @@ export function CloseDialog({ task, onDone }: { task: Task; onDone: () => void }
       toast(t.tasks.closeDone)
       onDone()
     } catch (caught) {
-      setError((caught instanceof Error && caught.message) || t.states.errorTitle)
+      setWrong([{ id, message: (caught instanceof Error && caught.message) || t.states.errorTitle }])
     }
   }
   return (
     <Dialog title={t.tasks.closeTitle} onClose={onDone}>
       <form className="tk-d" onSubmit={send}>
         <p>{`${task.title}，${task.detail}`}</p>
-        <ErrorSummary wrong={error ? [{ id, message: error }] : []} />
+        <ErrorSummary wrong={wrong} />
         <label htmlFor={id}>{t.tasks.closeLabel}</label>
         <p className="muted">{t.tasks.closeHint}</p>
         <textarea id={id} rows={4} value={note} onChange={({ target }) => setNote(target.value)} />
