@@ -11,6 +11,7 @@ import { createClock, createLogger } from '../src/shared/index.ts'
 import { openStore } from '../src/store/index.ts'
 import { askAll, isRight, scoreAsk } from './ask/run.ts'
 import { HALF_NAMES, type Half } from './cases.ts'
+import { runHints } from './hints/run.ts'
 import { runLint } from './lint/run.ts'
 import { runPapers } from './papers/run.ts'
 import { breakDown, type Judged, sumUp } from './papers/score.ts'
@@ -41,6 +42,7 @@ const LESS_IS_BETTER = new Set([
   'overFewestEligible',
   'overFewestRefused',
   'askedToVerdict',
+  'wronglyApproved',
 ])
 const COUNTS = new Set([
   'packages',
@@ -81,7 +83,7 @@ const { values, positionals } = parseArgs({
   },
 })
 const wanted =
-  positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process', 'papers', 'lint']
+  positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process', 'papers', 'lint', 'hints']
 const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-eval-'))
 const logger = createLogger('error')
 const config = loadConfig({ TODAY: '2026-11-18', LOG_LEVEL: 'error', ...process.env, DATA_DIR: dataDir })
@@ -94,6 +96,7 @@ if (wanted.includes('ask')) parts.push(...(await askParts()))
 if (wanted.includes('precheck')) parts.push(...(await precheckParts()))
 if (wanted.includes('lint')) for (const half of HALVES) parts.push(await lintPart(half))
 if (wanted.includes('process')) parts.push(await processPart())
+if (wanted.includes('hints')) parts.push(await runHints(knowledge.catalogue))
 if (wanted.includes('papers')) parts.push(...(await papersParts()))
 
 const folder = join(import.meta.dirname, 'results')

@@ -5,6 +5,7 @@ import {
   type CaseDeps,
   createCasesRepository,
   createOfficesRepository,
+  createReadingsRepository,
   createUploadsRepository,
   createWalletRepository,
 } from '../cases/index.ts'
@@ -46,6 +47,8 @@ type Needs = {
   nameOf: CaseDeps['nameOf']
   /** What the hints say to a decision; none where nobody hands it in. */
   advise?: CaseDeps['advise']
+  /** Without it nothing is read. */
+  readSoon?: CaseDeps['readSoon']
 }
 
 /** Everything cases, papers and the wallet stand on. */
@@ -58,6 +61,7 @@ export function createCaseDeps({
   logger,
   nameOf,
   advise = async () => null,
+  readSoon = async () => {},
 }: Needs): CaseDeps {
   const dir = filesDir(config)
   return {
@@ -66,6 +70,8 @@ export function createCaseDeps({
     uploads: createUploadsRepository(db, vault),
     blobs: createBlobs({ dir, vault }),
     parts: createParts({ dir, vault }),
+    readings: createReadingsRepository(db, vault),
+    readSoon,
     scanner: createScanner({ clamavUrl: config.files.clamavUrl, logger }),
     catalogue,
     checkFacts: (service, facts) => checkFacts(service, facts, catalogue.precheck.faults),
@@ -81,7 +87,7 @@ export function createCaseDeps({
   }
 }
 
-const filesDir = ({ files, app }: Pick<Config, 'app' | 'files'>): string =>
+export const filesDir = ({ files, app }: Pick<Config, 'app' | 'files'>): string =>
   files.filesUrl ? fileURLToPath(files.filesUrl) : join(app.dataDir, 'files')
 
 /** Puts everything under the newest secret, while the product goes on working. */

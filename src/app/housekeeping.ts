@@ -7,7 +7,7 @@ import type { Services } from './services.ts'
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/** Removes what is past its time, now and every hour: conversations, the kept answers of writes, and sessions. Returns how to stop. */
+/** Removes what is past its time, now and every hour: conversations, the kept answers of writes, sessions, readings. Returns how to stop. */
 export function startHousekeeping({
   store,
   clock,
@@ -16,6 +16,8 @@ export function startHousekeeping({
   accounts,
   vault,
   cases,
+  paperReader,
+  storedPapers,
   secrets,
 }: Services): () => void {
   const tasks = [
@@ -25,6 +27,8 @@ export function startHousekeeping({
     () => forgetOldCases(cases),
     () => rescan(cases),
     () => passTime(cases),
+    () => paperReader.forgetOld(new Date()),
+    () => storedPapers.resume(),
   ]
   const run = () => {
     for (const task of tasks)

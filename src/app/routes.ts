@@ -15,12 +15,13 @@ import {
   limitChecks,
   sameSiteWrites,
 } from '../http/index.ts'
-import { isPublic, registerIntake } from '../intake/index.ts'
+import { isPublic, registerAdviser, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
 import { registerReview } from '../review/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
 import { registerAlerts, registerDeadline, registerLint, registerProcess } from '../supervise/index.ts'
+import { createAdviserDeps, createDocumentDeps } from './adviser.ts'
 import { createCheckDeps } from './intake.ts'
 import { createLeftOpen } from './left-open.ts'
 import { viewsOf } from './probe.ts'
@@ -61,8 +62,10 @@ export function createApp(services: Services): HttpApp {
   registerCatalogue({ app, ...services })
   registerPolicies({ app, ...services })
   registerAsk({ app, ...services, leftOpen: createLeftOpen(cases) })
-  registerApply({ app, ...services })
+  const adviser = createAdviserDeps(services)
+  registerApply({ app, ...services, ...createDocumentDeps(accounts.whoIs, adviser) })
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
+  registerAdviser({ app, deps: adviser, whoIs: accounts.whoIs })
   registerIntake({
     app,
     deps: createCheckDeps(services),
@@ -73,6 +76,7 @@ export function createApp(services: Services): HttpApp {
       checksPerMinute: config.intake.checksPerMinute,
     },
   })
+  registerReview({ app, deps: services.review, whoIs: accounts.whoIs })
   registerLint({
     app,
     ...services,
@@ -83,7 +87,6 @@ export function createApp(services: Services): HttpApp {
       whoIs: accounts.whoIs,
     }),
   })
-  registerReview({ app, deps: services.review, whoIs: accounts.whoIs })
   registerDeadline({ app, ...services })
   registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })
   registerAlerts({ app, whoIs: accounts.whoIs, alerts: supervise.alerts })

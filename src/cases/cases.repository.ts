@@ -139,6 +139,11 @@ const within = (db: Queries, sealer: Sealer) => ({
     return rows.map((row) => paperOf(row, sealer))
   },
 
+  async findPaper(id: string): Promise<CasePaper | null> {
+    const [row] = await db.select().from(caseDocuments).where(eq(caseDocuments.id, id))
+    return row ? paperOf(row, sealer) : null
+  },
+
   async countPapers(caseIds: string[]): Promise<Map<string, number>> {
     if (caseIds.length === 0) return new Map()
     const rows = await db

@@ -2,8 +2,10 @@ import type { Catalogue } from '../catalogue/index.ts'
 import type { FactAnswer, FormFieldFile, Person, RiskTier, ServiceDocument, Suggestion } from '../contract/index.ts'
 import type { Blobs, PaperLimits, Parts, Scanner } from '../files/index.ts'
 import type { Clock, Logger } from '../shared/index.ts'
+import type { CasePaper, CaseRecord } from './case.ts'
 import type { Actor, CasesRepository } from './cases.repository.ts'
 import type { OfficesRepository } from './offices.repository.ts'
+import type { ReadingsRepository } from './readings.repository.ts'
 import type { UploadsRepository } from './uploads.repository.ts'
 import type { Scene } from './verbs/verb.ts'
 import type { WalletRepository } from './wallet.repository.ts'
@@ -15,6 +17,9 @@ export type CaseDeps = {
   uploads: UploadsRepository
   blobs: Blobs
   parts: Parts
+  readings: ReadingsRepository
+  /** Has a kept paper read beside the requests; a failure is nobody's who puts in a paper. */
+  readSoon: (paper: Pick<CasePaper, 'blob' | 'type' | 'scan'>) => Promise<void>
   scanner: Scanner
   catalogue: Pick<Catalogue, 'services' | 'calendars' | 'applying' | 'handling'>
   /** Layout of forms: which field of the form says who applies. */

@@ -1,4 +1,5 @@
 export * from './account.ts'
+export * from './adviser.ts'
 export * from './alerts.ts'
 export * from './apply.ts'
 export * from './applying.ts'

@@ -47,6 +47,8 @@ export const ReviewWordFile = z.strictObject({
     who: Text,
     what: Text,
     content: Text,
+    received: Text,
+    accepted: Text,
     when: Text,
     state: Text,
     noName: Text,
@@ -82,6 +84,7 @@ export const ReviewWordFile = z.strictObject({
     parties: z.record(Text, Text),
     aspects: z.record(Text, Text),
     age: Text,
+    unknown: Text,
     yes: Text,
     no: Text,
   }),
@@ -114,7 +117,7 @@ export const ReviewWordFile = z.strictObject({
     found: Text,
     noBasis: Text,
   }),
-  remedies: z.strictObject({ text: Text, note: Text, review: Text, court: Text }),
+  remedies: z.strictObject({ text: Text, note: Text, notArranged: Text, review: Text, court: Text }),
   hearing: z.strictObject({
     byLaw: Text,
     byInterest: Text,
@@ -135,6 +138,16 @@ export const ReviewWordFile = z.strictObject({
     commitmentBasis: Text,
   }),
   benchmark: z.strictObject({ name: Text, note: Text, value: Text, open: Text }),
+  /** What stands against deciding by itself. */
+  autoWhat: z.strictObject({
+    hearing: Text,
+    noRules: Text,
+    noOwner: Text,
+    discretion: Text,
+    quota: Text,
+    rights: Text,
+    notApprove: Text,
+  }),
   auto: z.record(
     z.enum(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']),
     z.strictObject({ text: Text, holds: Text, fails: Text }),

@@ -124,9 +124,9 @@ export const ThirdParties = z.object({
 export const Remedies = z.object({
   review: z.string(),
   court: z.string(),
-  /** Last days if it were served today; null where the calendar of that year is not out. */
-  reviewUntil: z.string().nullable(),
-  courtUntil: z.string().nullable(),
+  /** Last days if it were served today; where the calendar of that year is not out, `note` says that a holiday may move them. */
+  reviewUntil: z.string(),
+  courtUntil: z.string(),
   text: z.string(),
   note: z.string(),
 })

@@ -18,7 +18,13 @@ export function matterOf(file: ReviewFile): Hints['matter'] {
     { label: matter.who, text: who.agent ? fillIn(matter.byAgent, { name, agent: who.agent }) : name },
     { label: matter.what, text: `${service.name}（${service.kind}）` },
     { label: matter.content, text: content.join('；') || service.list.result.name },
-    { label: matter.when, text: [receivedOn, acceptedOn].filter((day) => day !== null).join('—') },
+    {
+      label: matter.when,
+      text: [
+        ...(receivedOn ? [fillIn(matter.received, { day: receivedOn })] : []),
+        ...(acceptedOn ? [fillIn(matter.accepted, { day: acceptedOn })] : []),
+      ].join('，'),
+    },
     { label: matter.state, text: clock.words },
   ]
 }
@@ -79,7 +85,7 @@ const COURT_MONTHS = 6
 
 /**
  * 行政复议 within sixty days (行政复议法 第二十条), court within six months (行政诉讼法 第四十六条), counted from the day after service; a last
- * day that is a holiday moves to the next working day. Null where the year of that day has no calendar yet.
+ * day that is a holiday moves to the next working day. In a year without a calendar yet it stays, and the note says so.
  */
 export function remediesOf(
   { today, office, service, knowledge }: ReviewFile,
@@ -88,12 +94,15 @@ export function remediesOf(
   const { remedies } = knowledge.words
   const review = office.reviewBody ?? service.list.remedies.review ?? remedies.review
   const court = office.court ?? service.list.remedies.court ?? remedies.court
+  const reviewDay = addDays(today, REVIEW_DAYS)
+  const courtDay = addMonths(today, COURT_MONTHS)
+  const isArranged = [reviewDay, courtDay].every((day) => calendar.isWorkingDay(day) !== null)
   return {
     ...{ review, court },
-    reviewUntil: workingOn(addDays(today, REVIEW_DAYS), calendar),
-    courtUntil: workingOn(addMonths(today, COURT_MONTHS), calendar),
+    reviewUntil: workingOn(reviewDay, calendar),
+    courtUntil: workingOn(courtDay, calendar),
     text: fillIn(remedies.text, { review, court }),
-    note: remedies.note,
+    note: remedies.note + (isArranged ? '' : remedies.notArranged),
   }
 }
 
@@ -108,10 +117,8 @@ function addMonths(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
-function workingOn(day: string, calendar: ReturnType<typeof createCalendar>): string | null {
-  const works = calendar.isWorkingDay(day)
-  if (works === null) return null
-  return works ? day : calendar.addWorkingDays(day, 1).due
+function workingOn(day: string, calendar: ReturnType<typeof createCalendar>): string {
+  return calendar.isWorkingDay(day) === false ? (calendar.addWorkingDays(day, 1).due ?? day) : day
 }
 
 /** What follows an approval: expiry and renewal, promises to be verified, papers to come, supervision. */

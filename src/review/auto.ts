@@ -15,17 +15,19 @@ type Answer = { holds: boolean; slots?: Record<string, string> }
 
 /** The conditions of 秒批 (domain 5.3), each by its own test; a decision is made by itself only where all hold. */
 const CONDITIONS: Record<AutoCondition['id'], (file: ReviewFile, seen: Seen) => Answer> = {
-  a: ({ service }, { thirdParties }) => {
+  a: (file, { thirdParties }) => {
+    const { service } = file
     const what = [
       ...service.list.specialProcedures.map(({ name }) => name),
-      ...(thirdParties.hearing.required ? ['听证'] : []),
+      ...(thirdParties.hearing.required ? [words(file).hearing] : []),
     ]
     return { holds: what.length === 0, slots: { what: what.join('、') } }
   },
-  b: ({ service }, { points, setting }) => {
+  b: (file, { points, setting }) => {
+    const { service } = file
     const owner = setting?.owner ?? ''
     const hasRules = deciding(points).length > 0
-    const what = [...(hasRules ? [] : ['没有写成规则的条件']), ...(owner ? [] : ['没有写明规则由谁负责'])]
+    const what = [...(hasRules ? [] : [words(file).noRules]), ...(owner ? [] : [words(file).noOwner])]
     return { holds: what.length === 0, slots: { what: what.join('、'), version: service.version, owner } }
   },
   c: (_, { points }) => {
@@ -35,19 +37,20 @@ const CONDITIONS: Record<AutoCondition['id'], (file: ReviewFile, seen: Seen) => 
       slots: { what: others.map(({ point }) => point).join('、') },
     }
   },
-  d: ({ service }, { thirdParties, benchmark }) => {
+  d: (file, { thirdParties, benchmark }) => {
+    const { service } = file
     const what = [
-      ...(benchmark ? ['裁量'] : []),
-      ...(service.list.quantityLimit ? ['数量限制'] : []),
-      ...(thirdParties.involved ? ['他人的权利'] : []),
+      ...(benchmark ? [words(file).discretion] : []),
+      ...(service.list.quantityLimit ? [words(file).quota] : []),
+      ...(thirdParties.involved ? [words(file).rights] : []),
     ]
     return { holds: what.length === 0, slots: { what: what.join('、') } }
   },
-  e: (_, { points, suggestion }) => {
+  e: (file, { points, suggestion }) => {
     const open = deciding(points).filter(({ state }) => state !== 'met')
     return {
       holds: suggestion === 'approve' && open.length === 0,
-      slots: { what: open.length > 0 ? open.map(({ point }) => point).join('、') : '提示不是准予' },
+      slots: { what: open.length > 0 ? open.map(({ point }) => point).join('、') : words(file).notApprove },
     }
   },
   f: () => ({ holds: true }),
@@ -63,11 +66,13 @@ const CONDITIONS: Record<AutoCondition['id'], (file: ReviewFile, seen: Seen) => 
   }),
 }
 
+const words = ({ knowledge }: ReviewFile) => knowledge.words.autoWhat
+
 export function autoOf(file: ReviewFile, seen: Seen): AutoCondition[] {
   return Object.entries(CONDITIONS).map(([key, test]) => {
     const id = key as AutoCondition['id']
     const { holds, slots = {} } = test(file, seen)
-    const words = file.knowledge.words.auto[id]
-    return { id, text: words.text, holds, why: fillIn(holds ? words.holds : words.fails, slots) }
+    const said = file.knowledge.words.auto[id]
+    return { id, text: said.text, holds, why: fillIn(holds ? said.holds : said.fails, slots) }
   })
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Fact, FactAnswer } from '../contract/index.ts'
+import type { Condition, Evidence, Fact, FactAnswer } from '../contract/index.ts'
 import { namesIn, parse } from '../rules/index.ts'
 import { documentOf, type ReviewFile } from './review-file.ts'
 
@@ -61,7 +61,7 @@ const toldOf = (id: string, value: FactAnswer, file: ReviewFile): Evidence =>
 /** A fact with its value in words: 申请人是依法登记的单位, 年龄35岁. */
 export function sayFact(id: string, value: FactAnswer | undefined, { service, knowledge }: ReviewFile): string {
   const fact = service.facts.find((one) => one.id === id)
-  if (!fact || value === undefined) return fact?.noun ?? fact?.ask ?? id
+  if (!fact || value === undefined) return fact?.noun ?? fact?.ask.replace(/[？?]$/u, '') ?? id
   const { yes, no } = knowledge.words.contradiction
   if (typeof value === 'boolean')
     return (value ? fact.yes : fact.no) ?? `${fact.noun ?? fact.ask.replace(/[？?]$/u, '')}：${value ? yes : no}`
@@ -76,8 +76,16 @@ export const factsIn = (expression: string, { service }: Pick<ReviewFile, 'servi
   return service.facts.map(({ id }) => id).filter((id) => new Set(names).has(id))
 }
 
-/** Facts that say what is applied for: they choose the variant, and nobody has to prove them. */
-export function requestFacts({ service }: Pick<ReviewFile, 'service'>): Set<string> {
+/**
+ * Facts that say what is applied for, and nobody has to prove: those that choose the variant, and those on which it hangs whether
+ * another fact of the condition is asked at all.
+ */
+export function requestFacts(condition: Condition, file: Pick<ReviewFile, 'service'>): Set<string> {
+  const { service } = file
+  const gates = factsIn(condition.when, file).flatMap((id) => {
+    const when = service.facts.find((fact) => fact.id === id)?.askWhen
+    return when ? factsIn(when, file) : []
+  })
   const chosen = (service.variants ?? []).flatMap(({ when }) => [...namesIn(parse(when))])
-  return new Set(chosen.filter((id) => service.facts.some((fact) => fact.id === id)))
+  return new Set([...chosen, ...gates].filter((id) => service.facts.some((fact) => fact.id === id)))
 }

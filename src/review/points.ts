@@ -59,7 +59,7 @@ function conclude(condition: Condition, { all, sure, known }: Judged, file: Revi
   const told = all.get(condition.id) ?? 'unclear'
   const certain = sure.get(condition.id) ?? 'unclear'
   const settling = settledBy(condition, known, file, certain === 'unclear')
-  const said = (ids: string[]) => ids.map((id) => sayFact(id, known.get(id)?.value, file)).join('、')
+  const said = (ids: string[]) => ids.map((id) => sayFact(id, known.get(id)?.value, file)).join('；')
   const facts = said(settling)
   const evidence = settling.flatMap((id) => known.get(id)?.evidence ?? [])
   const proofs = papersFor(condition, file)
@@ -91,7 +91,7 @@ function conclude(condition: Condition, { all, sure, known }: Judged, file: Revi
     why,
     evidence: [...papers, ...evidence],
   })
-  const request = requestFacts(file)
+  const request = requestFacts(condition, file)
   if (settling.every((id) => request.has(id) || known.get(id)?.by !== 'applicant'))
     return { state: 'met', saidBy: applicant, why: fillIn(words.why.request, { facts }), evidence }
   const odd = oddFacts(settling, file)

@@ -53,7 +53,7 @@ export function weigh(file: ReviewFile, { precedents, setting, calendars }: Besi
     remedies: remediesOf(file, createCalendar(calendars)),
     aftercare: aftercareOf(file),
     autoApprovable: auto.every(({ holds }) => holds),
-    why: auto.map(({ id, text, holds, why }) => `${id} ${text}：${holds ? '' : '不成立，'}${why}`),
+    why: auto.map(({ id, text, why }) => `${id} ${text}：${why}`),
     auto,
     basedOn: {
       serviceVersion: service.version,

@@ -35,7 +35,9 @@ export async function attachPaper(
     walletId: null,
     addedAt: deps.clock.now(),
   }
-  return presentPaper(await enterPaper(paper, context))
+  const entered = await enterPaper(paper, context)
+  await deps.readSoon(entered)
+  return presentPaper(entered)
 }
 
 /** Enters a paper whose content is kept already; the same content in the same place is entered once. */
