@@ -141,7 +141,7 @@ describe.skipIf(withoutBrowser)('the way of one’s own case', () => {
     await page.goto(`/cases/${taken}`)
     await page.getByRole('button', { name: '撤回申请' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '撤回', exact: true }).click()
-    await page.getByRole('heading', { name: '您已撤回这件申请' }).waitFor()
+    await page.getByRole('heading', { name: '这件申请您已经撤回' }).waitFor()
     await page.getByRole('link', { name: '重新申请' }).waitFor()
   })
 })

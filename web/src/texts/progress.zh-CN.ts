@@ -80,7 +80,7 @@ export const progress = {
     '原因和该去哪个机关，写在不予受理的文书里。不服可在收到之日起60日内申请行政复议，或6个月内提起行政诉讼。',
   delivered: '已办结，文书已送达',
   deliveredText: '决定书和送达回证在“文书”里，随时可以下载。',
-  withdrawn: '您已撤回这件申请',
+  withdrawn: '这件申请您已经撤回',
   withdrawnText: '以后可以重新申请，收件日期从头算。',
   readNotice: (title: string) => `看《${title}》`,
   applyAgain: '重新申请',
