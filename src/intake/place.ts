@@ -62,10 +62,16 @@ export function isWrongIn(
   { names }: Pick<Given, 'names'>,
 ): boolean {
   const { kinds, open } = expectedPapers(material, names)
-  if (open || kinds.length === 0 || paper.kind === 'other' || paper.confidence < SURE_KIND) return false
+  if (paper.kind === 'other' || paper.confidence < SURE_KIND) return false
+  if (open || kinds.length === 0)
+    return CARDS.test(paper.kind) && !kinds.includes(paper.kind) && !FOR_CARDS.test(material.name)
   const beside = papers.filter(({ file }) => file === paper.file)
   return !beside.some(({ kind }) => kinds.includes(kind))
 }
+
+/** Cards serve no purpose but their own, also where a list leaves room for other papers. */
+const CARDS = /^(bank-card|id-card-front|id-card-back|driving-licence|vehicle-licence|photo)$/
+const FOR_CARDS = /身份|证件|户口|银行|账户|帐户|账号|[保蓄算行]卡|存折|驾驶|行驶|车辆|照片|相片|影像|其他|其它/
 
 /** Papers that go to one material together. */
 function unitsOf(papers: Paper[]): Paper[][] {

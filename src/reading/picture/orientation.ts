@@ -21,6 +21,9 @@ const MOST_LINES = 6
 const CLEAR_VOTE = 2.5
 const FEWEST_LETTERS = 6
 const LEAST_SKEW = 0.5
+/** So few marks, and a shape between 35 × 53 and 35 × 40 mm, may be those of a portrait. */
+const MOST_MARKS = 80
+const LEAST_READ = 0.8
 
 /** Which way up a picture with text stands. A picture without text stays as it is. */
 export async function orientationOf(picture: Picture, read: ReadText): Promise<Orientation> {
@@ -33,7 +36,24 @@ export async function orientationOf(picture: Picture, read: ReadText): Promise<O
   const skew = skewOf(inkOfRows(standing))
   const straight = Math.abs(skew) < LEAST_SKEW ? standing : straighten(standing, skew)
   const headDown = await standsOnHead(straight, read)
-  return { turned: ((lying ? 90 : 0) + (headDown ? 180 : 0)) as Turn, skew }
+  const turned = ((lying ? 90 : 0) + (headDown ? 180 : 0)) as Turn
+  const isStanding = turned === 0 && Math.abs(skew) < LEAST_SKEW
+  const mayBeFace = glyphs.length <= MOST_MARKS && isPortraitShaped(small)
+  if (isStanding || !mayBeFace || (await hasText(small, turned, skew, read))) return { turned, skew }
+  return { turned: 0, skew: 0 }
+}
+
+const isPortraitShaped = ({ width, height }: Picture): boolean => {
+  const ratio = Math.min(width, height) / Math.max(width, height)
+  return ratio > 0.65 && ratio < 0.9
+}
+
+/** A face or a drawing has marks like letters; without a word that can be read it is left as it lies. */
+async function hasText(small: Picture, turned: Turn, skew: number, read: ReadText): Promise<boolean> {
+  const standing = quarterTurn(small, turned)
+  return (
+    (await readable(middle(Math.abs(skew) < LEAST_SKEW ? standing : straighten(standing, skew)), read)) > LEAST_READ
+  )
 }
 
 /** Where the ink of the lines of text lies; pictures, rules and single marks would only mislead. */

@@ -45,10 +45,14 @@ const OPPOSED = [
   ['新办', '延续'],
 ]
 
+/** Groups of which one way or kind is always meant. */
+const ONE_WAY =
+  /(领取|送达|取件|取证|领证|寄送|办理|申请|支付|缴费|通知|答复)(结果)?(方式|类型|类别)$|^性别$|婚姻状况$|^是否/
+
 /** Whether one only may be ticked: the form says so, the words exclude one another, or the service asks it as one choice. */
 function isSingle({ group, options }: Group, facts: Fact[]): boolean {
   if (/多选/.test(group)) return false
-  if (/单选|选一|仅选/.test(group)) return true
+  if (/单选|选一|仅选/.test(group) || ONE_WAY.test(plainOf(group))) return true
   const words = options.map(({ text }) => plainOf(text))
   if (OPPOSED.some((pair) => pair.every((word) => words.includes(word)))) return true
   const asked = facts.filter(

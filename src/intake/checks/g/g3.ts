@@ -1,5 +1,5 @@
 import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
-import { nameNearness, plainName, titleOf } from '../../compare/index.ts'
+import { editDistance, nameNearness, plainName, titleOf } from '../../compare/index.ts'
 import { unitOf } from '../e/units.ts'
 import { madePapers, sealsOf, spot, unitsOn } from './places.ts'
 
@@ -9,6 +9,9 @@ const SAME = 0.8
 const OTHER = 0.5
 /** A seal read with less may say anything; G5 says that it is not clear. */
 const READ = 0.6
+/** Two signs otherwise on a seal that was read so surely are no slip of the reading. */
+const SURELY_READ = 0.97
+const APART = 2
 /** Offices and others who leave their stamp on a form. */
 const OFFICE = /局|委员会|居委|村委|街道|人民政府|派出所|医院|受理|审批|登记|法院|公证|银行|中心|学校|物业/
 
@@ -25,7 +28,8 @@ export const g3: Check = {
           const said = unitIn(seal.text, file)
           if (seal.confidence < READ || seal.shape === 'square' || [...said].length < 4 || OFFICE.test(said)) return []
           const near = nearest(said, names, file)
-          if (near.nearness >= SAME || isPartOf(said, near.name, file)) return []
+          const isOther = seal.confidence >= SURELY_READ && signsApart(said, near.name, file) >= APART
+          if ((near.nearness >= SAME && !isOther) || isPartOf(said, near.name, file)) return []
           return [
             {
               ...spot(paper, page, seal.box),
@@ -57,6 +61,9 @@ function nearest(said: string, names: string[], file: CaseFile): { name: string;
     .map((name) => ({ name, nearness: nameNearness(said, name, comparing) }))
     .reduce((best, one) => (one.nearness > best.nearness ? one : best))
 }
+
+const signsApart = (said: string, name: string, { catalogue }: CaseFile): number =>
+  editDistance(plainName(said, catalogue.clerk.comparing), plainName(name, catalogue.clerk.comparing))
 
 /** The start or the end of the ring was not read. */
 function isPartOf(said: string, name: string, { catalogue }: CaseFile): boolean {

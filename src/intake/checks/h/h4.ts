@@ -1,7 +1,7 @@
 import type { CaseFile, Check, PlacedPaper } from '../../case-file.ts'
 import { titleOf } from '../../compare/index.ts'
 import { demandsOf } from '../g/places.ts'
-import { textOf } from '../paper-text.ts'
+import { headOf, textOf } from '../paper-text.ts'
 
 /**
  * A test report without the mark of accreditation (检验检测机构资质认定管理办法: reports for the public bear CMA). Whether the agency is
@@ -26,9 +26,15 @@ export const h4: Check = {
 function isHeldTo(paper: PlacedPaper, file: CaseFile): boolean {
   const { kinds, demanded } = file.catalogue.clerk.issuers.accreditation
   return (
-    kinds.includes(paper.kind) || (paper.kind === 'other' && new RegExp(demanded, 'u').test(demandsOf(paper, file)))
+    kinds.includes(paper.kind) ||
+    (paper.kind === 'other' && isReport(paper) && new RegExp(demanded, 'u').test(demandsOf(paper, file)))
   )
 }
+
+const isReport = (paper: PlacedPaper): boolean =>
+  headOf(paper).some((line) =>
+    /(检测|检验|监测|鉴定|评估|测绘|勘察|评价|测试).{0,12}(报告|结论|意见|证书)|报告书?$/.test(line),
+  )
 
 function isAccredited(paper: PlacedPaper, file: CaseFile): boolean {
   const { marks, words } = file.catalogue.clerk.issuers.accreditation
