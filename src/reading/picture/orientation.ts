@@ -2,7 +2,7 @@ import { darkOf } from './dark.ts'
 import { glyphsOf, rowsOf } from './glyphs.ts'
 import { upsideDown } from './line-direction.ts'
 import type { Picture } from './picture.ts'
-import { at, crop, greyOf, type Rect, shrink, shrinkFactor } from './plane.ts'
+import { at, crop, greyOf, quantile, type Rect, shrink, shrinkFactor } from './plane.ts'
 import type { ReadText } from './read-text.ts'
 import { type Points, skewOf } from './skew.ts'
 import { quarterTurn, straighten } from './warp.ts'
@@ -21,13 +21,15 @@ const MOST_LINES = 6
 const CLEAR_VOTE = 2.5
 const FEWEST_LETTERS = 6
 const LEAST_SKEW = 0.5
+/** Middle grey below which a picture is dark all over. */
+const DARK_GROUND = 110
 /** So few marks, and a shape between 35 × 53 and 35 × 40 mm, may be those of a portrait. */
 const MOST_MARKS = 80
 const LEAST_READ = 0.8
 
 /** Which way up a picture with text stands. A picture without text stays as it is. */
 export async function orientationOf(picture: Picture, read: ReadText): Promise<Orientation> {
-  const small = shrink(picture, shrinkFactor(picture, LONGEST))
+  const small = darkOnLight(shrink(picture, shrinkFactor(picture, LONGEST)))
   const { glyphs } = glyphsOf(darkOf(greyOf(small)))
   if (glyphs.length < FEWEST_LETTERS) return { turned: 0, skew: 0 }
   const direction = writingDirection(glyphs)
@@ -54,6 +56,13 @@ async function hasText(small: Picture, turned: Turn, skew: number, read: ReadTex
   return (
     (await readable(middle(Math.abs(skew) < LEAST_SKEW ? standing : straighten(standing, skew)), read)) > LEAST_READ
   )
+}
+
+/** A dark card with light letters is looked at as its negative. */
+function darkOnLight(picture: Picture): Picture {
+  return quantile(greyOf(picture), 0.5) < DARK_GROUND
+    ? { ...picture, data: picture.data.map((value) => 255 - value) }
+    : picture
 }
 
 /** Where the ink of the lines of text lies; pictures, rules and single marks would only mislead. */
