@@ -47,14 +47,17 @@ const ROUND = { from: 0.6, to: 0.9, longest: 8 }
 
 /** Where print is well read there is no light over it, but white paper. */
 function isReadIn([x, y, w, h]: Box, lines: Line[]): boolean {
-  return lines.some(({ box: [u, v, s, t], confidence }) => {
-    const across = Math.min(x + w, u + s) - Math.max(x, u)
-    const down = Math.min(y + h, v + t) - Math.max(y, v)
-    return confidence > WELL_READ && across > SHARE_READ * s && down > SHARE_READ * t
-  })
+  const read = lines
+    .filter(({ confidence }) => confidence > WELL_READ)
+    .map(({ box: [u, v, s, t] }) => {
+      const across = Math.min(x + w, u + s) - Math.max(x, u)
+      const down = Math.min(y + h, v + t) - Math.max(y, v)
+      return across > 0 && down > 0 ? across * down : 0
+    })
+  return read.reduce((sum, area) => sum + area, 0) > SHARE_READ * w * h
 }
 const WELL_READ = 0.9
-const SHARE_READ = 0.6
+const SHARE_READ = 0.12
 
 /** Lines of text grown by their height, for letters under the light are not read. */
 function textAreaOf({ width, height }: Picture, lines: Line[]): Plane {
