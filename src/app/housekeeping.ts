@@ -1,5 +1,6 @@
 import { createAskRepository, forgetOld } from '../ask/index.ts'
 import { forgetOldCases, passTime, rescan } from '../cases/index.ts'
+import { decideAutomatically } from '../review/index.ts'
 import { createReplies } from '../store/index.ts'
 import { rotateKeys } from './cases.ts'
 import type { Services } from './services.ts'
@@ -16,6 +17,7 @@ export function startHousekeeping({
   accounts,
   vault,
   cases,
+  review,
   secrets,
 }: Services): () => void {
   const tasks = [
@@ -25,6 +27,7 @@ export function startHousekeeping({
     () => forgetOldCases(cases),
     () => rescan(cases),
     () => passTime(cases),
+    () => decideAutomatically(review),
   ]
   const run = () => {
     for (const task of tasks)

@@ -138,6 +138,7 @@ export const ReviewWordFile = z.strictObject({
     commitmentBasis: Text,
   }),
   benchmark: z.strictObject({ name: Text, note: Text, value: Text, open: Text }),
+  automatic: z.strictObject({ name: Text, content: Text, opinion: Text }),
   /** What stands against deciding by itself. */
   autoWhat: z.strictObject({
     hearing: Text,
