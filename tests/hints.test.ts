@@ -6,14 +6,14 @@ import { embeddedPlace } from './support/places.ts'
 import { openReview, type Review, type Told } from './support/review.ts'
 
 const FACTS: Record<string, FactAnswer> = {
-  ...{ op: '登记为一般纳税人', entity: '企业', sales_12m: 500, accounting_ok: true },
-  ...{ registered_before: false, real_name: true, agent: false },
+  ...{ org_kind: '机关事业单位', registered: true, seal_kind: '法定名称章', reason: '损坏换刻' },
+  ...{ old_seal: true, rep_present: false, agent_authorized: true },
 }
 const FIRM = { 单位名称: '上海澄岸建设有限公司', 统一社会信用代码: '91310101MA00000078' }
-/** A matter of low risk, decided at the general window since no office of its department is registered. */
-const VAT: Told = { serviceId: 'vat-general', facts: FACTS, applicant: FIRM }
+/** A matter of low risk, decided by the police. */
+const SEAL: Told = { serviceId: 'seal-record', facts: FACTS, applicant: FIRM }
 const licence = (name: string): Told['papers'] => [
-  { kind: 'business-licence', materialId: 'license', fields: { 名称: name, 统一社会信用代码: '91310101MA00000078' } },
+  { kind: 'business-licence', materialId: 'org-cert', fields: { 名称: name, 统一社会信用代码: '91310101MA00000078' } },
 ]
 
 let house: Review
@@ -23,19 +23,28 @@ beforeAll(async () => {
   remove = place.remove
   house = await openReview(place)
   house.on('2026-11-17')
+  const settings = {
+    letters: '青公',
+    phone: '021-00000000',
+    complaintPhone: '12345',
+    reviewBody: '青禾区人民政府',
+    court: '青禾区人民法院',
+  }
+  expect((await house.admin.put('/api/admin/offices/police/settings', settings)).status).toBe(200)
 })
 afterAll(async () => {
   await house.cases.close()
   await remove()
 })
 
-const he = () => house.approver('he', 'window')
-const lin = () => house.approver('lin', 'window')
+const he = () => house.approver('he', 'police')
+const lin = () => house.approver('lin', 'police')
 /** What the registers outside say from now on. */
 const registersSay = (facts: Record<string, FactAnswer>) => {
   house.registers.splice(0)
-  for (const [key, value] of Object.entries(facts))
-    house.registers.push({ part: 'facts', key, value, register: '税务登记库', at: '2026-11-17T09:00:00+08:00' })
+  const asked = { register: '印章备案库', at: '2026-11-17T09:00:00+08:00' }
+  for (const [key, value] of Object.entries(facts)) house.registers.push({ part: 'facts', key, value, ...asked })
+  house.registers.push({ part: 'applicant', key: '单位名称', value: FIRM.单位名称, ...asked })
 }
 const hintsOf = async (id: string, who = he()): Promise<Hints> => {
   const { status, body } = await who.get<Hints>(`/api/review/cases/${id}/hints`)
@@ -53,7 +62,7 @@ const lastEvent = async (id: string, type: string) => {
 describe('the page', () => {
   test('what registers prove is met and may be approved; the draft names every condition with its article', async () => {
     registersSay(FACTS)
-    const id = await house.accepted({ ...VAT, papers: licence(FIRM.单位名称) })
+    const id = await house.accepted({ ...SEAL, papers: licence(FIRM.单位名称) })
     const hints = await hintsOf(id)
     expect(hints).toMatchObject({
       ...{ suggestion: 'approve', confidence: 0.98, contradictions: [], autoApprovable: false },
@@ -65,7 +74,8 @@ describe('the page', () => {
     expect(hints.matter[0]?.text).toBe(FIRM.单位名称)
     const conditions = hints.points.filter(({ kind }) => kind === 'condition')
     expect(conditions.every(({ state, saidBy }) => state === 'met' && saidBy.kind === 'register')).toBe(true)
-    for (const { point, basis } of conditions) expect(hints.draftOpinion).toContain(`${point}（${basis}）：符合`)
+    for (const { point, basis } of conditions.filter(({ effect }) => effect === 'decides'))
+      expect(hints.draftOpinion).toContain(`${point}（${basis}）：符合`)
     expect(hints.remedies).toMatchObject({ reviewUntil: '2027-01-16', courtUntil: '2027-05-17' })
     expect(hints.remedies.note).toContain('还没有公布')
     expect(hints.why.map((line) => line[0]).join('')).toBe('abcdefghij')
@@ -74,8 +84,8 @@ describe('the page', () => {
 
   test('what only the applicant says, or nobody, stays unclear and is never left out of the draft', async () => {
     registersSay({})
-    const { accounting_ok: _left, ...rest } = FACTS
-    const hints = await hintsOf(await house.accepted({ ...VAT, facts: rest }))
+    const { old_seal: _left, ...rest } = FACTS
+    const hints = await hintsOf(await house.accepted({ ...SEAL, facts: rest }))
     expect(hints).toMatchObject({ suggestion: 'needs_review', draftReasons: [] })
     const unclear = hints.points.filter(({ effect, state }) => effect === 'decides' && state === 'unclear')
     expect(unclear.map(({ saidBy }) => saidBy.kind)).toEqual(expect.arrayContaining(['applicant', 'nobody']))
@@ -84,8 +94,8 @@ describe('the page', () => {
   })
 
   test('staff of another office and people outside do not see it', async () => {
-    const id = await house.accepted(VAT)
-    expect((await house.approver('qian', 'police').get(`/api/review/cases/${id}/hints`)).status).toBe(404)
+    const id = await house.accepted(SEAL)
+    expect((await house.approver('qian', 'farm').get(`/api/review/cases/${id}/hints`)).status).toBe(404)
     expect((await house.lu.get(`/api/review/cases/${id}/hints`)).status).toBe(403)
     expect((await house.supervisor.get(`/api/review/cases/${id}/hints`)).status).toBe(200)
     expect((await he().get('/api/review/cases/case_none/hints')).status).toBe(404)
@@ -95,7 +105,7 @@ describe('the page', () => {
 describe('deciding', () => {
   test('papers that contradict each other stand with both places, and deciding without opening them is recorded', async () => {
     registersSay(FACTS)
-    const id = await house.accepted({ ...VAT, papers: licence('上海云台市政工程有限公司') })
+    const id = await house.accepted({ ...SEAL, papers: licence('上海云台市政工程有限公司') })
     const hints = await hintsOf(id)
     const { documents } = (await he().get<Case>(`/api/cases/${id}`)).body
     expect(hints).toMatchObject({ suggestion: 'needs_review', risk: { tier: '高' }, needsSecond: { approve: true } })
@@ -118,26 +128,27 @@ describe('deciding', () => {
     let left = ((await open('unit.name')).body as Opened).unopened
     for (const point of left) left = ((await open(point)).body as Opened).unopened
     expect(left).toEqual([])
-    expect((await hintsOf(id, lin())).points.some(({ opened }) => opened)).toBe(true)
+    expect((await hintsOf(id, lin())).contradictions.map(({ opened }) => opened)).toEqual([true])
+    expect((await hintsOf(id)).contradictions.map(({ opened }) => opened)).toEqual([false])
     expect((await decide(lin(), id, { unread: true })).body.case.state).toBe('approved')
     expect((await lastEvent(id, 'decide'))?.data).toMatchObject({ unread: false, unopened: 0 })
     expect((await lastEvent(id, 'open_evidence'))?.by).toMatchObject({ id: 'lin' })
   })
 
   test('a refusal is only suggested where a register proves it, and going against it needs a reason that is kept', async () => {
-    registersSay({ ...FACTS, registered_before: true })
-    const id = await house.accepted(VAT)
+    registersSay({ ...FACTS, registered: false })
+    const id = await house.accepted(SEAL)
     const hints = await hintsOf(id)
     expect(hints).toMatchObject({
       ...{ suggestion: 'refuse', risk: { tier: '特', level: 'high' } },
-      contradictions: [{ id: 'register.facts.registered_before', moreAuthoritative: 'a' }],
-      draftReasons: [{ conditionId: 'not-already', evidence: '税务登记库' }],
+      contradictions: [{ id: 'register.facts.registered', moreAuthoritative: 'a' }],
+      draftReasons: [{ conditionId: 'registered', evidence: '印章备案库' }],
     })
     expect(hints.draftOpinion).toContain('不符合')
     const refused = await decide(he(), id)
     expect(refused).toMatchObject({ status: 422, body: { errors: [{ path: 'overridden.reason' }] } })
     expect(refused.body.detail).toContain('提示：不予')
-    const reason = '登记库的记录已经注销，附税务局回函'
+    const reason = '登记库的记录已经注销，附登记机关回函'
     expect((await decide(he(), id, { overridden: { reason } })).body.case.state).toBe('in_review')
     const event = await lastEvent(id, 'propose_decision')
     expect(event).toMatchObject({
@@ -148,8 +159,8 @@ describe('deciding', () => {
 
   test('what the approver finds at a point counts, with the name', async () => {
     registersSay(FACTS)
-    const id = await house.accepted(VAT)
-    const found = { point: 'condition.not-already', found: 'unmet', note: '电话核实，去年已登记' }
+    const id = await house.accepted(SEAL)
+    const found = { point: 'condition.old-seal', found: 'unmet', note: '电话核实，旧章没有交回' }
     expect((await he().post(`/api/review/cases/${id}/opened`, found)).status).toBe(200)
     const hints = await hintsOf(id)
     expect(hints.suggestion).toBe('refuse')
@@ -164,26 +175,28 @@ describe('deciding', () => {
 test('like cases are shown with what differed, also those of the other outcome', async () => {
   registersSay(FACTS)
   const ids: string[] = []
-  for (const sales of [480, 500, 520]) {
-    const id = await house.accepted({ ...VAT, facts: { ...FACTS, sales_12m: sales } })
+  for (const present of [true, false]) {
+    registersSay({ ...FACTS, rep_present: present })
+    const id = await house.accepted({ ...SEAL, facts: { ...FACTS, rep_present: present } })
     expect((await decide(he(), id)).body.case.state).toBe('approved')
     ids.push(id)
   }
-  registersSay({ ...FACTS, accounting_ok: false })
-  const other = await house.accepted({ ...VAT, facts: { ...FACTS, accounting_ok: false } })
+  registersSay({ ...FACTS, old_seal: false })
+  const other = await house.accepted({ ...SEAL, facts: { ...FACTS, old_seal: false } })
   const refusal = {
-    ...{ decision: 'refuse', opinion: '会计核算不健全' },
-    reasons: [{ conditionId: 'must-or-able', found: '没有会计账簿', evidence: '现场核查笔录' }],
+    ...{ decision: 'refuse', opinion: '旧章没有交回' },
+    reasons: [{ conditionId: 'old-seal', found: '没有交回旧章', evidence: '窗口记录' }],
   }
   await decide(he(), other, refusal)
   expect((await decide(lin(), other, refusal)).body.case.state).toBe('refused')
   registersSay(FACTS)
-  const { precedents } = await hintsOf(await house.accepted(VAT))
-  expect(precedents[0]).toMatchObject({ caseId: ids[1], decision: 'approve', differences: [] })
+  const { precedents } = await hintsOf(await house.accepted(SEAL))
+  expect(precedents[0]).toMatchObject({ decision: 'approve', differences: [] })
+  expect(precedents.map(({ caseId }) => caseId)).toContain(ids[1])
   const refused = precedents.find(({ decision }) => decision === 'refuse')
   expect(refused).toMatchObject({
     caseId: other,
-    opinion: '会计核算不健全',
+    opinion: '旧章没有交回',
     differences: [{ here: '是', there: '否' }],
   })
   expect(precedents.every(({ similarity }) => similarity <= (precedents[0]?.similarity ?? 0))).toBe(true)
@@ -192,19 +205,23 @@ test('like cases are shown with what differed, also those of the other outcome',
 test('nothing is approved by itself before an admin has switched it on, and then only what is proved; a person samples it', async () => {
   registersSay(FACTS)
   const setting = { enabled: true, reason: '规则明确，数据实时取得' }
-  const put = (data: object, who = house.admin) => who.put<AutoSetting>('/api/review/auto/vat-general', data)
+  const put = (data: object, who = house.admin) => who.put<AutoSetting>('/api/review/auto/seal-record', data)
   expect((await put(setting)).status).toBe(422)
-  const whole = { ...setting, owner: '货物和劳务税科', impactAssessment: '评估〔2026〕7号' }
+  const whole = { ...setting, owner: '治安支队', impactAssessment: '评估〔2026〕7号' }
   expect((await put(whole, he())).status).toBe(403)
   expect((await house.admin.put('/api/review/auto/no-such', whole)).status).toBe(404)
-  const proved = await house.accepted(VAT)
+  const proved = await house.accepted(SEAL)
   expect(await decideAutomatically(house.review)).toBe(0)
   expect((await put(whole)).body).toMatchObject({ enabled: true, decided: 0 })
   const hints = await hintsOf(proved)
   expect(hints.auto.filter(({ holds }) => !holds)).toEqual([])
   expect(hints.autoApprovable).toBe(true)
-  house.registers.splice(0, 1)
-  expect((await hintsOf(proved)).autoApprovable).toBe(false)
+  const unproved = ({ auto }: Hints) => auto.flatMap(({ id, holds }) => (holds ? [] : [id]))
+  const identity = house.registers.pop()
+  expect(unproved(await hintsOf(proved))).toEqual(['c'])
+  house.registers.splice(1, 1)
+  expect(unproved(await hintsOf(proved))).toEqual(['c', 'e'])
+  expect(identity?.part).toBe('applicant')
   expect(await decideAutomatically(house.review)).toBe(0)
   registersSay(FACTS)
   expect(await decideAutomatically(house.review)).toBeGreaterThan(0)

@@ -143,6 +143,7 @@ export const ReviewWordFile = z.strictObject({
   autoWhat: z.strictObject({
     hearing: Text,
     noRules: Text,
+    identity: Text,
     noOwner: Text,
     discretion: Text,
     quota: Text,

@@ -121,7 +121,7 @@ function differencesOf(
 ): Precedent['differences'] {
   return asked
     .filter(({ id }) => JSON.stringify(here[id]) !== JSON.stringify(there[id]))
-    .map(({ id, noun, ask }) => ({ fact: noun ?? ask, here: wordsOf(here[id]), there: wordsOf(there[id]) }))
+    .map(({ id, noun, ask }) => ({ factId: id, fact: noun ?? ask, here: wordsOf(here[id]), there: wordsOf(there[id]) }))
 }
 
 const wordsOf = (value: FactAnswer | undefined): string =>
