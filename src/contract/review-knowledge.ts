@@ -26,8 +26,6 @@ export const AuthorityFile = z.strictObject({
   common: Pattern,
   /** Conditions that no paper can prove, only registers or people. */
   onlyKnown: Pattern,
-  /** Papers that the approver trusts as authoritative by themselves: issued by a registering body. */
-  trusted: z.array(PaperKind),
 })
 
 /** Signs of risk: of the matter by the words of its document, of the case by name (`src/review/risk-signs.ts`). */

@@ -20,7 +20,16 @@ export async function decideAutomatically(deps: ReviewDeps): Promise<number> {
     const { records } = await deps.cases.cases.listWaiting({
       ...{ states: ['accepted', 'in_review'], reach: null, serviceId, claimedBy: null, page: 1, pageSize: MOST },
     })
-    for (const { id } of records) if (await decideOne(id, deps)) decided++
+    for (const { id } of records) {
+      const isDecided = await decideOne(id, deps).catch((error) => {
+        deps.cases.logger.warn(
+          { err: error, caseId: id },
+          'A case could not be decided by itself and is left to people',
+        )
+        return false
+      })
+      if (isDecided) decided++
+    }
   }
   return decided
 }
