@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { createAccounts, openAccounts } from '../accounts/index.ts'
 import type { PrecheckDeps } from '../apply/index.ts'
+import { createAskRepository } from '../ask/index.ts'
 import { createTrails } from '../cases/index.ts'
 import { loadCatalogue, loadLintKnowledge } from '../catalogue/index.ts'
 import { passingSecret, readSecrets } from '../config/index.ts'
 import { createFactReader } from '../facts/index.ts'
 import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index.ts'
 import { openPassageIndex } from '../policies/index.ts'
-import { createReadingCache, READER_VERSION } from '../reading/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
 import { createAdvise } from '../review/index.ts'
 import { createSuggester } from '../search/index.ts'
@@ -21,13 +21,11 @@ import {
 import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
-import { createPaperReader } from './intake.ts'
+import { createPapers } from './papers.ts'
 import { createReviewDeps, createWeighDeps } from './review.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
-export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'supervise']
-
-const MB = 1024 * 1024
+export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'review', 'supervise']
 
 export type Progress = (step: string) => void
 
@@ -102,15 +100,7 @@ export async function buildServices({
     ...(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' }),
   })
   const clock = createClock(config.app.today)
-  const paperReader = createPaperReader(
-    config,
-    createReadingCache({
-      dir: join(dataDir, 'readings'),
-      vault,
-      maxBytes: config.reading.cacheMb * MB,
-      version: READER_VERSION,
-    }),
-  )
+  const papers = createPapers({ config, logger, store, vault })
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
@@ -125,6 +115,7 @@ export async function buildServices({
     logger,
     nameOf: accounts.me,
     advise: createAdvise(weighing),
+    readSoon: papers.stored.soon,
   })
   return {
     config,
@@ -137,19 +128,22 @@ export async function buildServices({
     cases,
     review: createReviewDeps(weighing, { cases, db: store.db }),
     ...knowledge,
-    paperReader,
+    paperReader: papers.reader,
+    storedPapers: papers.stored,
     supervise: createProcessDeps({
       repository: createProcessRepository(store.db, vault),
       alerts: createAlertsRepository(store.db),
       catalogue: knowledge.catalogue,
       clock,
-      trails: createTrails(store.db),
+      trails: createTrails(store.db, cases),
+      tasks: cases.cases.tasks,
+      talks: createAskRepository(store.db).listTalks,
     }),
     suggest: createSuggester(knowledge.catalogue),
     chatModel: createChatModel(config.model),
     rooms: ROOMS,
     close: async () => {
-      await paperReader.close()
+      await papers.close()
       await store.close()
     },
   }

@@ -2,10 +2,12 @@ import type { Catalogue } from '../catalogue/index.ts'
 import type { FactAnswer, FormFieldFile, Person, RiskTier, ServiceDocument, Suggestion } from '../contract/index.ts'
 import type { Blobs, PaperLimits, Parts, Scanner } from '../files/index.ts'
 import type { Clock, Logger } from '../shared/index.ts'
+import type { CasePaper } from './case.ts'
 import type { Actor, CasesRepository, CaseTransaction } from './cases.repository.ts'
 import type { Look } from './look.ts'
 import type { OfficesRepository } from './offices.repository.ts'
 import type { OfficeBook } from './offices.ts'
+import type { ReadingsRepository } from './readings.repository.ts'
 import type { UploadsRepository } from './uploads.repository.ts'
 import type { WalletRepository } from './wallet.repository.ts'
 
@@ -16,6 +18,9 @@ export type CaseDeps = {
   uploads: UploadsRepository
   blobs: Blobs
   parts: Parts
+  readings: ReadingsRepository
+  /** Has a kept paper read beside the requests; a failure is nobody's who puts in a paper. */
+  readSoon: (paper: Pick<CasePaper, 'blob' | 'type' | 'scan'>) => Promise<void>
   scanner: Scanner
   catalogue: Pick<Catalogue, 'services' | 'calendars' | 'applying' | 'handling'>
   /** Layout of forms: which field of the form says who applies. */
@@ -34,6 +39,8 @@ export type CaseDeps = {
   checkFacts: (service: ServiceDocument, facts: Record<string, FactAnswer>) => Record<string, FactAnswer>
   /** Fields that one can only fill in on the printed form (a signature). */
   byHand: RegExp
+  /** Seals what a link says, so that nobody reads or writes one; fit for an address. `open` throws for any other text. */
+  links: { seal: (text: string) => string; open: (token: string) => string }
   clock: Clock
   logger: Logger
   settings: PaperLimits & { maxFiles: number; uploadHours: number; draftDays: number }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { FactAnswer } from './apply.ts'
 import { CaseClock, CaseStep } from './clock.ts'
 import { Notice } from './notice.ts'
-import { CheckResult } from './papers.ts'
+import { KeptCheck } from './papers.ts'
 import { SupplementItem, VerbName } from './verbs.ts'
 
 /** The states of a case; each is reached by one verb. `received`: handed in, with a receipt, not yet accepted (收件不等于受理). */
@@ -106,7 +106,15 @@ export const CaseHandling = z.object({
   office: z.object({ id: z.string().nullable(), name: z.string() }),
   claimedBy: Who.nullable(),
   /** What is to be mended, while the applicant is asked for it. */
-  supplement: z.object({ items: z.array(SupplementItem), by: z.string(), round: z.number().int() }).nullable(),
+  supplement: z
+    .object({
+      items: z.array(SupplementItem),
+      by: z.string(),
+      round: z.number().int(),
+      /** Ids of the papers that were put into a place of the list since it was asked. */
+      arrived: z.array(z.string()),
+    })
+    .nullable(),
   /** Papers that come later (容缺受理) and those that came. */
   tolerated: z
     .object({ materialIds: z.array(z.string()), by: z.string(), open: z.array(z.string()), promise: z.string() })
@@ -135,7 +143,7 @@ export const CaseHandling = z.object({
     .nullable(),
   notices: z.array(Notice),
   /** The latest check of its papers; for staff only. */
-  check: CheckResult.extend({ at: z.string() }).nullable(),
+  check: KeptCheck.nullable(),
 })
 
 export const Case = Draft.extend({

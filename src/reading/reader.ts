@@ -28,7 +28,7 @@ export type ReaderDeps = {
 
 const ENGINE = new URL('./ocr/engine.ts', import.meta.url).href
 /** Part of the key of what is cached: one more when the same bytes are read differently. */
-export const READER_VERSION = 1
+export const READER_VERSION = 2
 
 /** Reads papers: any file in, its pages with what they say and look like out. Nothing a file holds makes it throw. */
 export function createReader({ limits, workers: size, cache, engine = ENGINE }: ReaderDeps) {
@@ -111,6 +111,12 @@ export function createReader({ limits, workers: size, cache, engine = ENGINE }: 
       const reading = await shared(digest, options, (run) => readFile(file, digest, run))
       await cache?.put(reading, options)
       return { ...reading, file: file.name }
+    },
+
+    /** What is known already of a content (SHA-256, hex); null where it was not read, or is not kept any more. */
+    async known(digest: string, name: string): Promise<FileReading | null> {
+      const found = await cache?.find(digest)
+      return found ? { ...found, file: name } : null
     },
 
     /** A page as it was read, upright and straight, as WEBP; the boxes of its reading are fractions of it. Throws Unreadable. */

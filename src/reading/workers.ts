@@ -53,6 +53,7 @@ export function createWorkers({ script, size, data }: { script: URL; size: numbe
     clearTimeout(reader.idle)
     const { child } = reader
     if (child.exitCode !== null || child.signalCode !== null || !child.pid) return
+    child.ref()
     const gone = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGKILL')
     await gone

@@ -1,13 +1,11 @@
 import type { z } from 'zod'
-import type { Calendar } from '../../calendar/index.ts'
-import type { CaseClock, CaseState, NoticeKind, Person, Role, ServiceDocument, VerbName } from '../../contract/index.ts'
-import type { CasePaper, CaseRecord } from '../case.ts'
+import type { CaseClock, CaseState, NoticeKind, Role, VerbName } from '../../contract/index.ts'
 import type { CaseTransaction, EventDraft, Outcome } from '../cases.repository.ts'
 import { clockOf } from '../clocks.ts'
 import type { CaseDeps } from '../deps.ts'
 import type { History } from '../history.ts'
 import type { Look } from '../look.ts'
-import type { KnownOffice, OfficeBook } from '../offices.ts'
+import type { OfficeBook } from '../offices.ts'
 
 export type { Look }
 export type Scene = Look & { tx: CaseTransaction; deps: CaseDeps; book: OfficeBook; ownerName: string | null }
