@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Case, Health, PublicDecision, Queue, Receipt, Task, TaskList } from '../src/contract/index.ts'
+import type { Case, Health, Hints, PublicDecision, Queue, Receipt, Task, TaskList } from '../src/contract/index.ts'
 import type { Done } from './support/handling.ts'
-import { signInAs } from './support/people.ts'
+import { signIn, signInAs } from './support/people.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 
 let server: TestServer
@@ -30,11 +30,17 @@ test('with the demonstration accounts a case goes from the citizen to the approv
   expect(again).toMatchObject({ status: 409, body: { last: { by: { name: '演示收件员' } } } })
   const { body: waiting } = await approver.get<Queue>('/api/review/queue')
   expect(waiting.cases.map(({ id }) => id)).toContain(draft.id)
-  const decided = await approver.post<Done>(`/api/review/cases/${draft.id}/decide`, {
+  const decision = {
     decision: 'refuse',
     opinion: '消纳场所没有备案，处置去向不明确',
     reasons: [{ conditionId: await firstCondition(), found: '没有查到备案', evidence: '场所备案台账' }],
-  })
+  }
+  const { body: hints } = await approver.get<Hints>(`/api/review/cases/${draft.id}/hints`)
+  expect(hints).toMatchObject({ suggestion: 'needs_review', needsSecond: { refuse: true } })
+  const proposed = await approver.post<Done>(`/api/review/cases/${draft.id}/decide`, decision)
+  expect(proposed.body.case).toMatchObject({ state: 'in_review', handling: { awaitingSecond: { decision: 'refuse' } } })
+  const second = await signIn(server, 'approver2@demo.local')
+  const decided = await second.post<Done>(`/api/review/cases/${draft.id}/decide`, decision)
   expect(decided, JSON.stringify(decided.body)).toMatchObject({ status: 200 })
   const { body: seen } = await citizen.get<Case>(`/api/cases/${draft.id}`)
   expect(seen).toMatchObject({ state: 'refused', handling: { clock: { words: '还剩10个工作日' } } })

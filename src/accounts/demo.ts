@@ -1,19 +1,21 @@
-import { Role } from '../contract/index.ts'
+import type { Role } from '../contract/index.ts'
 import type { AccountsRepository } from './accounts.repository.ts'
 
 /** Public on purpose: whoever tries the product signs in with it. */
 export const DEMO_PASSWORD = 'zhengtong-demo'
 const OFFICE = { id: 'office_demo', name: '演示区城市管理行政执法局' }
-const NAMES: Record<Role, string> = {
-  citizen: '演示市民',
-  clerk: '演示收件员',
-  approver: '演示审批员',
-  supervisor: '演示督查员',
-  admin: '演示管理员',
-}
+/** One of each role, and a second approver: decisions of high risk, and refusals, need two. */
+const PEOPLE: { account: string; role: Role; name: string }[] = [
+  { account: 'citizen', role: 'citizen', name: '演示市民' },
+  { account: 'clerk', role: 'clerk', name: '演示收件员' },
+  { account: 'approver', role: 'approver', name: '演示审批员' },
+  { account: 'approver2', role: 'approver', name: '演示审批负责人' },
+  { account: 'supervisor', role: 'supervisor', name: '演示督查员' },
+  { account: 'admin', role: 'admin', name: '演示管理员' },
+]
 
-const idOf = (role: Role) => `demo_${role}`
-export const isDemo = (personId: string): boolean => Role.options.some((role) => idOf(role) === personId)
+const idOf = (account: string) => `demo_${account}`
+export const isDemo = (personId: string): boolean => PEOPLE.some(({ account }) => idOf(account) === personId)
 
 /** Makes the demonstration accounts, or puts them back as they were. */
 export async function putDemoAccounts({
@@ -28,10 +30,10 @@ export async function putDemoAccounts({
   now: Date
 }): Promise<void> {
   const passwordHash = await hash(DEMO_PASSWORD)
-  const people = Role.options.map((role) => ({
-    id: idOf(role),
-    name: NAMES[role],
-    email: `${role}@demo.local`,
+  const people = PEOPLE.map(({ account, role, name }) => ({
+    id: idOf(account),
+    name,
+    email: `${account}@demo.local`,
     emailVerified: false,
     role,
     office: role === 'clerk' || role === 'approver' ? OFFICE.id : null,
@@ -53,8 +55,8 @@ export async function disableDemoAccounts({
   now: Date
   newChangeId: () => string
 }): Promise<void> {
-  for (const role of Role.options)
-    await repository.change(idOf(role), { changeId: newChangeId(), at: now, by: 'configuration' }, (before) => ({
+  for (const { account } of PEOPLE)
+    await repository.change(idOf(account), { changeId: newChangeId(), at: now, by: 'configuration' }, (before) => ({
       ...before,
       disabled: true,
     }))

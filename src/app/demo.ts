@@ -18,7 +18,7 @@ export function demoLines({ app, accounts }: Config): string[] {
   if (accounts.demo !== '1') return []
   const local = ['127.0.0.1', 'localhost', '::1'].includes(app.host)
   return [
-    `演示账号：citizen、clerk、approver、supervisor、admin，都加 @demo.local，密码 ${DEMO_PASSWORD}`,
+    `演示账号：citizen、clerk、approver、approver2、supervisor、admin，都加 @demo.local，密码 ${DEMO_PASSWORD}`,
     ...(local ? [] : ['注意：别的机器能连到这里，而演示账号的密码是公开的；对外服务前请设 DEMO=0']),
   ]
 }

@@ -1,5 +1,6 @@
 import { createAskRepository, forgetOld } from '../ask/index.ts'
 import { forgetOldCases, passTime, rescan } from '../cases/index.ts'
+import { decideAutomatically } from '../review/index.ts'
 import { createReplies } from '../store/index.ts'
 import { look, writeDigest } from '../supervise/index.ts'
 import { rotateKeys } from './cases.ts'
@@ -17,6 +18,7 @@ export function startHousekeeping({
   accounts,
   vault,
   cases,
+  review,
   paperReader,
   storedPapers,
   secrets,
@@ -29,6 +31,7 @@ export function startHousekeeping({
     () => forgetOldCases(cases),
     () => rescan(cases),
     () => passTime(cases),
+    () => decideAutomatically(review),
     () => paperReader.forgetOld(new Date()),
     () => storedPapers.resume(),
     () => writeDigest(supervise.alerts).then(() => look(supervise.alerts)),

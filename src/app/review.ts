@@ -35,7 +35,10 @@ export const createWeighDeps = ({
   formLayout: catalogue.forms.layout,
   compare: (kept) => contradictionsIn(kept, catalogue),
   registers,
-  precedents: createPrecedents({ decidedCases: createDecidedCases(db, vault), embeddings, logger }),
+  precedents: createPrecedents({
+    ...{ decidedCases: createDecidedCases(db, vault), embeddings, logger },
+    words: catalogue.review.words.contradiction,
+  }),
 })
 
 /** The same with the cases themselves, for the approver's page and automatic decisions. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gte } from 'drizzle-orm'
 import type { FactAnswer } from '../contract/index.ts'
 import { type Database, tables } from '../store/index.ts'
 import { caseOf, keptOf, type Sealer } from './rows.ts'
@@ -18,7 +18,7 @@ export type DecidedCase = {
 }
 export type DecidedCases = ReturnType<typeof createDecidedCases>
 
-/** Cases of a service decided after an instant (RFC 3339; '' for all), in the order of their decisions. */
+/** Cases of a service decided at or after an instant (RFC 3339; '' for all), in the order of their decisions. */
 export const createDecidedCases =
   (db: Database, sealer: Sealer) =>
   async (serviceId: string, after: string): Promise<DecidedCase[]> => {
@@ -27,7 +27,7 @@ export const createDecidedCases =
       .from(caseEvents)
       .innerJoin(cases, eq(cases.id, caseEvents.caseId))
       .leftJoin(receipts, eq(receipts.caseId, cases.id))
-      .where(and(eq(caseEvents.type, 'decide'), gt(caseEvents.at, after), eq(cases.serviceId, serviceId)))
+      .where(and(eq(caseEvents.type, 'decide'), gte(caseEvents.at, after), eq(cases.serviceId, serviceId)))
       .orderBy(asc(caseEvents.at))
     return rows.map(({ row, event, number }) => {
       const { id, office, draft } = caseOf(row, sealer)

@@ -3,11 +3,12 @@ import type { FactAnswer, FormFieldFile, Person, RiskTier, ServiceDocument, Sugg
 import type { Blobs, PaperLimits, Parts, Scanner } from '../files/index.ts'
 import type { Clock, Logger } from '../shared/index.ts'
 import type { CasePaper } from './case.ts'
-import type { Actor, CasesRepository } from './cases.repository.ts'
+import type { Actor, CasesRepository, CaseTransaction } from './cases.repository.ts'
+import type { Look } from './look.ts'
 import type { OfficesRepository } from './offices.repository.ts'
+import type { OfficeBook } from './offices.ts'
 import type { ReadingsRepository } from './readings.repository.ts'
 import type { UploadsRepository } from './uploads.repository.ts'
-import type { Scene } from './verbs/verb.ts'
 import type { WalletRepository } from './wallet.repository.ts'
 
 /** What the verbs stand on; `app` builds it once. */
@@ -30,7 +31,10 @@ export type CaseDeps = {
   /** Name and office of an account; null for nobody. */
   nameOf: (personId: string) => Promise<{ name: string; officeName: string | null } | null>
   /** What the hints say to a decision that is about to be made; null where there are none. Reads nothing but what the scene holds. */
-  advise: (decision: 'approve' | 'refuse', scene: Scene) => Promise<Advice | null>
+  advise: (
+    decision: 'approve' | 'refuse',
+    scene: Look & { tx: CaseTransaction; book: OfficeBook },
+  ) => Promise<Advice | null>
   /** Refuses facts that are not of the service; the pre-check's own check, so that both say the same. */
   checkFacts: (service: ServiceDocument, facts: Record<string, FactAnswer>) => Record<string, FactAnswer>
   /** Fields that one can only fill in on the printed form (a signature). */

@@ -37,6 +37,7 @@ export { createUploadsRepository } from './uploads.repository.ts'
 export type { Look, Scene } from './verbs/verb.ts'
 export { paperKindOf } from './wallet/paper-kinds.ts'
 export { createWalletRepository } from './wallet.repository.ts'
+export { AUTOMATIC } from './who.ts'
 
 /** Cases, their papers, uploads in pieces, and the wallet. */
 export function registerCases(deps: RouteDeps) {

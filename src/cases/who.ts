@@ -6,6 +6,9 @@ import type { LastStep } from './errors.ts'
 import type { TrailEntry } from './events.ts'
 import type { Look } from './verbs/verb.ts'
 
+/** Who decides where a service approves by itself (秒批). */
+export const AUTOMATIC = 'automatic'
+
 /** The last step of a case, for whoever comes too late. */
 export async function lastStep({ history, record, words, person }: Look, { deps }: Context): Promise<LastStep | null> {
   const { last } = history
@@ -25,7 +28,7 @@ export async function whoDid(
   { nameOf, catalogue }: Context['deps'],
 ): Promise<{ name: string; office: string | null }> {
   const { who } = catalogue.handling.progress
-  if (role === 'system') return { name: who.system, office: null }
+  if (role === 'system' || by === AUTOMATIC) return { name: who.system, office: null }
   if (by === record.ownerId) return { name: who.applicant, office: null }
   if (viewer.role === 'citizen') return { name: fillIn(who.staff, record), office: record.department }
   const found = await nameOf(by)

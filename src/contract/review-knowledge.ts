@@ -26,8 +26,6 @@ export const AuthorityFile = z.strictObject({
   common: Pattern,
   /** Conditions that no paper can prove, only registers or people. */
   onlyKnown: Pattern,
-  /** Papers that the approver trusts as authoritative by themselves: issued by a registering body. */
-  trusted: z.array(PaperKind),
 })
 
 /** Signs of risk: of the matter by the words of its document, of the case by name (`src/review/risk-signs.ts`). */
@@ -138,10 +136,12 @@ export const ReviewWordFile = z.strictObject({
     commitmentBasis: Text,
   }),
   benchmark: z.strictObject({ name: Text, note: Text, value: Text, open: Text }),
+  automatic: z.strictObject({ name: Text, content: Text, opinion: Text }),
   /** What stands against deciding by itself. */
   autoWhat: z.strictObject({
     hearing: Text,
     noRules: Text,
+    identity: Text,
     noOwner: Text,
     discretion: Text,
     quota: Text,

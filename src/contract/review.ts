@@ -80,6 +80,8 @@ export const Contradiction = z.object({
   moreAuthoritative: z.enum(['a', 'b']).nullable(),
   why: z.string(),
   ask: z.string(),
+  /** Whoever asks has opened it. */
+  opened: z.boolean(),
 })
 
 export const RiskFactor = z.object({ id: z.string(), tier: RiskTier, text: z.string(), reason: z.string() })
@@ -110,7 +112,7 @@ export const Precedent = z.object({
   similarity: z.number().min(0).max(1),
   decision: z.enum(['approve', 'refuse']),
   decidedAt: z.string(),
-  differences: z.array(z.object({ fact: z.string(), here: z.string(), there: z.string() })),
+  differences: z.array(z.object({ factId: z.string(), fact: z.string(), here: z.string(), there: z.string() })),
   opinion: z.string(),
 })
 

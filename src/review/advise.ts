@@ -16,7 +16,12 @@ export const createAdvise =
     const hand = await besideOf(scene, tx)
     const registers = await deps.registers(record, service)
     const file = fileOf(hand, { registers, nameOf: (id) => id, at: new Date(0).toISOString() }, deps)
-    const wanted = { caseId: record.id, service, facts: file.facts, text: factsText(service, file.facts) }
+    const wanted = {
+      caseId: record.id,
+      service,
+      facts: file.facts,
+      text: factsText(service, file.facts, deps.catalogue.review.words.contradiction),
+    }
     const precedents = await deps.precedents.findKnown(wanted, (one) => book.mayHandle(person, one))
     const hints = weigh(file, { precedents, setting: null, calendars: deps.catalogue.calendars })
     const { words } = deps.catalogue.review

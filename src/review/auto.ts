@@ -30,12 +30,11 @@ const CONDITIONS: Record<AutoCondition['id'], (file: ReviewFile, seen: Seen) => 
     const what = [...(hasRules ? [] : [words(file).noRules]), ...(owner ? [] : [words(file).noOwner])]
     return { holds: what.length === 0, slots: { what: what.join('、'), version: service.version, owner } }
   },
-  c: (_, { points }) => {
+  c: (file, { points }) => {
     const others = points.filter(({ kind, saidBy }) => kind === 'condition' && saidBy.kind !== 'register')
-    return {
-      holds: others.length === 0 && points.length > 0,
-      slots: { what: others.map(({ point }) => point).join('、') },
-    }
+    const isIdentified = file.registers.some(({ part }) => part === 'applicant')
+    const what = [...(isIdentified ? [] : [words(file).identity]), ...others.map(({ point }) => point)]
+    return { holds: what.length === 0, slots: { what: what.join('、') } }
   },
   d: (file, { thirdParties, benchmark }) => {
     const { service } = file

@@ -4,7 +4,10 @@ import { nameOfFact, sayFact } from './facts.ts'
 import { documentOf, type ReviewFile } from './review-file.ts'
 
 /** Whether the difference is one of what is told, or may be one of the reading. */
-export type Weighed = Contradiction & { sure: boolean; about: Contradicting['about'] | { register: string } }
+export type Weighed = Omit<Contradiction, 'opened'> & {
+  sure: boolean
+  about: Contradicting['about'] | { register: string }
+}
 
 /** One fact told in two ways: papers against each other and against what was typed, registers against either. */
 export const contradictionsOf = (file: ReviewFile): Weighed[] => [...byRegisters(file), ...byPapers(file)]

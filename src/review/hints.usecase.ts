@@ -17,7 +17,12 @@ export async function readHints(id: string, { person }: Asker, deps: ReviewDeps)
   const names = await namesIn(hand, deps)
   const at = deps.cases.clock.now().toISOString()
   const file = fileOf(hand, { registers, nameOf: (by) => names.get(by)?.name ?? by, at }, deps)
-  const wanted = { caseId: id, service, facts: file.facts, text: factsText(service, file.facts) }
+  const wanted = {
+    caseId: id,
+    service,
+    facts: file.facts,
+    text: factsText(service, file.facts, deps.catalogue.review.words.contradiction),
+  }
   const precedents = await deps.precedents.find(wanted, await mayHandleWith(context))
   const setting = await deps.settings.find(service.id)
   return {

@@ -1,4 +1,5 @@
 export { createAdvise } from './advise.ts'
+export { decideAutomatically } from './decide-automatically.usecase.ts'
 export type { Comparing, Registers, ReviewDeps, WeighDeps } from './deps.ts'
 export { createPrecedents } from './precedents.ts'
 export { registerReview } from './review.routes.ts'

@@ -129,16 +129,11 @@ function settledBy(condition: Condition, known: Map<string, KnownFact>, file: Re
   const whole = state(usable)
   const read = new Set([...factsIn(condition.when, file), ...gatesOf(condition, file)])
   const weight = (id: string): number => (known.get(id)?.by === 'applicant' ? 0 : 1)
-  return usable
-    .filter((id) => read.has(id))
-    .sort((a, b) => weight(a) - weight(b))
-    .reduce(
-      (kept, id, _, all) => {
-        const without = kept.filter((one) => one !== id)
-        return state(without) === whole && all.length > 0 ? without : kept
-      },
-      usable.filter((id) => read.has(id)),
-    )
+  const wanted = usable.filter((id) => read.has(id)).sort((a, b) => weight(a) - weight(b))
+  return wanted.reduce((kept, id) => {
+    const without = kept.filter((one) => one !== id)
+    return state(without) === whole ? without : kept
+  }, wanted)
 }
 
 /** Facts that decide whether a fact of the condition is asked at all. */

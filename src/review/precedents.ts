@@ -1,10 +1,12 @@
 import type { DecidedCase } from '../cases/index.ts'
-import type { FactAnswer, Precedent, ServiceDocument } from '../contract/index.ts'
+import type { FactAnswer, Precedent, ReviewWordFile, ServiceDocument } from '../contract/index.ts'
 import { buildVectorIndex, type NamedEmbeddings, type VectorIndex } from '../retrieval/index.ts'
 import type { Logger } from '../shared/index.ts'
 
 /** A case to be compared: its facts, and its matter in words. */
 export type Wanted = { caseId: string; service: ServiceDocument; facts: Record<string, FactAnswer>; text: string }
+/** How yes, no and nothing known are said. */
+type Words = Pick<ReviewWordFile['contradiction'], 'yes' | 'no' | 'unknown'>
 type Kept = { upTo: string; decided: Map<string, DecidedCase>; vectors: VectorIndex }
 
 const NEAREST = 50
@@ -23,10 +25,12 @@ export type Precedents = ReturnType<typeof createPrecedents>
 export function createPrecedents({
   decidedCases,
   embeddings,
+  words,
   logger,
 }: {
   decidedCases: (serviceId: string, after: string) => Promise<DecidedCase[]>
   embeddings: NamedEmbeddings
+  words: Words
   logger: Logger
 }) {
   const byService = new Map<string, Promise<Kept>>()
@@ -36,7 +40,7 @@ export function createPrecedents({
     const next = before.then(async (kept) => {
       const fresh = (await decidedCases(service.id, kept.upTo)).filter(({ caseId }) => !kept.decided.has(caseId))
       if (fresh.length === 0) return kept
-      await kept.vectors.add(fresh.map((one) => ({ id: one.caseId, text: textOf(one, service) })))
+      await kept.vectors.add(fresh.map((one) => ({ id: one.caseId, text: textOf(one, service, words) })))
       for (const one of fresh) kept.decided.set(one.caseId, one)
       return { ...kept, upTo: fresh.at(-1)?.decidedAt ?? kept.upTo }
     })
@@ -65,7 +69,7 @@ export function createPrecedents({
     return [...first, ...others.slice(0, missing)].map(({ one, similarity }) => ({
       ...{ caseId: one.caseId, number: one.number, serviceName: wanted.service.name },
       ...{ similarity, decision: one.decision, decidedAt: one.decidedAt, opinion: one.opinion },
-      differences: differencesOf(wanted.service, wanted.facts, one.facts),
+      differences: differencesOf(wanted.service, wanted.facts, one.facts, words),
     }))
   }
 
@@ -81,13 +85,13 @@ export function createPrecedents({
   }
 }
 
-const textOf = ({ facts, opinion }: DecidedCase, service: ServiceDocument): string =>
-  `${factsText(service, facts)} ${opinion}`
+const textOf = ({ facts, opinion }: DecidedCase, service: ServiceDocument, words: Words): string =>
+  `${factsText(service, facts, words)} ${opinion}`
 
 /** Facts in words, in the order of the service. */
-export const factsText = ({ facts: asked }: ServiceDocument, facts: Record<string, FactAnswer>): string =>
+export const factsText = ({ facts: asked }: ServiceDocument, facts: Record<string, FactAnswer>, words: Words): string =>
   asked
-    .flatMap(({ id, noun, ask }) => (facts[id] === undefined ? [] : [`${noun ?? ask}${wordsOf(facts[id])}`]))
+    .flatMap(({ id, noun, ask }) => (facts[id] === undefined ? [] : [`${noun ?? ask}${wordsOf(facts[id], words)}`]))
     .join('，')
 
 const similarityOf = ({ facts, service }: Wanted, other: DecidedCase, cosine: number): number => {
@@ -118,19 +122,20 @@ function differencesOf(
   { facts: asked }: ServiceDocument,
   here: Record<string, FactAnswer>,
   there: Record<string, FactAnswer>,
+  words: Words,
 ): Precedent['differences'] {
   return asked
     .filter(({ id }) => JSON.stringify(here[id]) !== JSON.stringify(there[id]))
-    .map(({ id, noun, ask }) => ({ fact: noun ?? ask, here: wordsOf(here[id]), there: wordsOf(there[id]) }))
+    .map(({ id, noun, ask }) => ({
+      factId: id,
+      fact: noun ?? ask,
+      here: wordsOf(here[id], words),
+      there: wordsOf(there[id], words),
+    }))
 }
 
-const wordsOf = (value: FactAnswer | undefined): string =>
-  value === undefined
-    ? '不知道'
-    : value === true
-      ? '是'
-      : value === false
-        ? '否'
-        : Array.isArray(value)
-          ? value.join('、')
-          : `${value}`
+function wordsOf(value: FactAnswer | undefined, { yes, no, unknown }: Words): string {
+  if (value === undefined) return unknown
+  if (typeof value === 'boolean') return value ? yes : no
+  return Array.isArray(value) ? value.join('、') : `${value}`
+}

@@ -21,7 +21,7 @@ export function suggest(file: ReviewFile, seen: Seen): Suggested {
   const proved = unmet.filter(isProved)
   const open = seen.contradictions.filter((one) => !isSettled(one))
   const names = (points: HintPoint[]) => points.map(({ point }) => point).join('、')
-  if (proved.length > 0 && open.length === 0 && !isTampered(seen, file))
+  if (proved.length > 0 && open.length === 0 && !isTampered(seen))
     return {
       suggestion: 'refuse',
       confidence: Math.max(...proved.map(sureness)),
@@ -44,8 +44,7 @@ export function suggest(file: ReviewFile, seen: Seen): Suggested {
 /** A register against the mere word of the applicant is no open question of fact, though a person will ask. */
 const isSettled = ({ about }: Weighed): boolean => 'register' in about
 
-const isTampered = ({ risk }: Pick<Seen, 'risk'>, _: ReviewFile): boolean =>
-  risk.factors.some(({ id }) => id === 'tampering')
+const isTampered = ({ risk }: Pick<Seen, 'risk'>): boolean => risk.factors.some(({ id }) => id === 'tampering')
 
 const sureness = ({ saidBy, evidence }: HintPoint): number => {
   const read = evidence.flatMap(({ source, confidence }) =>

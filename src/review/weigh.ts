@@ -5,6 +5,7 @@ import { aftercareOf, benchmarkOf, matterOf, remediesOf, thirdPartiesOf } from '
 import { autoOf } from './auto.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { defectsOf } from './defects.ts'
+import { factsIn } from './facts.ts'
 import { draftOpinionOf, draftReasonsOf } from './opinion.ts'
 import { pointsOf } from './points.ts'
 import type { ReviewFile } from './review-file.ts'
@@ -24,7 +25,9 @@ export function weigh(file: ReviewFile, { precedents, setting, calendars }: Besi
   const thirdParties = thirdPartiesOf(file)
   const benchmark = benchmarkOf(file)
   const leaning = deciding(points).some(({ state }) => state === 'unmet') ? 'refuse' : 'approve'
-  const isOpposite = precedents.some(({ similarity, decision }) => similarity >= LIKE && decision !== leaning)
+  const isOpposite = precedents.some(
+    (one) => one.similarity >= LIKE && one.decision !== leaning && !isExplained(one, file),
+  )
   const risk = riskOf(file, {
     ...{ points, contradictions, defects, thirdParties, isOpposite },
     hasBenchmark: benchmark !== null,
@@ -39,7 +42,10 @@ export function weigh(file: ReviewFile, { precedents, setting, calendars }: Besi
     ...suggested,
     points,
     defects,
-    contradictions: contradictions.map(({ sure: _sure, about: _about, ...one }) => one),
+    contradictions: contradictions.map(({ sure: _sure, about: _about, ...one }) => ({
+      ...one,
+      opened: file.opened.has(one.id),
+    })),
     clock,
     dueAt: nearer(clock.promised.due, clock.statutory.due),
     risk,
@@ -63,6 +69,12 @@ export function weigh(file: ReviewFile, { precedents, setting, calendars }: Besi
       at: file.at,
     },
   }
+}
+
+/** The outcomes differ because the facts that conditions read do. */
+const isExplained = ({ differences }: Precedent, file: ReviewFile): boolean => {
+  const read = new Set(file.service.conditions.flatMap(({ when }) => factsIn(when, file)))
+  return differences.some(({ factId }) => read.has(factId))
 }
 
 const nearer = (...days: (string | null)[]): string | null => days.filter((day) => day !== null).sort()[0] ?? null

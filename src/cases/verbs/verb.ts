@@ -1,27 +1,13 @@
 import type { z } from 'zod'
-import type { Calendar } from '../../calendar/index.ts'
-import type { CaseClock, CaseState, NoticeKind, Person, Role, ServiceDocument, VerbName } from '../../contract/index.ts'
-import type { CasePaper, CaseRecord } from '../case.ts'
+import type { CaseClock, CaseState, NoticeKind, Role, VerbName } from '../../contract/index.ts'
 import type { CaseTransaction, EventDraft, Outcome } from '../cases.repository.ts'
 import { clockOf } from '../clocks.ts'
 import type { CaseDeps } from '../deps.ts'
 import type { History } from '../history.ts'
-import type { KnownOffice, OfficeBook } from '../offices.ts'
+import type { Look } from '../look.ts'
+import type { OfficeBook } from '../offices.ts'
 
-/** A case as it stands before a verb, with everything that a verb may look at. */
-export type Look = {
-  record: CaseRecord
-  history: History
-  papers: readonly CasePaper[]
-  service: ServiceDocument
-  clock: CaseClock
-  today: string
-  calendar: Calendar
-  person: Person
-  office: KnownOffice | null
-  words: CaseDeps['catalogue']['handling']
-}
-/** `ownerName`: of the account, looked up before the transaction, in which nothing else may be asked of the store. */
+export type { Look }
 export type Scene = Look & { tx: CaseTransaction; deps: CaseDeps; book: OfficeBook; ownerName: string | null }
 
 /** A document to be issued: the values of its slots and the rows of its list. */
