@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { type Line, ratio, renderTable } from './figures.ts'
+import type { LintFigures } from './lint.ts'
 import { measureReading } from './reading.ts'
 import type { SearchFigures } from './search.ts'
 import { measureServer } from './server.ts'
@@ -29,6 +30,7 @@ for (const size of sizes) {
 }
 show('启动', start)
 show('规模', grown.flatMap(growth))
+show('事项体检', await lintGrowth())
 await save()
 
 function show(title: string, lines: Line[]): void {
@@ -80,6 +82,19 @@ function growth({ services, indexMs, queryMs, heapMb, rssMb }: SearchFigures): L
     { what: `${services} 个事项：索引占堆内存`, value: heapMb, unit: 'MB', note: perThousand },
     { what: `${services} 个事项：进程内存（RSS）`, value: rssMb, unit: 'MB' },
   ]
+}
+
+/** CPU time, which the load of the machine does not change; no worse than linear means no more per document at 20 000 than at 1 000. */
+async function lintGrowth(): Promise<Line[]> {
+  const lines: Line[] = []
+  for (const size of sizes.filter((one) => one >= 1000)) {
+    const args = ['--expose-gc', '--max-old-space-size=6144', join(import.meta.dirname, 'lint.ts'), String(size)]
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env: process.env })
+    const { documents, cpuSeconds, heapMb } = JSON.parse(stdout) as LintFigures
+    const each = `每份 ${((cpuSeconds / documents) * 1000).toFixed(2)} 毫秒，多占堆 ${heapMb.toFixed(0)} MB`
+    lines.push({ what: `${documents} 份清单：处理器时间`, value: cpuSeconds, unit: '秒', note: each })
+  }
+  return lines
 }
 
 function percent(share: number): string {

@@ -1,4 +1,4 @@
-/** `npm run eval [-- search|ask|precheck|papers …] [--save]`: runs the evaluations, prints the tables, writes JSON and a page, compares with the stored baseline. */
+/** `npm run eval [-- search|ask|precheck|papers|lint …] [--save]`: runs the evaluations, prints the tables, writes JSON and a page, compares with the stored baseline. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,8 @@ import { createClock, createLogger } from '../src/shared/index.ts'
 import { openStore } from '../src/store/index.ts'
 import { askAll, isRight, scoreAsk } from './ask/run.ts'
 import { HALF_NAMES, type Half } from './cases.ts'
+import { runHints } from './hints/run.ts'
+import { runLint } from './lint/run.ts'
 import { runPapers } from './papers/run.ts'
 import { breakDown, type Judged, sumUp } from './papers/score.ts'
 import { runPrecheck } from './precheck/run.ts'
@@ -40,6 +42,7 @@ const LESS_IS_BETTER = new Set([
   'overFewestEligible',
   'overFewestRefused',
   'askedToVerdict',
+  'wronglyApproved',
 ])
 const COUNTS = new Set([
   'packages',
@@ -59,6 +62,11 @@ const COUNTS = new Set([
   'services',
   'interviews',
   'facts',
+  'seeded',
+  'rules',
+  'tempting',
+  'clean',
+  'remarked',
   'figures',
 ])
 
@@ -74,7 +82,8 @@ const { values, positionals } = parseArgs({
     text: { type: 'boolean', default: false },
   },
 })
-const wanted = positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process', 'papers']
+const wanted =
+  positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process', 'papers', 'lint', 'hints']
 const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-eval-'))
 const logger = createLogger('error')
 const config = loadConfig({ TODAY: '2026-11-18', LOG_LEVEL: 'error', ...process.env, DATA_DIR: dataDir })
@@ -85,7 +94,9 @@ if (wanted.includes('search')) for (const half of HALVES) parts.push(await searc
 const ablation = wanted.includes('ablation') ? await ablate() : null
 if (wanted.includes('ask')) parts.push(...(await askParts()))
 if (wanted.includes('precheck')) parts.push(...(await precheckParts()))
+if (wanted.includes('lint')) for (const half of HALVES) parts.push(await lintPart(half))
 if (wanted.includes('process')) parts.push(await processPart())
+if (wanted.includes('hints')) parts.push(await runHints(knowledge.catalogue))
 if (wanted.includes('papers')) parts.push(...(await papersParts()))
 
 const folder = join(import.meta.dirname, 'results')
@@ -178,6 +189,11 @@ async function precheckParts(): Promise<Part[]> {
   const readFacts = createFactReader(catalogue)
   const texts = await Promise.all(HALVES.map((half) => runTexts(half, { ...deps, readFacts })))
   return [await runPrecheck(deps), ...texts]
+}
+
+function lintPart(half: Half): Promise<Part> {
+  const today = createClock(config.app.today).today()
+  return runLint(half, { catalogue: knowledge.catalogue, lint: knowledge.lint, today })
 }
 
 async function papersParts(): Promise<Part[]> {

@@ -1,14 +1,15 @@
 /**
  * Writes what the documents take from the code: the table of environment variables in `README.md` and `.env.example`, and the
- * defect codes.
+ * defect codes and the lint rules.
  * `npm run docs -- --check` changes nothing and exits 1 where one of them is not current.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { configSlices } from '../src/app/index.ts'
-import { loadCatalogue } from '../src/catalogue/index.ts'
+import { loadCatalogue, loadLintKnowledge } from '../src/catalogue/index.ts'
 import type { ConfigEntry, ConfigSlice } from '../src/config/index.ts'
 import { renderDefectCodes } from './defect-codes.ts'
+import { renderLintRules } from './lint-rules.ts'
 
 const root = join(import.meta.dirname, '..')
 const BEGIN = '<!-- 环境变量：由 npm run docs 写入 -->'
@@ -59,6 +60,11 @@ export async function readDocuments(): Promise<Document[]> {
   return [
     { file: 'README.md', stored: readme, current: replaceBetween(readme, renderTable(configSlices)) },
     { file: '.env.example', stored: await stored('.env.example'), current: renderEnvExample(configSlices) },
+    {
+      file: 'docs/lint-rules.md',
+      stored: await stored('docs/lint-rules.md'),
+      current: renderLintRules(await loadLintKnowledge(join(root, 'knowledge'))),
+    },
     { file: 'docs/defects.md', stored: await stored('docs/defects.md'), current: renderDefectCodes(intake) },
   ]
 }

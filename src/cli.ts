@@ -1,38 +1,51 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { access, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import {
   buildKnowledge,
   buildServices,
   createCheckOnce,
+  createLintDeps,
   createPrecheckDeps,
   loadConfig,
   makeFirstAdmin,
   ROOMS,
   rotateKeysOnce,
+  startWorker,
 } from './app/index.ts'
 import { interview, precheck, resultLines, type Terminal } from './apply/index.ts'
 import { ask, createAskDeps } from './ask/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
 import { ConfigError } from './config/index.ts'
-import { CheckForm, PrecheckRequest, SearchQuery } from './contract/index.ts'
+import { CheckForm, type ImportResult, PrecheckRequest, SearchQuery } from './contract/index.ts'
 import { checkLines, checkPapers } from './intake/index.ts'
 import { ingest } from './policies/index.ts'
 import { search } from './search/index.ts'
 import { createLogger, Refusal } from './shared/index.ts'
-import { importHistories, readHistoryFile } from './supervise/index.ts'
+import {
+  type ImportDeps,
+  importCases,
+  importHistories,
+  isHistoryLines,
+  lintFiles,
+  readHistoryFile,
+  readHistoryLines,
+  sarifOf,
+} from './supervise/index.ts'
 
 const USAGE = `用法：npm run cli -- <命令>
   search <要找的话>     找事项和政策
   ask <问题>            问一个问题
   precheck <事项编号>   问几个问题，看能不能办、要带什么；--facts '{"age":70}'、--text 我的情况
   check <事项编号> <文件…>  检查材料：认出是什么、哪里不对、怎么改；--facts '{"by_agent":true}'
+  lint [文件…]          事项体检：查 YAML、JSON 文件或文件夹，不写就查知识库；--sarif 给代码平台看
   ingest <文件夹>       把政策文件（md、txt、pdf、docx）收进来，供查找和回答使用
-  import-events <文件>  导入别的系统的办件记录（JSON，或 CSV 加 --as-of 数据截止时间）
+  import-events <文件>  导入别的系统的办件记录（JSON；一行一件的 .ndjson，多大都行；或 CSV 加 --as-of 数据截止时间）
   rotate-keys           把存着的内容换到新密钥下；先把 SECRET_KEY 写成“新,旧”
   make-admin <邮箱>     把注册过的账号设为管理员
   serve                 启动服务
+  worker                只识别材料，和服务共用 PostgreSQL；可以在几台机器上各起几个
 选项：--json 输出接口同样的 JSON（precheck 加它就不提问）`
 
 /** A command line that cannot be carried out as written. */
@@ -40,6 +53,7 @@ class UsageError extends Error {}
 
 type Options = {
   json: boolean
+  sarif: boolean
   facts?: string | undefined
   text?: string | undefined
   asOf?: string | undefined
@@ -99,6 +113,27 @@ const commands: Record<string, (args: string[], output: Output, options: Options
     }
   },
 
+  async lint(files, output, { sarif }) {
+    const config = quietConfig()
+    const deps = await createLintDeps(config)
+    const paths = files.length > 0 ? files : [join(config.app.knowledgeDir, 'services')]
+    const report = await lintFiles(paths, deps).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') throw new UsageError(`没有文件或文件夹 ${error.path}`)
+      throw error
+    })
+    const { findings, score } = report
+    const { error, warning, notice, services } = score.counts
+    if (sarif) output(sarifOf(findings, deps.knowledge), [JSON.stringify(sarifOf(findings, deps.knowledge), null, 2)])
+    else
+      output(report, [
+        ...findings
+          .filter(({ level }) => level !== 'notice')
+          .map((one) => `${one.file}:${one.line} ${one.colour} ${one.rule} ${one.path} ${one.message}。${one.remedy}`),
+        `查了${services}份，得分${score.overall}：错误${error}处，提醒${warning}处，提示${notice}处（提示用 --json 看）`,
+      ])
+    return error > 0 ? 1 : 0
+  },
+
   async check([serviceId, ...paths], output, { facts }) {
     if (!serviceId || paths.length === 0) throw new UsageError('请写上事项编号和要检查的文件')
     const files = await Promise.all(paths.map(readGiven))
@@ -144,10 +179,10 @@ const commands: Record<string, (args: string[], output: Output, options: Options
   },
 
   async 'import-events'(words, output, { asOf }) {
-    const file = readHistoryFile(await readText(needed(words, '文件')), asOf)
+    const takeIn = await importOf(needed(words, '文件'), asOf)
     const services = await buildServices({ config: quietConfig() })
     try {
-      const result = await importHistories(file, { by: 'command-line' }, services.supervise.process)
+      const result = await takeIn(services.supervise.process)
       output(result, [
         `导入 ${result.imported} 件（${result.events} 条记录），重复 ${result.duplicates} 件`,
         ...result.problems.map(
@@ -164,6 +199,17 @@ const commands: Record<string, (args: string[], output: Output, options: Options
     const account = await makeFirstAdmin(needed(words, '邮箱'), quietConfig())
     output({ id: account.id, role: account.role }, [`已设为管理员：${account.name}`])
     return 0
+  },
+
+  async worker() {
+    const worker = await startWorker({ env: process.env })
+    console.log('在等材料识别')
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, async () => {
+        await worker.close()
+        process.exit(0)
+      })
+    return -1
   },
 
   async serve() {
@@ -205,6 +251,20 @@ async function withTerminal<T>(use: (terminal: Terminal) => Promise<T>): Promise
   }
 }
 
+/** How a file of histories is taken in; what is wrong with it as a whole is said before the store is opened. */
+async function importOf(path: string, asOf?: string): Promise<(deps: ImportDeps) => Promise<ImportResult>> {
+  const who = { by: 'command-line' }
+  if (!isHistoryLines(path)) {
+    const file = readHistoryFile(await readText(path), asOf)
+    return (deps) => importHistories(file, who, deps)
+  }
+  await access(path).catch(() => {
+    throw new UsageError(`打不开文件 ${path}`)
+  })
+  const { frame, cases } = await readHistoryLines(path)
+  return (deps) => importCases(frame, cases, who, deps)
+}
+
 async function readText(path: string): Promise<string> {
   return readFile(path, 'utf8').catch(() => {
     throw new UsageError(`打不开文件 ${path}`)
@@ -226,6 +286,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        sarif: { type: 'boolean', default: false },
         facts: { type: 'string' },
         text: { type: 'string' },
         'as-of': { type: 'string' },

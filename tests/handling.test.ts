@@ -33,6 +33,9 @@ describe.each(STORES)('handling on %s', (_, makePlace, skip) => {
       expect(seen?.steps.at(-1)).toMatchObject({ title: '送达', at: null })
       on('2026-11-10')
       expect((await lu.upload(id, 'layout2.pdf', aPdf({ note: `${id}2` }), 'layout')).status).toBe(201)
+      const { version, facts, applicant, origins } = (await lu.get<Case>(`/api/cases/${id}`)).body
+      const mended = { facts, origins, applicant: { ...applicant, 机构类型: '动物诊所' } }
+      expect((await lu.put(`/api/cases/${id}/draft`, mended, { 'if-match': `"${version}"` })).status).toBe(200)
       expect((await done(lu, id, 'resubmit')).case.state).toBe('received')
       on('2026-11-12')
       expect((await done(clerk(), id, 'accept')).case.handling?.clock).toMatchObject({
@@ -70,6 +73,7 @@ describe.each(STORES)('handling on %s', (_, makePlace, skip) => {
           'receive',
           'supplement_notice',
           'attach',
+          'save',
           'resubmit',
           'accept',
           'start_review',

@@ -23,6 +23,11 @@ test('with the demonstration accounts a case goes from the citizen to the approv
   expect(queue.cases.map(({ number }) => number)).toContain(receipt.number)
   const accepted = await clerk.post<Done>(`/api/cases/${draft.id}/accept`, {})
   expect(accepted.body).toMatchObject({ case: { state: 'accepted' }, notice: { kind: 'acceptance' } })
+  const again = await clerk.post<{ last: { by: { name: string } } }>(`/api/cases/${draft.id}/supplement`, {
+    items: [{ message: '缺少处置方案', remedy: '上传处置方案', basis: '办事指南' }],
+    by: '2026-12-01',
+  })
+  expect(again).toMatchObject({ status: 409, body: { last: { by: { name: '演示收件员' } } } })
   const { body: waiting } = await approver.get<Queue>('/api/review/queue')
   expect(waiting.cases.map(({ id }) => id)).toContain(draft.id)
   const decided = await approver.post<Done>(`/api/review/cases/${draft.id}/decide`, {

@@ -6,14 +6,25 @@ import { registerAsk } from '../ask/index.ts'
 import { registerCases } from '../cases/index.ts'
 import { registerCatalogue } from '../catalogue/index.ts'
 import { Health } from '../contract/index.ts'
-import { answerOnce, createHttpApp, type HttpApp, limitBody, limitByAddress, sameSiteWrites } from '../http/index.ts'
-import { createCasePages, isPublic, registerCaseIntake, registerIntake } from '../intake/index.ts'
+import {
+  answerOnce,
+  createHttpApp,
+  type HttpApp,
+  limitBody,
+  limitByAddress,
+  limitChecks,
+  sameSiteWrites,
+} from '../http/index.ts'
+import { createCasePages, isPublic, registerAdviser, registerCaseIntake, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
+import { registerReview } from '../review/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
-import { registerAlerts, registerDeadline, registerProcess } from '../supervise/index.ts'
+import { registerAlerts, registerDeadline, registerLint, registerProcess } from '../supervise/index.ts'
+import { createAdviserDeps, createDocumentDeps } from './adviser.ts'
 import { createCheckDeps } from './intake.ts'
 import { createLeftOpen } from './left-open.ts'
+import { viewsOf } from './probe.ts'
 import type { Services } from './services.ts'
 import { serveWeb } from './web.ts'
 
@@ -51,8 +62,10 @@ export function createApp(services: Services): HttpApp {
   registerCatalogue({ app, ...services })
   registerPolicies({ app, ...services })
   registerAsk({ app, ...services, leftOpen: createLeftOpen(cases) })
-  registerApply({ app, ...services })
+  const adviser = createAdviserDeps(services)
+  registerApply({ app, ...services, ...createDocumentDeps(accounts.whoIs, adviser) })
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
+  registerAdviser({ app, deps: adviser, whoIs: accounts.whoIs })
   registerIntake({
     app,
     deps: createCheckDeps(services),
@@ -74,6 +87,17 @@ export function createApp(services: Services): HttpApp {
     pages: createCasePages({ cases, reader }),
     whoIs: accounts.whoIs,
     logger,
+  })
+  registerReview({ app, deps: services.review, whoIs: accounts.whoIs })
+  registerLint({
+    app,
+    ...services,
+    views: viewsOf(services),
+    limit: limitChecks({
+      isPublic: isPublic(config.intake, config.app.databaseUrl),
+      perMinute: config.intake.checksPerMinute,
+      whoIs: accounts.whoIs,
+    }),
   })
   registerDeadline({ app, ...services })
   registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })

@@ -1,26 +1,31 @@
 import { join } from 'node:path'
 import { createAccounts, openAccounts } from '../accounts/index.ts'
 import type { PrecheckDeps } from '../apply/index.ts'
+import { createAskRepository } from '../ask/index.ts'
 import { createTrails } from '../cases/index.ts'
-import { loadCatalogue } from '../catalogue/index.ts'
+import { loadCatalogue, loadLintKnowledge } from '../catalogue/index.ts'
 import { passingSecret, readSecrets } from '../config/index.ts'
 import { createFactReader } from '../facts/index.ts'
 import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index.ts'
 import { openPassageIndex } from '../policies/index.ts'
-import { createReadingCache, READER_VERSION } from '../reading/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
+import { createAdvise } from '../review/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
-import { createAlertsRepository, createProcessDeps, createProcessRepository } from '../supervise/index.ts'
+import {
+  createAlertsRepository,
+  createProcessDeps,
+  createProcessRepository,
+  type LintDeps,
+} from '../supervise/index.ts'
 import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
-import { createPaperReader } from './intake.ts'
+import { createPapers } from './papers.ts'
+import { createReviewDeps, createWeighDeps } from './review.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
 export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'supervise']
-
-const MB = 1024 * 1024
 
 export type Progress = (step: string) => void
 
@@ -42,6 +47,7 @@ export async function buildKnowledge({
   })
   const reader = createQueryReader(catalogue)
   const embeddings = createEmbeddings(config)
+  const lint = await loadLintKnowledge(config.app.knowledgeDir)
   progress(`正在准备索引（${catalogue.services.size} 个事项）`)
   const index = await openServiceIndex({
     catalogue,
@@ -52,7 +58,7 @@ export async function buildKnowledge({
   })
   const passages = await openPassageIndex({ dataDir: config.app.dataDir, tokens: reader.segmenter.tokens, logger })
   progress(index.fromSnapshot ? '索引取自快照' : '索引已建好')
-  return { catalogue, reader, readFacts: createFactReader(catalogue), embeddings, index, passages }
+  return { catalogue, lint, reader, readFacts: createFactReader(catalogue), embeddings, index, passages }
 }
 
 /** What the pre-check alone stands on: no index, no database. */
@@ -60,6 +66,14 @@ export async function createPrecheckDeps({ app }: Config): Promise<PrecheckDeps>
   const { knowledgeDir: dir, dataDir, region } = app
   const catalogue = await loadCatalogue({ dir, cacheDir: join(dataDir, 'catalogue'), region })
   return { catalogue, clock: createClock(app.today), readFacts: createFactReader(catalogue) }
+}
+
+/** What the lint of files stands on: the laws, the words, and what is loaded. */
+export async function createLintDeps({ app }: Config): Promise<LintDeps> {
+  const { knowledgeDir: dir, dataDir, region } = app
+  const { services, laws } = await loadCatalogue({ dir, cacheDir: join(dataDir, 'catalogue'), region })
+  const knowledge = await loadLintKnowledge(dir)
+  return { knowledge, laws, loaded: services.values(), today: createClock(app.today).today() }
 }
 
 export type Services = Awaited<ReturnType<typeof buildServices>>
@@ -86,18 +100,23 @@ export async function buildServices({
     ...(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' }),
   })
   const clock = createClock(config.app.today)
-  const paperReader = createPaperReader(
-    config,
-    createReadingCache({
-      dir: join(dataDir, 'readings'),
-      vault,
-      maxBytes: config.reading.cacheMb * MB,
-      version: READER_VERSION,
-    }),
-  )
+  const papers = createPapers({ config, logger, store, vault })
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
+  const { catalogue, embeddings } = knowledge
+  const weighing = createWeighDeps({ catalogue, db: store.db, vault, embeddings, logger })
+  const cases = createCaseDeps({
+    config,
+    db: store.db,
+    vault,
+    catalogue,
+    clock,
+    logger,
+    nameOf: accounts.me,
+    advise: createAdvise(weighing),
+    readSoon: papers.stored.soon,
+  })
   return {
     config,
     logger,
@@ -106,29 +125,25 @@ export async function buildServices({
     store,
     accounts,
     vault,
-    cases: createCaseDeps({
-      config,
-      db: store.db,
-      vault,
-      catalogue: knowledge.catalogue,
-      clock,
-      logger,
-      nameOf: accounts.me,
-    }),
+    cases,
+    review: createReviewDeps(weighing, { cases, db: store.db }),
     ...knowledge,
-    paperReader,
+    paperReader: papers.reader,
+    storedPapers: papers.stored,
     supervise: createProcessDeps({
       repository: createProcessRepository(store.db, vault),
       alerts: createAlertsRepository(store.db),
       catalogue: knowledge.catalogue,
       clock,
-      trails: createTrails(store.db),
+      trails: createTrails(store.db, cases),
+      tasks: cases.cases.tasks,
+      talks: createAskRepository(store.db).listTalks,
     }),
     suggest: createSuggester(knowledge.catalogue),
     chatModel: createChatModel(config.model),
     rooms: ROOMS,
     close: async () => {
-      await paperReader.close()
+      await papers.close()
       await store.close()
     },
   }

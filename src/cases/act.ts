@@ -15,7 +15,7 @@ import { ensureSeen, lookAt, readOffices } from './scene.ts'
 import { taskOpener } from './tasks/open-task.ts'
 import { possibleOf, VERBS } from './verbs/list.ts'
 import { clockWith, type Doing, type Look, type Scene, type Verb } from './verbs/verb.ts'
-import { lastStep, withNames } from './who.ts'
+import { lastStep, ownerNameOf } from './who.ts'
 
 /** Which version of the case somebody saw when they decided to act, where they say it. */
 type Request = { id: string; input: unknown; on?: number | undefined }
@@ -28,35 +28,42 @@ type Request = { id: string; input: unknown; on?: number | undefined }
 export async function act(
   name: VerbName,
   request: Request,
-  given: Context,
+  context: Context,
 ): Promise<{ case: Case; notice: Notice | null }> {
-  const verb = VERBS[name]
-  if (!verb.roles.includes(given.person.role)) throw wrongRole()
-  const input = verb.input.parse(request.input)
-  const context = await withNames(request.id, given)
   const { person, deps } = context
+  const verb = VERBS[name]
+  if (!verb.roles.includes(person.role)) throw wrongRole()
+  const input = verb.input.parse(request.input)
   const digest = digestOf(name, input)
   const book = await readOffices(deps)
   const actor = actorOf(context)
-  const done = await deps.cases.change<{ notice: NoticeRecord | null }>(request.id, actor, async (before, tx) => {
-    const record = ensureSeen(before, person, book)
-    if (record.state === 'draft') throw caseNotFound()
-    if (person.role !== 'citizen' && record.ownerId === person.id) throw ownCase()
-    const { events } = await tx.trailOf(record.id)
-    const look = lookAt(record, { events, papers: await tx.papersOf(record.id), person, book, at: actor.at }, deps)
-    const last = look.history.last
-    if (last && last.by === person.id && last.data.request === digest)
-      return { result: await noticeNumbered(last.data.noticeNo, record.id, tx) }
-    await ensureTurn(verb, look, request.on, context)
-    const scene: Scene = { ...look, tx, deps, book }
-    const doing = await verb.does(input, scene)
-    const issued = doing.notice ? await issueNotice(doing.notice, scene, actor.at) : null
-    const event = entryOf(doing, { digest, noticeNo: issued?.number, person })
-    await follow(event, scene, actor.at)
-    const set = changeOf(doing, event, look, { events, actor })
-    return { set, event, result: { notice: issued } }
-  })
+  const ownerName = await ownerNameOf(request.id, deps)
+  const done = await deps.cases.change<{ notice: NoticeRecord | null; late?: Look }>(
+    request.id,
+    actor,
+    async (before, tx) => {
+      const record = ensureSeen(before, person, book)
+      if (record.state === 'draft') throw caseNotFound()
+      if (person.role !== 'citizen' && record.ownerId === person.id) throw ownCase()
+      const { events } = await tx.trailOf(record.id)
+      const look = lookAt(record, { events, papers: await tx.papersOf(record.id), person, book, at: actor.at }, deps)
+      const last = look.history.last
+      if (last && last.by === person.id && last.data.request === digest)
+        return { result: await noticeNumbered(last.data.noticeNo, record.id, tx) }
+      if (isLate(verb, look, request.on)) return { result: { notice: null, late: look } }
+      const bar = verb.bars?.(look)
+      if (bar) throw barred('barred', bar, { can: possibleOf(look) })
+      const scene: Scene = { ...look, tx, deps, book, ownerName }
+      const doing = await verb.does(input, scene)
+      const issued = doing.notice ? await issueNotice(doing.notice, scene, actor.at) : null
+      const event = entryOf(doing, { digest, noticeNo: issued?.number, person })
+      await follow(event, scene, actor.at)
+      const set = changeOf(doing, event, look, { events, actor })
+      return { set, event, result: { notice: issued } }
+    },
+  )
   if (!done) throw caseNotFound()
+  if (done.late) throw await tooLate(verb, done.late, context)
   return { case: await showHandled(request.id, context), notice: done.notice ? presentNotice(done.notice) : null }
 }
 
@@ -114,14 +121,12 @@ async function follow(event: EventDraft, scene: Scene, at: Date): Promise<void> 
   for (const { run } of effects) await run(event, { ...scene, openTask, number })
 }
 
-export async function ensureTurn(verb: Verb, look: Look, on: number | undefined, context: Context): Promise<void> {
+/** Whether somebody was faster, or the case is not at this step. */
+export const isLate = ({ from }: Verb, { record }: Look, on: number | undefined): boolean =>
+  (on !== undefined && on !== record.version) || !from.includes(record.state)
+
+export async function tooLate(verb: Verb, look: Look, context: Context) {
   const { record, words } = look
-  const isStale = on !== undefined && on !== record.version
-  const bar = verb.bars?.(look) ?? null
-  if (!isStale && verb.from.includes(record.state)) {
-    if (bar) throw barred('barred', bar, { can: possibleOf(look) })
-    return
-  }
   const last = await lastStep(look, context)
   const can = possibleOf(look)
   const { turn, verbs, states } = words.progress
@@ -133,5 +138,5 @@ export async function ensureTurn(verb: Verb, look: Look, on: number | undefined,
     step: last?.title ?? '',
     can: can.length > 0 ? can.map((one) => verbs[one]).join('、') : turn.nothing,
   })
-  throw notNow(detail, { state: record.state, version: record.version, can, last })
+  return notNow(detail, { state: record.state, version: record.version, can, last })
 }

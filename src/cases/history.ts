@@ -84,6 +84,7 @@ const ASIDE = new Set([
   'place_document',
   'remove_document',
   'reuse',
+  'open_evidence',
 ])
 
 /** Reads the whole history; entries it does not know change nothing. */

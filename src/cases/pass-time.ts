@@ -8,6 +8,7 @@ import { lookAt, readOffices } from './scene.ts'
 import { type OpenTask, taskOpener } from './tasks/open-task.ts'
 import { acceptance, deemedOf } from './verbs/accept.ts'
 import { clockWith } from './verbs/verb.ts'
+import { ownerNameOf } from './who.ts'
 
 /** What happens to cases by the passing of time alone: acceptance by law (视为受理), tasks for what is overdue or did not come. */
 export async function passTime(deps: CaseDeps): Promise<{ deemed: number; tasks: number }> {
@@ -34,12 +35,13 @@ const nobody: Person = { id: 'system', name: 'system', role: 'supervisor', offic
 export async function acceptByLaw(id: string, deps: CaseDeps): Promise<boolean> {
   const book = await readOffices(deps)
   const actor = systemActor(deps)
+  const ownerName = await ownerNameOf(id, deps)
   const done = await deps.cases.change(id, actor, async (record, tx) => {
     const { events } = await tx.trailOf(id)
     const look = lookAt(record, { events, papers: await tx.papersOf(id), person: nobody, book, at: actor.at }, deps)
     const since = deemedOf(look)
     if (!since) return { result: false }
-    const scene = { ...look, tx, deps, book }
+    const scene = { ...look, tx, deps, book, ownerName }
     const { event, notice } = acceptance(scene)
     const issued = notice ? await issueNotice(notice, scene, actor.at).catch(() => null) : null
     const history = { ...historyOf(events), acceptedOn: since, deemed: true }

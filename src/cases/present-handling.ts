@@ -62,6 +62,7 @@ const INWARD = new Set([
   'remove_document',
   'reuse',
   'open',
+  'open_evidence',
 ])
 const INWARD_FOR_APPLICANT = new Set(['propose_decision', 'return'])
 

@@ -1,12 +1,13 @@
 import type { VerbName } from '../contract/index.ts'
 import type { Sheet } from '../writing/index.ts'
-import { ensureTurn } from './act.ts'
+import { isLate, tooLate } from './act.ts'
 import { actorOf, type Context } from './deps.ts'
-import { caseNotFound, wrongInput, wrongRole } from './errors.ts'
+import { barred, caseNotFound, wrongInput, wrongRole } from './errors.ts'
 import { sheetOf } from './notices/issue.ts'
 import { ensureSeen, lookAt, readOffices } from './scene.ts'
-import { VERBS } from './verbs/list.ts'
-import { withNames } from './who.ts'
+import { possibleOf, VERBS } from './verbs/list.ts'
+import type { Look } from './verbs/verb.ts'
+import { ownerNameOf } from './who.ts'
 
 /**
  * The document that a verb would issue, whole, as it would be sent. Refused where the verb would be; nothing is changed and no
@@ -15,25 +16,29 @@ import { withNames } from './who.ts'
 export async function previewNotice(
   name: VerbName,
   request: { id: string; input: unknown },
-  given: Context,
+  context: Context,
 ): Promise<Sheet> {
-  const verb = VERBS[name]
-  if (!verb.roles.includes(given.person.role)) throw wrongRole()
-  const input = verb.input.parse(request.input)
-  const context = await withNames(request.id, given)
   const { person, deps } = context
+  const verb = VERBS[name]
+  if (!verb.roles.includes(person.role)) throw wrongRole()
+  const input = verb.input.parse(request.input)
   const book = await readOffices(deps)
-  const { at } = actorOf(context)
-  const sheet = await deps.cases.change(request.id, actorOf(context), async (before, tx) => {
+  const actor = actorOf(context)
+  const ownerName = await ownerNameOf(request.id, deps)
+  const done = await deps.cases.change<{ sheet?: Sheet; late?: Look }>(request.id, actor, async (before, tx) => {
     const record = ensureSeen(before, person, book)
+    if (record.state === 'draft') throw caseNotFound()
     const { events } = await tx.trailOf(record.id)
-    const look = lookAt(record, { events, papers: await tx.papersOf(record.id), person, book, at }, deps)
-    await ensureTurn(verb, look, undefined, context)
-    const scene = { ...look, tx, deps, book }
+    const look = lookAt(record, { events, papers: await tx.papersOf(record.id), person, book, at: actor.at }, deps)
+    if (isLate(verb, look, undefined)) return { result: { late: look } }
+    const bar = verb.bars?.(look)
+    if (bar) throw barred('barred', bar, { can: possibleOf(look) })
+    const scene = { ...look, tx, deps, book, ownerName }
     const { notice } = await verb.does(input, scene)
     if (!notice) throw wrongInput('verb', '这一步不开文书，不用先看')
-    return { result: await sheetOf(notice, scene, look.words.progress.unissued) }
+    return { result: { sheet: await sheetOf(notice, scene) } }
   })
-  if (!sheet) throw caseNotFound()
-  return sheet
+  if (done?.late) throw await tooLate(verb, done.late, context)
+  if (!done?.sheet) throw caseNotFound()
+  return done.sheet
 }

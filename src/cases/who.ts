@@ -32,18 +32,14 @@ export async function whoDid(
   return { name: found?.name ?? who.roles[role] ?? role, office: found?.officeName ?? null }
 }
 
-/**
- * The same context with the names of everybody in the trail looked up beforehand: inside a transaction nothing else may be asked
- * of the embedded store, which has one connection.
- */
-export async function withNames(caseId: string, { person, deps }: Context): Promise<Context> {
-  const ids = new Set([person.id, ...(await deps.cases.actorsOf(caseId))])
-  const names = new Map(await Promise.all([...ids].map(async (id) => [id, await deps.nameOf(id)] as const)))
-  return { person, deps: { ...deps, nameOf: async (id) => names.get(id) ?? null } }
-}
-
 /** An instant with the clock of Shanghai, RFC 3339. */
 export const inShanghai = (at: string): string => {
   const shifted = new Date(Date.parse(at) + 8 * 3_600_000)
   return `${dayOf(new Date(at))}T${shifted.toISOString().slice(11, 19)}+08:00`
+}
+
+/** The name of the account that a case belongs to; null where there is none. */
+export async function ownerNameOf(caseId: string, { cases, nameOf }: Pick<Context['deps'], 'cases' | 'nameOf'>) {
+  const record = await cases.find(caseId)
+  return record ? ((await nameOf(record.ownerId))?.name ?? null) : null
 }

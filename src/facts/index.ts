@@ -1,2 +1,3 @@
 export { createEvidenceCheck } from './evidence.ts'
+export { numeralValue } from './numerals.ts'
 export { createFactReader } from './reader.ts'

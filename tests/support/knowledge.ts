@@ -20,6 +20,8 @@ const WHOLE = [
   'notices',
   'facts',
   'intake',
+  'review',
+  'supervise',
   'forms/fields.yaml',
   'forms/texts.yaml',
   'forms/letters/statement.yaml',

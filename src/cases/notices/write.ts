@@ -67,11 +67,13 @@ export function writeNotice(matter: Matter): Sheet {
 }
 
 function slotsOf({ order, file, settings, settingNames, body, service }: Matter): Record<string, string> {
-  const remedies: Partial<Record<string, string | null>> = {
+  const published: Partial<Record<string, string | null>> = {
     reviewBody: service.list.remedies.review,
     court: service.list.remedies.court,
+    phone: service.list.contact.consult,
+    complaintPhone: service.list.contact.complaint,
   }
-  const setting = (key: string) => settings[key as keyof OfficeSettings] ?? remedies[key] ?? null
+  const setting = (key: string) => settings[key as keyof OfficeSettings] ?? published[key] ?? null
   const values = file.slots.map((slot) => {
     const given = order.slots[slot.id] ?? (slot.setting ? setting(slot.setting) : null)
     return { slot, value: given ? String(given) : '' }

@@ -20,7 +20,9 @@ export async function attachPaper(
   ensureMaterial(record, materialId, context)
   ensureRoom(await cases.papersOf(caseId), settings.maxFiles)
   const paper = await keepPaper({ caseId, name, bytes, materialId }, person.id, deps)
-  return presentPaper(await enterPaper(paper, context))
+  const entered = await enterPaper(paper, context)
+  await deps.readSoon(entered)
+  return presentPaper(entered)
 }
 
 /** Looks at a file, scans it and keeps its content for its owner; where it belongs is entered by the caller. */

@@ -3,7 +3,7 @@ import { differencesOf, isSameDraft } from '../case.ts'
 import { actorOf, type Context } from '../deps.ts'
 import { caseNotFound, stale } from '../errors.ts'
 import { serviceOf } from '../present.ts'
-import { ensureOwnOpen, showCase } from '../read.ts'
+import { ensureOwnOpen, showHandled } from '../read.ts'
 
 /**
  * Saves the whole draft over the version it was written on. Where somebody saved meanwhile nothing is written, and the answer
@@ -14,21 +14,16 @@ export async function saveDraft(
   context: Context,
 ): Promise<Case> {
   const { deps } = context
-  const saved = await deps.cases.change(id, actorOf(context), async (before, tx) => {
+  const saved = await deps.cases.change<{ other?: Draft }>(id, actorOf(context), async (before) => {
     ensureOwnOpen(before, context)
     deps.checkFacts(serviceOf(deps.catalogue, before.serviceId), draft.facts)
-    if (isSameDraft(draft, before.draft)) return { result: await showCase(before, tx, context) }
-    if (before.version !== on) {
-      throw stale(await showCase(before, tx, context), differencesOf(draft, before.draft))
-    }
+    if (isSameDraft(draft, before.draft)) return { result: {} }
+    if (before.version !== on) return { result: { other: before.draft } }
     const version = before.version + 1
-    const after = { ...before, version, draft, changedAt: deps.clock.now() }
-    return {
-      set: { version, draft },
-      event: { type: 'save', data: { version } },
-      result: await showCase(after, tx, context),
-    }
+    return { set: { version, draft }, event: { type: 'save', data: { version } }, result: {} }
   })
   if (!saved) throw caseNotFound()
-  return saved
+  const current = await showHandled(id, context)
+  if (saved.other) throw stale(current, differencesOf(draft, saved.other))
+  return current
 }

@@ -21,7 +21,8 @@ export type Look = {
   office: KnownOffice | null
   words: CaseDeps['catalogue']['handling']
 }
-export type Scene = Look & { tx: CaseTransaction; deps: CaseDeps; book: OfficeBook }
+/** `ownerName`: of the account, looked up before the transaction, in which nothing else may be asked of the store. */
+export type Scene = Look & { tx: CaseTransaction; deps: CaseDeps; book: OfficeBook; ownerName: string | null }
 
 /** A document to be issued: the values of its slots and the rows of its list. */
 export type NoticeOrder = { kind: NoticeKind; slots: Record<string, string>; list?: Record<string, string>[] }

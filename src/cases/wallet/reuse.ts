@@ -3,7 +3,7 @@ import { fillIn, newId, Refusal } from '../../shared/index.ts'
 import { actorOf, type Context } from '../deps.ts'
 import { caseNotFound, walletNotFound } from '../errors.ts'
 import { serviceOf } from '../present.ts'
-import { ensureOwnOpen, readCase, showCase } from '../read.ts'
+import { ensureOwnOpen, readCase } from '../read.ts'
 import { ensureRoom } from '../verbs/attach.ts'
 import type { Consent, KeptFact, KeptPaper } from '../wallet.repository.ts'
 import { fitsOfFact, fitsOfPaper } from './fits.ts'
@@ -54,6 +54,7 @@ async function reusePaper(
     return { event: { type: 'reuse', data }, result: true }
   })
   if (!done) throw caseNotFound()
+  await deps.readSoon(paper)
   return readCase(caseId, context)
 }
 
@@ -79,11 +80,11 @@ async function reuseFact(fact: KeptFact, caseId: string, context: Context): Prom
     return {
       set: { version, draft },
       event: { type: 'reuse', data },
-      result: await showCase({ ...record, version, draft }, tx, context),
+      result: true,
     }
   })
   if (!done) throw caseNotFound()
-  return done
+  return readCase(caseId, context)
 }
 
 const consentTo = (

@@ -6,6 +6,7 @@ export type Background = { kind: 'desk' | 'sheet'; mask: Plane }
 
 /** Neighbours differing by less are one surface, whatever light falls on it. */
 const SMOOTH = 9
+const WALL = 24
 /** Light and dark of the rim this far apart are paper and desk. */
 const APART = 45
 const LEAST_RIM = 0.08
@@ -22,8 +23,9 @@ export function backgroundOf(picture: Picture): Background {
   const { threshold, kind } = rimKind(grey, rim)
   const reached = new Uint8Array(width * height)
   const stack: number[] = []
+  const walls = wallsOf(grey)
   const reach = (i: number) => {
-    if (reached[i] === 1) return
+    if (reached[i] === 1 || walls[i] === 1) return
     reached[i] = 1
     stack.push(i)
   }
@@ -44,6 +46,19 @@ export function backgroundOf(picture: Picture): Background {
     if (i < width * (height - 1) && isSmooth(i, i + width)) reach(i + width)
   }
   return { kind, mask: { data: reached.map((value) => 1 - value), width, height } }
+}
+
+/** Pixels on an edge. Along a slanted edge paper and desk mix by degrees, and a surface would leak over it. */
+function wallsOf({ data, width, height }: Plane): Uint8Array {
+  const walls = new Uint8Array(data.length)
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1; x < width - 1; x++) {
+      const i = y * width + x
+      const across = Math.abs(byteAt(data, i + 1) - byteAt(data, i - 1))
+      const down = Math.abs(byteAt(data, i + width) - byteAt(data, i - width))
+      if (Math.max(across, down) > WALL) walls[i] = 1
+    }
+  return walls
 }
 
 function rimOf(width: number, height: number): number[] {

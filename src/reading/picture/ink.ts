@@ -8,12 +8,16 @@ import { boxOf, byteAt, clamp, greyOf, type Plane, rectOf, shrink, shrinkFactor 
 
 /** Labels behind which one signs. */
 const SIGN_HERE =
-  /(签名|签字|签章|签署|署名|承诺人|声明人|委托人|受托人|申请人|出租方|承租方|甲方|乙方|法定代表人|负责人|经办人)[^：:]{0,12}[：:]?$/
+  /((签名|签字|签章|签署|署名)[^：:]{0,8}[：:]?|(承诺人|声明人|委托人|受托人|申请人|出租方|承租方|甲方|乙方|法定代表人|负责人|经办人)[^：:]{0,12}[：:])$/
+/** Longer lines are sentences that speak of signing. */
+const LONGEST_LABEL = 30
 const SIGNED_LABEL = /签名|签字|签章|签署/
 /** Share of ink where a name is written; dust and the ends of rules stay below. */
 const LEAST_INK = 0.018
 /** The field behind a label in heights of its line. */
 const FIELD = { width: 8, rise: 0.6 }
+/** Letters against the height of the box around their line. */
+const LETTER = 0.85
 const BLUE = 0.4
 const LONGEST = 1600
 
@@ -34,13 +38,20 @@ export const signedNear = (picture: Picture, box: Box, print: Line[] = []): numb
 function signatureBehind(sheet: PenSheet, line: Line, lines: Line[]): Ink[] {
   const label = line.text.replace(/\s/g, '')
   const cut = /^(.*?(?:签名|签字|签章|签署|盖章)[^：:]{0,8}[：:])(.{0,6})$/.exec(label)
-  if (!SIGN_HERE.test(label) && !cut) return []
+  if ([...label].length > LONGEST_LABEL || (!SIGN_HERE.test(label) && !cut)) return []
   const [x, y, w, h] = line.box
   const { width, height } = sheet.dark
-  const em = (h * height) / width
-  const start = cut?.[2] ? x + (w * [...(cut[1] ?? '')].length) / [...label].length : x + w
+  const usual = Math.min(h, usualHeight(lines))
+  const em = (usual * height) / width
+  const start = Math.min(x + w, x + [...(cut?.[1] ?? label)].length * em * LETTER)
   const end = Math.min(1, start + FIELD.width * em)
-  const field: Box = [start, Math.max(0, y - h * FIELD.rise), end - start, Math.min(1 - y, h * (1 + 2 * FIELD.rise))]
+  const top = Math.max(0, Math.min(y, y + h / 2 - usual * (0.5 + FIELD.rise)))
+  const field: Box = [
+    start,
+    top,
+    end - start,
+    Math.min(1, Math.max(y + h, y + h / 2 + usual * (0.5 + FIELD.rise))) - top,
+  ]
   const print = lines.filter((other) => other !== line && other.confidence > 0.9 && isPrint(other, h))
   const ink = inkIn(sheet, field, print)
   if (ink < LEAST_INK) return []
@@ -52,6 +63,11 @@ function signatureBehind(sheet: PenSheet, line: Line, lines: Line[]): Ink[] {
 /** A date or label beside the place is print; a short name read there may be the signature itself. */
 const isPrint = ({ text, box }: Line, height: number): boolean =>
   /[0-9：:年月日章]/.test(text) || [...text].length > 5 || box[3] < height * 0.7
+
+function usualHeight(lines: Line[]): number {
+  const heights = lines.map(({ box }) => box[3]).sort((a, b) => a - b)
+  return heights[Math.floor(heights.length / 2)] ?? 0
+}
 
 const overlaps = (a: Box, b: Box): boolean =>
   Math.min(a[0] + a[2], b[0] + b[2]) > Math.max(a[0], b[0]) && Math.min(a[1] + a[3], b[1] + b[3]) > Math.max(a[1], b[1])
@@ -90,14 +106,14 @@ function strokesThrough(
       start = x + 1
     }
   }
+  const reach = height * 0.28
   return componentsOf({ data: band, width: right - left, height: bottom - top })
     .components.filter((one) => one.x1 - one.x0 > height * 1.35 && one.y1 - one.y0 < Math.max(5, height * 0.26))
-    .map((one) => ({ x0: one.x0 + left, x1: one.x1 + left }))
+    .map((one) => ({ x0: one.x0 + left, x1: one.x1 + left, y0: one.y0 + top, y1: one.y1 + top }))
     .filter(({ x0, x1 }) => x0 > left + 1 && x1 < right - 1)
     .filter(
-      ({ x0, x1 }) =>
-        hasLetters(dark, x0, x1, rect.y0 + height * 0.12, top - 2) &&
-        hasLetters(dark, x0, x1, bottom + 2, rect.y1 - height * 0.12),
+      ({ x0, x1, y0, y1 }) =>
+        hasLetters(dark, x0, x1, y0 - reach, y0 - 1) && hasLetters(dark, x0, x1, y1 + 1, y1 + reach),
     )
 }
 

@@ -5,6 +5,8 @@ export type Points = { x: Float32Array; y: Float32Array }
 type Skew = { angle: number; strength: number }
 
 const WIDEST = 15
+/** Papers hang little: great angles need clearer rows. */
+const DOUBT = 0.025
 const RAD = Math.PI / 180
 
 /** Degrees by which rows of text hang to the right: the angle at which the ink falls most sharply into rows. */
@@ -18,7 +20,8 @@ function bestOf(points: Points, from: number, to: number, step: number): Skew {
   let best: Skew = { angle: 0, strength: 0 }
   for (let angle = from; angle <= to + step / 2; angle += step) {
     const strength = rowStrength(points, angle)
-    if (strength > best.strength) best = { angle, strength }
+    if (strength * (1 - Math.abs(angle) * DOUBT) > best.strength * (1 - Math.abs(best.angle) * DOUBT))
+      best = { angle, strength }
   }
   return best
 }

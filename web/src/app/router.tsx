@@ -98,6 +98,11 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/intake/DeskPage.tsx')).DeskPage }),
       },
       {
+        path: 'supervise/wall',
+        lazy: async () => ({ Component: (await import('../features/supervise/WallPage.tsx')).WallPage }),
+      },
+      { path: 'lint', lazy: async () => ({ Component: (await import('../features/lint/LintPage.tsx')).LintPage }) },
+      {
         path: 'people',
         lazy: async () => ({ Component: (await import('../features/admin/PeoplePage.tsx')).PeoplePage }),
       },

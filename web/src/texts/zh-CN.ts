@@ -5,6 +5,7 @@ import { cases } from './cases.zh-CN.ts'
 import { guide } from './guide.zh-CN.ts'
 import { help } from './help.zh-CN.ts'
 import { intake } from './intake.zh-CN.ts'
+import { lint } from './lint.zh-CN.ts'
 import { precheck } from './precheck.zh-CN.ts'
 import { people, staff } from './staff.zh-CN.ts'
 import { supervise } from './supervise.zh-CN.ts'
@@ -192,6 +193,7 @@ export const t = {
   account,
   staff,
   people,
+  lint,
   supervise,
   states: {
     errorTitle: '没打开，是系统的问题，不是您的',
