@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { APIRequestContext, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { describe, expect, inject, test } from 'vitest'
 import type { Case, Findings } from '../../src/contract/index.ts'
 import { CONTRACT, MATTER, WARRANT } from '../support/desk.ts'
-import { aPdf, aPng } from '../support/papers.ts'
+import { aPdf } from '../support/papers.ts'
 import { audit } from './audit.ts'
 import { PHONE, useBrowser, withoutBrowser } from './visit.ts'
 
@@ -112,12 +113,13 @@ describe.skipIf(withoutBrowser)('the clerk’s bench', () => {
     const { path } = (await (await offered).json()) as { path: string }
     await page.getByRole('img', { name: '补拍二维码' }).waitFor()
     await picture(page, 'intake retake')
+    const photo = await sharp({ create: { width: 600, height: 800, channels: 3, background: 'white' } })
+      .png()
+      .toBuffer()
     const phone = await visit(path)
     await phone.setViewportSize(PHONE)
     await phone.getByRole('heading', { name: '补拍材料' }).waitFor()
-    await phone
-      .locator('input[type=file]')
-      .setInputFiles({ name: '补拍.png', mimeType: 'image/png', buffer: aPng({ width: 60, height: 80 }) })
+    await phone.locator('input[type=file]').setInputFiles({ name: '补拍.png', mimeType: 'image/png', buffer: photo })
     await phone.getByText('收到了，可以交还手机。').waitFor()
     await picture(phone, 'intake retake, phone')
     expect(await audit(phone)).toEqual([])
