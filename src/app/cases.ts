@@ -83,11 +83,11 @@ export function createCaseDeps({
     offices: createOfficesRepository(db),
     region: config.app.region,
     nameOf,
+    advise,
     links: {
       seal: (text) => Buffer.from(vault.sealText(text, LINKS), 'base64').toString('base64url'),
       open: (token) => vault.openText(Buffer.from(token, 'base64url').toString('base64'), LINKS),
     },
-    advise,
     clock,
     logger,
     settings: { ...config.files, ...config.cases },

@@ -76,6 +76,17 @@ export function createApp(services: Services): HttpApp {
       checksPerMinute: config.intake.checksPerMinute,
     },
   })
+  registerReview({ app, deps: services.review, whoIs: accounts.whoIs })
+  registerLint({
+    app,
+    ...services,
+    views: viewsOf(services),
+    limit: limitChecks({
+      isPublic: isPublic(config.intake, config.app.databaseUrl),
+      perMinute: config.intake.checksPerMinute,
+      whoIs: accounts.whoIs,
+    }),
+  })
   const reader = services.paperReader
   registerCaseIntake({
     app,
@@ -87,17 +98,6 @@ export function createApp(services: Services): HttpApp {
     pages: createCasePages({ cases, reader }),
     whoIs: accounts.whoIs,
     logger,
-  })
-  registerReview({ app, deps: services.review, whoIs: accounts.whoIs })
-  registerLint({
-    app,
-    ...services,
-    views: viewsOf(services),
-    limit: limitChecks({
-      isPublic: isPublic(config.intake, config.app.databaseUrl),
-      perMinute: config.intake.checksPerMinute,
-      whoIs: accounts.whoIs,
-    }),
   })
   registerDeadline({ app, ...services })
   registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })

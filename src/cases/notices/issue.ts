@@ -15,16 +15,17 @@ export const noticeNumber = (letters: string, kind: string, isPermit: boolean, y
 /** Issues a document inside the transaction of its verb: takes its number, fills it in, keeps it sealed as it is. */
 export async function issueNotice(order: NoticeOrder, scene: Scene, at: Date): Promise<NoticeRecord> {
   const { tx, record, service, today, words } = scene
-  const matter = await matterOf(order, scene)
-  const { file, applicant } = matter
-  const letters = officeOf(scene)?.settings.letters ?? words.offices.otherLetters
+  const file = fileOf(order, scene)
+  const office = officeOf(scene)
+  const letters = office?.settings.letters ?? words.offices.otherLetters
   const isPermit = service.kind === '行政许可'
   const year = Number(today.slice(0, 4))
   // What cannot be issued takes no number.
-  writeNotice({ ...matter, number: '' })
+  await sheetOf(order, scene, '')
   const seq = await tx.notices.takeNumber(letters, year)
   const number = noticeNumber(letters, file.letter, isPermit, year, seq)
-  const sheet = writeNotice({ ...matter, number })
+  const name = nameOf(scene)
+  const sheet = await sheetOf(order, scene, number)
   const notice: NoticeRecord = {
     id: newId('notice'),
     caseId: record.id,
@@ -36,36 +37,38 @@ export async function issueNotice(order: NoticeOrder, scene: Scene, at: Date): P
     title: sheet.title,
     issuedAt: at,
     openedAt: null,
-    published:
-      file.published && isPermit
-        ? publicVersion({ order, number, title: sheet.title, name: applicant.name, scene })
-        : null,
+    published: file.published && isPermit ? publicVersion({ order, number, title: sheet.title, name, scene }) : null,
   }
   await tx.notices.add(notice, sheet)
   return notice
 }
 
+const fileOf = ({ kind }: NoticeOrder, { words }: Scene) => {
+  const file = words.notices.find(({ id }) => id === kind)
+  if (!file) throw new Error(`no document ${kind} in knowledge/notices`)
+  return file
+}
 const officeOf = ({ office, book, person }: Scene) => office ?? book.ofPerson(person)
+const nameOf = ({ record, deps, ownerName }: Scene): string =>
+  applicantOf(record.draft, deps.formLayout).name || ownerName || '申请人'
 
-/** What a document is written from, but for its number. */
-async function matterOf(order: NoticeOrder, scene: Scene) {
-  const { tx, deps, record, service, today, words, ownerName } = scene
-  const file = words.notices.find(({ id }) => id === order.kind)
-  if (!file) throw new Error(`no document ${order.kind} in knowledge/notices`)
-  const applicant = applicantOf(record.draft, deps.formLayout)
+/** A document filled in under a number. Throws a refusal where a compulsory slot is empty. */
+export async function sheetOf(order: NoticeOrder, scene: Scene, number: string): Promise<Sheet> {
+  const { tx, deps, record, service, today, words } = scene
   const receipt = await tx.receiptOf(record.id)
-  return {
-    ...{ order, file, service, body: record.department, day: today },
-    applicant: { ...applicant, name: applicant.name || ownerName || '申请人' },
+  return writeNotice({
+    order,
+    file: fileOf(order, scene),
+    service,
+    body: record.department,
     settings: officeOf(scene)?.settings ?? OfficeSettings.parse({}),
     settingNames: words.offices.labels,
     caseNumber: receipt?.number ?? record.id,
-  }
+    number,
+    day: today,
+    applicant: { ...applicantOf(record.draft, deps.formLayout), name: nameOf(scene) },
+  })
 }
-
-/** The document as it would be issued, without a number. Refused where a compulsory slot is empty. */
-export const sheetOf = async (order: NoticeOrder, scene: Scene): Promise<Sheet> =>
-  writeNotice({ ...(await matterOf(order, scene)), number: scene.words.progress.unissued })
 
 type Published = { order: NoticeOrder; number: string; title: string; name: string; scene: Scene }
 

@@ -86,6 +86,11 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/supervise/BoardPage.tsx')).BoardPage }),
       },
       {
+        path: 'supervise/wall',
+        lazy: async () => ({ Component: (await import('../features/supervise/WallPage.tsx')).WallPage }),
+      },
+      { path: 'lint', lazy: async () => ({ Component: (await import('../features/lint/LintPage.tsx')).LintPage }) },
+      {
         path: 'intake',
         lazy: async () => ({ Component: (await import('../features/intake/QueuePage.tsx')).QueuePage }),
       },
@@ -98,10 +103,18 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/intake/DeskPage.tsx')).DeskPage }),
       },
       {
-        path: 'supervise/wall',
-        lazy: async () => ({ Component: (await import('../features/supervise/WallPage.tsx')).WallPage }),
+        path: 'review',
+        lazy: async () => ({ Component: (await import('../features/review/QueuePage.tsx')).QueuePage }),
       },
-      { path: 'lint', lazy: async () => ({ Component: (await import('../features/lint/LintPage.tsx')).LintPage }) },
+      {
+        path: 'review/:id',
+        lazy: async () => ({ Component: (await import('../features/review/ReviewPage.tsx')).ReviewPage }),
+      },
+      { path: 'tasks', lazy: async () => ({ Component: (await import('../features/tasks/TasksPage.tsx')).TasksPage }) },
+      {
+        path: 'trace/:id',
+        lazy: async () => ({ Component: (await import('../features/trace/TracePage.tsx')).TracePage }),
+      },
       {
         path: 'people',
         lazy: async () => ({ Component: (await import('../features/admin/PeoplePage.tsx')).PeoplePage }),
