@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, KeptCheck } from '../src/contract/index.ts'
-import { inOrder, itemsOf, otherSpots, spotOf } from '../web/src/features/intake/desk.logic.ts'
+import { inOrder, itemsOf, otherSpots, speaksToClerk, spotOf } from '../web/src/features/intake/desk.logic.ts'
 
 const finding = (part: Partial<Finding>): Finding => ({
   ...{ id: 'f', code: 'I2', severity: 'supplement', message: '运量两处说法不同', remedy: '请更正' },
@@ -17,6 +17,12 @@ describe('findings on the desk', () => {
       finding({ id: 'd' }),
     ]
     expect(inOrder(given).map(({ id }) => id)).toEqual(['c', 'b', 'd', 'a'])
+  })
+
+  test('words for the clerk are put anew before they go to the applicant', () => {
+    expect(speaksToClerk(finding({ needsHuman: true }))).toBe(true)
+    expect(speaksToClerk(finding({ needsHuman: true, edited: true }))).toBe(false)
+    expect(speaksToClerk(finding({}))).toBe(false)
   })
 
   test('a notice says what was taken, in the clerk’s words, with the guide where no law is named', () => {

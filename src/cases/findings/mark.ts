@@ -1,22 +1,23 @@
-import type { Finding, MarkInput } from '../../contract/index.ts'
+import type { Defect, Finding, MarkInput } from '../../contract/index.ts'
 import { Refusal } from '../../shared/index.ts'
 import { actorOf, type Context } from '../deps.ts'
 import { caseNotFound, notNow, ownCase, wrongInput } from '../errors.ts'
 import { historyOf } from '../history.ts'
 import { ensureSeen, lookAt, readOffices } from '../scene.ts'
 import { possibleOf } from '../verbs/list.ts'
-import { BEFORE_DECISION } from '../verbs/verb.ts'
-import { lastStep, withNames } from '../who.ts'
+import { BEFORE_DECISION, type Look } from '../verbs/verb.ts'
+import { lastStep } from '../who.ts'
 import { identified, presentFinding } from './findings.ts'
 
 type Request = { caseId: string; findingId: string; input: MarkInput }
+
+type Done = { late: Look } | { found: Defect & { id: string }; known: Parameters<typeof presentFinding>[1] }
 
 /**
  * Keeps what a clerk makes of a finding: it goes into the notice (with their words), or it does not count (with the reason).
  * Every mark is an entry of the trail; the case itself stays where it is, and `open` takes a mark back.
  */
-export async function markFinding({ caseId, findingId, input }: Request, given: Context): Promise<Finding> {
-  const context = await withNames(caseId, given)
+export async function markFinding({ caseId, findingId, input }: Request, context: Context): Promise<Finding> {
   const { person, deps } = context
   const { state, message, remedy, reason, note } = input
   const { dismissals } = deps.catalogue.handling.grounds
@@ -24,18 +25,12 @@ export async function markFinding({ caseId, findingId, input }: Request, given: 
     throw wrongInput('reason', `理由请选：${dismissals.map(({ name }) => name).join('、')}`)
   const book = await readOffices(deps)
   const actor = actorOf(context)
-  const done = await deps.cases.change(caseId, actor, async (before, tx) => {
+  const done = await deps.cases.change<Done>(caseId, actor, async (before, tx) => {
     const record = ensureSeen(before, person, book)
     if (record.ownerId === person.id) throw ownCase()
     const { events } = await tx.trailOf(caseId)
-    if (!BEFORE_DECISION.some((one) => one === record.state)) {
-      const look = lookAt(record, { events, papers: [], person, book, at: actor.at }, deps)
-      const { state: at, version } = record
-      throw notNow('这件已经办过了，系统提醒不能再改', {
-        ...{ state: at, version, can: possibleOf(look) },
-        last: await lastStep(look, context),
-      })
-    }
+    if (!BEFORE_DECISION.some((one) => one === record.state))
+      return { result: { late: lookAt(record, { events, papers: [], person, book, at: actor.at }, deps) } }
     const check = await tx.notices.checkOf(caseId)
     const found = check && identified(check).find(({ id }) => id === findingId)
     if (!check || !found) throw findingNotFound()
@@ -56,7 +51,14 @@ export async function markFinding({ caseId, findingId, input }: Request, given: 
     return { event, result: { found, known: { record, check, history, context } } }
   })
   if (!done) throw caseNotFound()
+  if ('late' in done) throw await tooLate(done.late, context)
   return presentFinding(done.found, done.known)
+}
+
+async function tooLate(look: Look, context: Context) {
+  const { state, version } = look.record
+  const last = await lastStep(look, context)
+  return notNow('这件已经办过了，系统提醒不能再改', { state, version, can: possibleOf(look), last })
 }
 
 const findingNotFound = () =>

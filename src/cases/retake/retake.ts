@@ -75,6 +75,7 @@ export async function takeRetake(
     return { event: { type: 'attach', data }, result: paper }
   })
   if (!entered) throw caseNotFound()
+  await deps.readSoon(entered)
   return presentPaper(entered)
 }
 

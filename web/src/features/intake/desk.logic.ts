@@ -12,6 +12,9 @@ export const inOrder = (findings: readonly Finding[]): Finding[] =>
 
 export const isOpen = ({ state }: Finding): boolean => state === 'open'
 
+/** Its words are for the clerk, who looks first: they go to nobody before the clerk has put them anew. */
+export const speaksToClerk = ({ needsHuman, edited }: Finding): boolean => needsHuman === true && !edited
+
 export function spotOf({ documentId, page, box, file }: Finding): Spot | null {
   if (!documentId) return null
   return { documentId, page: page ?? 1, part: 0, box: box ?? null, file: file ?? '' }

@@ -5,7 +5,7 @@ import { useTitle } from '../../../lib/page.ts'
 import { kept } from '../../../lib/storage.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { useToast } from '../../../ui/Toast.tsx'
-import { inOrder, isOpen, namesOf, otherSpots, paperName, spotOf } from '../desk.logic.ts'
+import { inOrder, isOpen, namesOf, otherSpots, paperName, speaksToClerk, spotOf } from '../desk.logic.ts'
 import { useFindings, useGrounds, useQueue, useServiceDocument } from '../queries.ts'
 import { useCheck } from '../useCheck.ts'
 import { useKeys } from '../useKeys.ts'
@@ -103,6 +103,11 @@ export function Desk({ found }: { found: Case }) {
     setDoing(null)
     nextOpen()
   }
+  const accept = async (one: Finding) => {
+    if (speaksToClerk(one)) return setDoing('edit')
+    const { message, remedy } = one
+    if (await marks.mark(one, { state: 'accepted', message, remedy })) nextOpen()
+  }
   const onFinding = (run: (one: Finding) => void) => () => {
     if (finding && canMark) run(finding)
   }
@@ -110,9 +115,7 @@ export function Desk({ found }: { found: Case }) {
     {
       j: () => move(1),
       k: () => move(-1),
-      a: onFinding((one) =>
-        marks.mark(one, { state: 'accepted', message: one.message, remedy: one.remedy }).then((ok) => ok && nextOpen()),
-      ),
+      a: onFinding((one) => void accept(one)),
       e: onFinding(() => setDoing('edit')),
       d: onFinding(() => setDoing('dismiss')),
       'ctrl+z': () => void marks.undo(),
@@ -154,6 +157,7 @@ export function Desk({ found }: { found: Case }) {
           documents={found.documents}
           names={names}
           findings={findings}
+          isChecked={state?.checkedAt != null}
           replaced={state?.replaced ?? []}
           current={place?.documentId ?? null}
           onOpen={(documentId) => view.go({ documentId, page: 1, part: 0 })}

@@ -7,13 +7,14 @@ type Props = {
   documents: Case['documents']
   names: Record<string, string>
   findings: readonly Finding[]
+  isChecked: boolean
   replaced: readonly string[]
   current: string | null
   onOpen: (documentId: string) => void
 }
 
 /** The papers of a case, each with what is still open on it. */
-export function Documents({ documents, names, findings, replaced, current, onOpen }: Props) {
+export function Documents({ documents, names, findings, isChecked, replaced, current, onOpen }: Props) {
   return (
     <nav className="dk-docs" aria-label={t.intake.documents(documents.length)}>
       <h2>{t.intake.documents(documents.length)}</h2>
@@ -37,12 +38,13 @@ export function Documents({ documents, names, findings, replaced, current, onOpe
                 onClick={() => onOpen(paper.id)}
               >
                 <span>{paperName(paper, names)}</span>
-                {open > 0 ? (
+                {open > 0 && (
                   <b className="dk-n">
                     <span className="vh">{t.intake.openCount(open)}</span>
                     <span aria-hidden="true">{open}</span>
                   </b>
-                ) : (
+                )}
+                {open === 0 && isChecked && !state && (
                   <b className="dk-n dk-n-ok">
                     <span className="vh">{t.intake.allFine}</span>
                     <Icon name="check" />

@@ -3,7 +3,7 @@ import type { DeskGrounds, Finding, KeptCheck } from '../../../../../src/contrac
 import { t } from '../../../texts/zh-CN.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { dayAndTime } from '../../../ui/words.ts'
-import { isOpen, otherSpots, type Spot, spotOf } from '../desk.logic.ts'
+import { isOpen, otherSpots, type Spot, speaksToClerk, spotOf } from '../desk.logic.ts'
 import type { Marks } from '../useMarks.ts'
 import { Crop } from './Picture.tsx'
 
@@ -112,6 +112,7 @@ const Words = ({ finding }: { finding: Finding }) => (
 
 function Acts({ finding, marks, onDoing, onDone, onBasis }: Props) {
   const accept = async () => {
+    if (speaksToClerk(finding)) return onDoing('edit')
     if (await marks.mark(finding, { state: 'accepted', message: finding.message, remedy: finding.remedy })) onDone()
   }
   return (
