@@ -24,8 +24,6 @@ export const review = {
   before: '上一页',
   after: '下一页',
   number: (number: string) => `办件编号${number}`,
-  open: (service: string) => `打开：${service}`,
-
   partly: '系统提示暂时取不到',
   partlyText: '条件请逐条自己看，不明的都标着。决定照常作，不受影响。',
   allPapers: '看全部材料',
@@ -110,7 +108,6 @@ export const review = {
   cannotText: (state: string) => `它现在是“${state}”。`,
   awaiting: (decision: string) => `第一人已拟定${decision}，等您复核。请独立判断，再提交。`,
   awaitingSelf: (decision: string) => `您已拟定${decision}，等另一位审批人复核。`,
-  firstOpinion: '看第一人的意见',
   options: { approve: '准予', refuse: '不予', return: '退回补充核实' },
   opinion: '意见',
   opinionHints: {
@@ -127,7 +124,6 @@ export const review = {
   reasonsLead: '每一条要写查明的事实和证据。',
   reasonFound: '查明的事实',
   reasonEvidence: '证据',
-  reasonFor: (what: string, condition: string) => `${what}：${condition}`,
   answer: '怎么看申请人的陈述申辩（必填）',
   remedies: '救济途径，会写进决定书',
   override: '与系统建议不同，可以。请写一句理由，会和决定一起记录',
@@ -213,11 +209,9 @@ export const review = {
   modes: ['直接送达', '邮寄送达', '电子送达', '留置送达', '公告送达'],
   choosePlease: '请选',
   cancel: '取消',
-  sending: '正在提交',
-
   evidenceOf: (label: string) => `证据：${label}`,
   evidenceFor: '用来看：',
-  value: '写的是',
+  value: '写的是：',
   boxOf: (label: string) => `${label}所在的位置`,
   pictureOf: (label: string, page: number) => `${label}第${page}页`,
   noPicture: '这一页的图像暂时取不到，请打开原件看。',
@@ -258,6 +252,4 @@ export const trace = {
   bad: '和写下时不一样',
   missing: '找不到这件',
   missingText: '编号不对，或者这件不归您的机构。要看请向受理它的机构申请，申请会记录下来。',
-  toCase: '看这件',
-  back: '回去',
 } as const
