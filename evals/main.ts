@@ -14,6 +14,7 @@ import { HALF_NAMES, type Half } from './cases.ts'
 import { runHints } from './hints/run.ts'
 import { runLint } from './lint/run.ts'
 import { runPapers } from './papers/run.ts'
+import { runPerfect } from './papers/run-perfect.ts'
 import { breakDown, type Judged, sumUp } from './papers/score.ts'
 import { runPrecheck } from './precheck/run.ts'
 import { runTexts } from './precheck/texts.ts'
@@ -80,6 +81,9 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', multiple: true },
     /** Papers as PDFs with a text layer, so that nothing hangs on the pictures. */
     text: { type: 'boolean', default: false },
+    /** Papers as faultless eyes read them: only the checks are measured; with `rules` kinds and fields by the rules of reading. */
+    perfect: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
   },
 })
 const wanted =
@@ -202,9 +206,16 @@ async function papersParts(): Promise<Part[]> {
   const deps = createCheckDeps({ catalogue, clock: createClock(config.app.today), paperReader })
   const parts: Part[] = []
   for (const half of values.only || values.text ? (['tune'] as const) : HALVES) {
-    const judged = await runPapers(half, (request) => checkPapers(request, { deps }), values)
+    const judged = values.perfect
+      ? await runPerfect(half, deps, values)
+      : await runPapers(half, (request) => checkPapers(request, { deps }), values)
     if (half === 'tune' && values.misses) for (const table of Object.values(breakDown(judged))) console.table(table)
-    parts.push({ name: 'papers', half, figures: sumUp(judged), misses: judged.flatMap(missesOf) })
+    parts.push({
+      name: values.perfect ? 'papers-perfect' : 'papers',
+      half,
+      figures: sumUp(judged),
+      misses: judged.flatMap(missesOf),
+    })
   }
   await paperReader.close()
   return parts

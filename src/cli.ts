@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
@@ -18,12 +18,21 @@ import { interview, precheck, resultLines, type Terminal } from './apply/index.t
 import { ask, createAskDeps } from './ask/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
 import { ConfigError } from './config/index.ts'
-import { CheckForm, PrecheckRequest, SearchQuery } from './contract/index.ts'
+import { CheckForm, type ImportResult, PrecheckRequest, SearchQuery } from './contract/index.ts'
 import { checkLines, checkPapers } from './intake/index.ts'
 import { ingest } from './policies/index.ts'
 import { search } from './search/index.ts'
 import { createLogger, Refusal } from './shared/index.ts'
-import { importHistories, lintFiles, readHistoryFile, sarifOf } from './supervise/index.ts'
+import {
+  type ImportDeps,
+  importCases,
+  importHistories,
+  isHistoryLines,
+  lintFiles,
+  readHistoryFile,
+  readHistoryLines,
+  sarifOf,
+} from './supervise/index.ts'
 
 const USAGE = `用法：npm run cli -- <命令>
   search <要找的话>     找事项和政策
@@ -32,7 +41,7 @@ const USAGE = `用法：npm run cli -- <命令>
   check <事项编号> <文件…>  检查材料：认出是什么、哪里不对、怎么改；--facts '{"by_agent":true}'
   lint [文件…]          事项体检：查 YAML、JSON 文件或文件夹，不写就查知识库；--sarif 给代码平台看
   ingest <文件夹>       把政策文件（md、txt、pdf、docx）收进来，供查找和回答使用
-  import-events <文件>  导入别的系统的办件记录（JSON，或 CSV 加 --as-of 数据截止时间）
+  import-events <文件>  导入别的系统的办件记录（JSON；一行一件的 .ndjson，多大都行；或 CSV 加 --as-of 数据截止时间）
   rotate-keys           把存着的内容换到新密钥下；先把 SECRET_KEY 写成“新,旧”
   make-admin <邮箱>     把注册过的账号设为管理员
   serve                 启动服务
@@ -170,10 +179,10 @@ const commands: Record<string, (args: string[], output: Output, options: Options
   },
 
   async 'import-events'(words, output, { asOf }) {
-    const file = readHistoryFile(await readText(needed(words, '文件')), asOf)
+    const takeIn = await importOf(needed(words, '文件'), asOf)
     const services = await buildServices({ config: quietConfig() })
     try {
-      const result = await importHistories(file, { by: 'command-line' }, services.supervise.process)
+      const result = await takeIn(services.supervise.process)
       output(result, [
         `导入 ${result.imported} 件（${result.events} 条记录），重复 ${result.duplicates} 件`,
         ...result.problems.map(
@@ -240,6 +249,20 @@ async function withTerminal<T>(use: (terminal: Terminal) => Promise<T>): Promise
   } finally {
     lines.close()
   }
+}
+
+/** How a file of histories is taken in; what is wrong with it as a whole is said before the store is opened. */
+async function importOf(path: string, asOf?: string): Promise<(deps: ImportDeps) => Promise<ImportResult>> {
+  const who = { by: 'command-line' }
+  if (!isHistoryLines(path)) {
+    const file = readHistoryFile(await readText(path), asOf)
+    return (deps) => importHistories(file, who, deps)
+  }
+  await access(path).catch(() => {
+    throw new UsageError(`打不开文件 ${path}`)
+  })
+  const { frame, cases } = await readHistoryLines(path)
+  return (deps) => importCases(frame, cases, who, deps)
 }
 
 async function readText(path: string): Promise<string> {

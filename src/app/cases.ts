@@ -51,6 +51,9 @@ type Needs = {
   readSoon?: CaseDeps['readSoon']
 }
 
+/** The place that links are sealed for. */
+const LINKS = 'links'
+
 /** Everything cases, papers and the wallet stand on. */
 export function createCaseDeps({
   config,
@@ -81,6 +84,10 @@ export function createCaseDeps({
     region: config.app.region,
     nameOf,
     advise,
+    links: {
+      seal: (text) => Buffer.from(vault.sealText(text, LINKS), 'base64').toString('base64url'),
+      open: (token) => vault.openText(Buffer.from(token, 'base64url').toString('base64'), LINKS),
+    },
     clock,
     logger,
     settings: { ...config.files, ...config.cases },

@@ -1,13 +1,14 @@
 import { createAskRepository, forgetOld } from '../ask/index.ts'
 import { forgetOldCases, passTime, rescan } from '../cases/index.ts'
 import { createReplies } from '../store/index.ts'
+import { look, writeDigest } from '../supervise/index.ts'
 import { rotateKeys } from './cases.ts'
 import type { Services } from './services.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/** Removes what is past its time, now and every hour: conversations, the kept answers of writes, sessions, readings. Returns how to stop. */
+/** What time alone brings, now and every hour: what is past its time is removed, terms run out, alerts are raised and yesterday's digest is written. Returns how to stop. */
 export function startHousekeeping({
   store,
   clock,
@@ -19,6 +20,7 @@ export function startHousekeeping({
   paperReader,
   storedPapers,
   secrets,
+  supervise,
 }: Services): () => void {
   const tasks = [
     () => forgetOld({ repository: createAskRepository(store.db), clock, settings: config.ask }),
@@ -29,10 +31,10 @@ export function startHousekeeping({
     () => passTime(cases),
     () => paperReader.forgetOld(new Date()),
     () => storedPapers.resume(),
+    () => writeDigest(supervise.alerts).then(() => look(supervise.alerts)),
   ]
   const run = () => {
-    for (const task of tasks)
-      task().catch((error) => logger.error({ err: error }, 'Something past its time could not be removed'))
+    for (const task of tasks) task().catch((error) => logger.error({ err: error }, 'Housekeeping could not be done'))
   }
   run()
   if (secrets.length > 1)

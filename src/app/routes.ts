@@ -15,7 +15,7 @@ import {
   limitChecks,
   sameSiteWrites,
 } from '../http/index.ts'
-import { isPublic, registerAdviser, registerIntake } from '../intake/index.ts'
+import { createCasePages, isPublic, registerAdviser, registerCaseIntake, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
 import { registerReview } from '../review/index.ts'
 import { registerSearch } from '../search/index.ts'
@@ -86,6 +86,18 @@ export function createApp(services: Services): HttpApp {
       perMinute: config.intake.checksPerMinute,
       whoIs: accounts.whoIs,
     }),
+  })
+  const reader = services.paperReader
+  registerCaseIntake({
+    app,
+    cases,
+    check: createCheckDeps({
+      ...services,
+      paperReader: { read: (file, options) => reader.read(file, { ...options, keep: true }) },
+    }),
+    pages: createCasePages({ cases, reader }),
+    whoIs: accounts.whoIs,
+    logger,
   })
   registerDeadline({ app, ...services })
   registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createAccounts, openAccounts } from '../accounts/index.ts'
 import type { PrecheckDeps } from '../apply/index.ts'
+import { createAskRepository } from '../ask/index.ts'
 import { createTrails } from '../cases/index.ts'
 import { loadCatalogue, loadLintKnowledge } from '../catalogue/index.ts'
 import { passingSecret, readSecrets } from '../config/index.ts'
@@ -134,7 +135,9 @@ export async function buildServices({
       alerts: createAlertsRepository(store.db),
       catalogue: knowledge.catalogue,
       clock,
-      trails: createTrails(store.db),
+      trails: createTrails(store.db, cases),
+      tasks: cases.cases.tasks,
+      talks: createAskRepository(store.db).listTalks,
     }),
     suggest: createSuggester(knowledge.catalogue),
     chatModel: createChatModel(config.model),

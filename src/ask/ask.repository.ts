@@ -1,4 +1,4 @@
-import { and, asc, eq, lt } from 'drizzle-orm'
+import { and, asc, eq, lt, sql } from 'drizzle-orm'
 import type { AskResponse } from '../contract/index.ts'
 import { newId } from '../shared/index.ts'
 import { type Database, tables } from '../store/index.ts'
@@ -36,6 +36,20 @@ export function createAskRepository(db: Database) {
 
     async listMessages(conversationId: string) {
       return db.select().from(messages).where(eq(messages.conversationId, conversationId)).orderBy(asc(messages.at))
+    },
+
+    /** What became of each conversation that is still kept; no texts. `day` in Asia/Shanghai. */
+    async listTalks(): Promise<{ day: string; questions: number; unanswered: number; handedOver: boolean }[]> {
+      const outcome = sql`${messages.answer}->>'outcome'`
+      return db
+        .select({
+          day: sql<string>`to_char(min(${messages.at}) at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`,
+          questions: sql<number>`(count(*) filter (where ${outcome} in ('answered', 'no_answer', 'handoff')))::int`,
+          unanswered: sql<number>`(count(*) filter (where ${outcome} = 'no_answer'))::int`,
+          handedOver: sql<boolean>`bool_or(${outcome} = 'handoff')`,
+        })
+        .from(messages)
+        .groupBy(messages.conversationId)
     },
 
     async findMessage(id: string) {

@@ -225,6 +225,12 @@ const within = (db: Queries, sealer: Sealer) => ({
     return rows.map(({ caseId }) => caseId)
   },
 
+  /** Everybody who did something to a case; who applies opened it. */
+  async actorsOf(caseId: string): Promise<string[]> {
+    const rows = await db.selectDistinct({ by: caseEvents.by }).from(caseEvents).where(eq(caseEvents.caseId, caseId))
+    return rows.map(({ by }) => by)
+  },
+
   async trailOf(caseId: string): Promise<{ events: TrailEntry[]; head: string | null }> {
     const rows = await db.select().from(caseEvents).where(eq(caseEvents.caseId, caseId)).orderBy(asc(caseEvents.seq))
     const [row] = await db.select({ head: cases.head }).from(cases).where(eq(cases.id, caseId))

@@ -35,6 +35,8 @@ export type CaseDeps = {
   checkFacts: (service: ServiceDocument, facts: Record<string, FactAnswer>) => Record<string, FactAnswer>
   /** Fields that one can only fill in on the printed form (a signature). */
   byHand: RegExp
+  /** Seals what a link says, so that nobody reads or writes one; fit for an address. `open` throws for any other text. */
+  links: { seal: (text: string) => string; open: (token: string) => string }
   clock: Clock
   logger: Logger
   settings: PaperLimits & { maxFiles: number; uploadHours: number; draftDays: number }

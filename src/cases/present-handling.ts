@@ -1,4 +1,4 @@
-import type { CaseHandling, CaseStep, CheckResult, FactAnswer } from '../contract/index.ts'
+import type { CaseHandling, CaseStep, FactAnswer, KeptCheck } from '../contract/index.ts'
 import type { Context } from './deps.ts'
 import type { TrailEntry } from './events.ts'
 import type { History } from './history.ts'
@@ -11,7 +11,7 @@ import { inShanghai, whoDid } from './who.ts'
 type Seen = {
   events: readonly TrailEntry[]
   notices: readonly NoticeRecord[]
-  check: (CheckResult & { at: string }) | null
+  check: KeptCheck | null
   context: Context
 }
 
@@ -65,6 +65,8 @@ const arrivedSince = ({ materials }: History['rounds'][number], papers: Look['pa
 const INWARD = new Set([
   'claim',
   'check',
+  'finding',
+  'view',
   'scan',
   'save',
   'attach',

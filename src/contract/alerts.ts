@@ -61,6 +61,8 @@ export const AlertClosing = z.object({ note: Note, cause: AlertCause })
 
 export const AlertDigest = z.object({
   day: z.string(),
+  /** When it was written; null while the day is not over, or where nobody wrote it then. */
+  writtenAt: z.string().nullable(),
   opened: z.array(Alert),
   overdue: z.array(Alert),
   closed: z.number().int(),

@@ -21,6 +21,8 @@ export const HistoryEventType = z.enum([
   'decide',
   'deliver',
   'amend',
+  'extend',
+  'withdraw',
 ])
 
 /** A service as the foreign system knows it. */
@@ -47,6 +49,9 @@ export const HistoryFile = z.object({
   windows: z.array(z.object({ id: z.string(), name: z.string(), department: z.string().nullish() })).default([]),
   cases: z.array(z.unknown(), '请把办件写在 cases 里'),
 })
+
+/** What stands before the cases: the whole of a file but them, and the first line of a file with one case a line. */
+export const HistoryFrame = HistoryFile.omit({ cases: true })
 
 export const ImportProblem = z.object({ caseId: z.string(), index: z.number().int().nullable(), message: z.string() })
 export const ImportResult = z.object({
@@ -169,6 +174,7 @@ export type BoardQuery = z.infer<typeof BoardQuery>
 export type HistoryEventType = z.infer<typeof HistoryEventType>
 export type ImportedService = z.infer<typeof ImportedService>
 export type HistoryFile = z.infer<typeof HistoryFile>
+export type HistoryFrame = z.infer<typeof HistoryFrame>
 export type ImportProblem = z.infer<typeof ImportProblem>
 export type ImportResult = z.infer<typeof ImportResult>
 export type HistorySource = z.infer<typeof HistorySource>
@@ -195,6 +201,8 @@ export const IndicatorFile = z.strictObject({
       /** Which way is worse, and the lines of yellow, orange and red. */
       worse: z.enum(['above', 'below']).optional(),
       tiers: z.tuple([Line, Line, Line]).optional(),
+      /** Why it is measured from our own records only: what histories of other systems do not tell. */
+      ownOnly: Text.optional(),
     }),
   ),
   unmeasured: z.array(z.strictObject({ id: Text, name: Text, why: Text })),

@@ -1,5 +1,5 @@
 import { date, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
-import type { AlertEvidence, AlertStep, AlertSubject, HistoryFile } from '../contract/index.ts'
+import type { AlertDigest, AlertEvidence, AlertStep, AlertSubject, HistoryFile } from '../contract/index.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -51,3 +51,10 @@ export const alerts = pgTable(
   },
   (table) => [index('alerts_key').on(table.key, table.openedAt), index('alerts_state').on(table.state, table.openedAt)],
 )
+
+/** What a day brought, written when it was over; names of bodies, services and cases only. */
+export const alertDigests = pgTable('alert_digests', {
+  day: date('day').primaryKey(),
+  at: instant('at').notNull(),
+  digest: jsonb('digest').notNull().$type<Omit<AlertDigest, 'writtenAt'>>(),
+})

@@ -63,6 +63,74 @@ describe.skipIf(withoutBrowser)('supervision', () => {
     expect(await audit(page)).toEqual([])
   })
 
+  test('a screen on the wall shows figures and tiers, and names no case', async () => {
+    const page = await visit('/')
+    await signInAt(page, 'supervisor', '/supervise/wall')
+    await page.getByRole('heading', { level: 1, name: '办件运行大屏' }).waitFor()
+    await page.getByText('一次办成率').first().waitFor()
+    await page.getByRole('img', { name: '窗口和时段' }).locator('svg').waitFor()
+    const words = await page.locator('main').innerText()
+    expect(words).toMatch(/超承诺率/)
+    expect(words).not.toMatch(/\bC\d+\b|case_/)
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await shot(page, 'wall')
+    expect(await audit(page)).toEqual([])
+    await page.getByRole('link', { name: '回看板' }).click()
+    await page.waitForURL('**/supervise')
+  })
+
+  test('the lists are inspected: gravest first, by keyboard, narrowed, sent to somebody by its address', async () => {
+    const page = await visit('/')
+    await signInAt(page, 'supervisor', '/lint')
+    await page.getByRole('heading', { level: 1, name: '事项体检' }).waitFor()
+    await page.getByText('规则').first().waitFor()
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    await shot(page, 'lint')
+    expect(await audit(page)).toEqual([])
+    const list = page.getByRole('region', { name: '问题清单' })
+    const all = await list.getByRole('status').innerText()
+    await page.keyboard.press('j')
+    await page.waitForURL(/[?&]at=1\b/)
+    await page.getByLabel('规则', { exact: true }).selectOption({ index: 1 })
+    await expect.poll(() => list.getByRole('status').innerText()).not.toBe(all)
+    expect(new URL(page.url()).searchParams.get('rule')).toMatch(/^L\d\d$/)
+    const narrowed = await list.getByRole('status').innerText()
+    await page.reload()
+    await expect.poll(() => list.getByRole('status').innerText()).toBe(narrowed)
+    await page.setViewportSize(PHONE)
+    await list.getByRole('listitem').first().getByRole('button').click()
+    await page.getByRole('button', { name: '回到清单' }).waitFor()
+    expect(await list.isVisible()).toBe(false)
+    await shot(page, 'lint, one finding on a phone')
+    expect(await audit(page)).toEqual([])
+    await page.getByRole('button', { name: '回到清单' }).click()
+    await list.waitFor()
+  })
+
+  test('another list is inspected without being kept; what is proposed stands as a difference', async () => {
+    const page = await visit('/')
+    await signInAt(page, 'supervisor', '/lint')
+    await page.getByRole('heading', { level: 1, name: '事项体检' }).waitFor()
+    const { body } = {
+      body: await (await page.request.get(`${inject('baseUrl')}/api/catalogue/services/id-card-replace`)).json(),
+    }
+    const faulty = { ...body, id: 'sent-list', name: ` ${body.name} ` }
+    await page.locator('input[type=file]').setInputFiles({
+      name: '新清单.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify([faulty])),
+    })
+    await page.getByText('送来的“新清单.json”，1项；没有保存').waitFor()
+    await page.locator('input[type=file]').setInputFiles({
+      name: '表.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('not json'),
+    })
+    await page.getByRole('alert').getByText('不是 JSON').waitFor()
+    await page.getByRole('button', { name: '看现行清单' }).click()
+    await page.getByText(/项现行清单/).waitFor()
+  })
+
   test('a citizen is told that this is no place of theirs', async () => {
     const page = await visit('/')
     await signInAt(page, 'citizen', '/supervise')

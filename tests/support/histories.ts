@@ -10,7 +10,7 @@ import { indicatorsOf } from '../../src/supervise/process/indicators/index.ts'
 import { measure } from '../../src/supervise/process/measures.ts'
 
 const dir = join(import.meta.dirname, '../../knowledge/calendar')
-const calendar = createCalendar(
+export const calendar = createCalendar(
   ['2025', '2026'].map((year) => CalendarFile.parse(parse(readFileSync(join(dir, `${year}.yaml`), 'utf8')))),
 )
 const service: ImportedService = {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Person, Role, Task, TaskQuery, TaskSource } from '../../contract/index.ts'
 import { type Database, tables } from '../../store/index.ts'
 import type { Sealer } from '../rows.ts'
@@ -57,6 +57,21 @@ export const createTasksRepository = (db: Queries, { sealText, openText }: Seale
         .limit(pageSize)
         .offset((page - 1) * pageSize)
       return { total: counted?.total ?? 0, tasks: rows.map(taskOf) }
+    },
+
+    /** Open ones whose term was before a day. */
+    async listOverdue(day: string): Promise<Task[]> {
+      const where = and(isNull(tasks.closedAt), lt(tasks.dueOn, day))
+      return (await db.select().from(tasks).where(where).orderBy(asc(tasks.dueOn), asc(tasks.id))).map(taskOf)
+    },
+
+    /** When a task of this source was closed, in milliseconds, by case. */
+    async closedAtByCase(source: TaskSource): Promise<Map<string, number>> {
+      const rows = await db
+        .select({ caseId: tasks.caseId, closedAt: tasks.closedAt })
+        .from(tasks)
+        .where(and(eq(tasks.source, source), isNotNull(tasks.closedAt), isNotNull(tasks.caseId)))
+      return new Map(rows.map(({ caseId, closedAt }) => [caseId ?? '', closedAt?.getTime() ?? 0]))
     },
 
     async find(id: string, reach: Reach): Promise<Task | null> {

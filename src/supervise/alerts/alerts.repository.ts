@@ -1,14 +1,17 @@
-import { and, count, desc, eq, inArray, ne, type SQL } from 'drizzle-orm'
-import type { AlertState, AlertTier } from '../../contract/index.ts'
+import { and, count, desc, eq, gte, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import type { AlertDigest, AlertState, AlertTier, HistorySource } from '../../contract/index.ts'
 import { type Database, tables } from '../../store/index.ts'
 
-const { alerts } = tables
+const { alerts, alertDigests } = tables
 
 export type AlertRecord = typeof alerts.$inferSelect
 export type AlertsRepository = ReturnType<typeof createAlertsRepository>
-export type Wanted = { state: AlertState | 'all' | 'unclosed'; tier?: AlertTier | undefined }
+export type Wanted = { state: AlertState | 'all' | 'unclosed'; tier?: AlertTier | undefined; source?: HistorySource }
+export type WrittenDigest = { at: Date; digest: Omit<AlertDigest, 'writtenAt'> }
 
 const PAGE = 50
+/** As many of a kind as a digest lists; its counts are of all. */
+const MOST_IN_DIGEST = 100
 
 export const createAlertsRepository = (db: Database) => ({
   /** Of each key the newest alert, closed or not. */
@@ -30,15 +33,38 @@ export const createAlertsRepository = (db: Database) => ({
     return { total: counted?.total ?? 0, rows }
   },
 
-  async countOpenByTier(): Promise<Record<AlertTier, number>> {
+  async countOpenByTier(source: HistorySource = 'all'): Promise<Record<AlertTier, number>> {
     const rows = await db
       .select({ tier: alerts.tier, count: count() })
       .from(alerts)
-      .where(ne(alerts.state, 'closed'))
+      .where(whereOf({ state: 'unclosed', source }))
       .groupBy(alerts.tier)
     const counts = { blue: 0, yellow: 0, orange: 0, red: 0 }
     for (const { tier, count: so } of rows) counts[tier as AlertTier] = so
     return counts
+  },
+
+  /** Opened and closed from one instant to before another; and what stands past its term before a day, or went to the next owner for that reason meanwhile. */
+  async between(from: Date, to: Date, day: string) {
+    const opened = and(gte(alerts.openedAt, from), lt(alerts.openedAt, to))
+    const closed = and(gte(alerts.closedAt, from), lt(alerts.closedAt, to))
+    const escalated = sql`exists (select from jsonb_array_elements(${alerts.trail}) step where step->>'what' like 'escalate %'
+      and step->>'at' >= ${from.toISOString()} and step->>'at' < ${to.toISOString()})`
+    const overdue = and(ne(alerts.state, 'closed'), or(lt(alerts.dueOn, day), escalated))
+    const newest = (where: SQL | undefined) =>
+      db.select().from(alerts).where(where).orderBy(desc(alerts.openedAt), desc(alerts.id)).limit(MOST_IN_DIGEST)
+    const [counted] = await db.select({ closed: count() }).from(alerts).where(closed)
+    return { opened: await newest(opened), overdue: await newest(overdue), closed: counted?.closed ?? 0 }
+  },
+
+  async findDigest(day: string): Promise<WrittenDigest | null> {
+    const [row] = await db.select().from(alertDigests).where(eq(alertDigests.day, day))
+    return row ?? null
+  },
+
+  /** Keeps the digest of a day; the first one stays. */
+  async addDigest(digest: WrittenDigest['digest'], at: Date): Promise<void> {
+    await db.insert(alertDigests).values({ day: digest.day, at, digest }).onConflictDoNothing()
   },
 
   async add(rows: AlertRecord[]): Promise<void> {
@@ -65,8 +91,9 @@ export const createAlertsRepository = (db: Database) => ({
   },
 })
 
-function whereOf({ state, tier }: Wanted): SQL | undefined {
+function whereOf({ state, tier, source = 'all' }: Wanted): SQL | undefined {
   const ofState =
     state === 'all' ? undefined : state === 'unclosed' ? ne(alerts.state, 'closed') : eq(alerts.state, state)
-  return and(ofState, tier && eq(alerts.tier, tier))
+  const ofSource = source === 'all' ? undefined : sql`${alerts.subject}->>'source' = ${source}`
+  return and(ofState, tier && eq(alerts.tier, tier), ofSource)
 }

@@ -10,6 +10,7 @@ import type {
   AlertTier,
 } from '../../contract/index.ts'
 import { Refusal } from '../../shared/index.ts'
+import { DAY_MS, dayAt } from '../process/days.ts'
 import type { AlertRecord, AlertsRepository } from './alerts.repository.ts'
 import { isWorse, type Signal } from './signals.ts'
 import { type WatchDeps, watch } from './watch.ts'
@@ -25,31 +26,39 @@ export type AlertDeps = WatchDeps & {
 export const look = async (deps: AlertDeps) => watch(await deps.signals(), deps)
 
 /** Alerts, the newest first; without a state those that are not closed. */
-export async function listAlerts({ state, tier, page }: AlertsQuery, deps: AlertDeps): Promise<Alerts> {
-  const { total, rows } = await deps.repository.list({ state: state ?? 'unclosed', tier }, page)
+export async function listAlerts({ state, tier, source, page }: AlertsQuery, deps: AlertDeps): Promise<Alerts> {
+  const { total, rows } = await deps.repository.list({ state: state ?? 'unclosed', tier, source }, page)
   return {
     total,
-    byTier: await deps.repository.countOpenByTier(),
+    byTier: await deps.repository.countOpenByTier(source),
     alerts: await Promise.all(rows.map((row) => present(row, deps))),
   }
 }
 
-/** What the day brought: opened, past their term, closed, and how many stand. */
+/** What a day brought: as it was written when it was over, else as it is now. */
 export async function digest(day: string, deps: AlertDeps): Promise<AlertDigest> {
-  const { rows } = await deps.repository.list({ state: 'all' }, 1)
-  const standing = (await deps.repository.list({ state: 'unclosed' }, 1)).rows
-  const onDay = (at: Date | null) => at !== null && shanghaiDay(at) === day
-  const show = (some: AlertRecord[]) => Promise.all(some.map((row) => present(row, deps)))
-  return {
-    day,
-    opened: await show(rows.filter(({ openedAt }) => onDay(openedAt))),
-    overdue: await show(standing.filter(({ dueOn }) => dueOn !== null && dueOn < day)),
-    closed: rows.filter(({ closedAt }) => onDay(closedAt)).length,
-    open: await deps.repository.countOpenByTier(),
-  }
+  const written = await deps.repository.findDigest(day)
+  if (written) return { ...written.digest, writtenAt: written.at.toISOString() }
+  return { ...(await digestNow(day, deps)), writtenAt: null }
 }
 
-const shanghaiDay = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
+/** Writes down the day before today, once; false where it stands already. */
+export async function writeDigest(deps: AlertDeps): Promise<boolean> {
+  const day = dayAt(Date.parse(deps.clock.today()) - DAY_MS)
+  if (await deps.repository.findDigest(day)) return false
+  await deps.repository.addDigest(await digestNow(day, deps), deps.clock.now())
+  return true
+}
+
+async function digestNow(day: string, deps: AlertDeps): Promise<Omit<AlertDigest, 'writtenAt'>> {
+  const from = new Date(`${day}T00:00:00+08:00`)
+  const to = new Date(from.getTime() + DAY_MS)
+  const isOver = day < deps.clock.today()
+  const { opened, overdue, closed } = await deps.repository.between(from, to, isOver ? dayAt(to.getTime()) : day)
+  const show = (some: AlertRecord[]) => Promise.all(some.map((row) => present(row, deps)))
+  const open = await deps.repository.countOpenByTier()
+  return { day, opened: await show(opened), overdue: await show(overdue), closed, open }
+}
 
 type Step = 'acknowledge' | 'rectify' | 'appeal' | 'reject_appeal'
 /** From which states a step leads where. */

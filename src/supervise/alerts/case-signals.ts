@@ -72,8 +72,9 @@ export const CASE_RULES: CaseRule[] = [
   },
   {
     id: 'bad-rating',
-    of: ({ evaluation }, { calendar, today }) => {
-      if (!evaluation || evaluation.grade > 2 || evaluation.replyAt !== null) return null
+    of: ({ evaluation, source }, { calendar, today }) => {
+      // One of our own is a task, and an alert when the task is overdue.
+      if (source === 'own' || !evaluation || evaluation.grade > 2 || evaluation.replyAt !== null) return null
       const since = calendar.workingDaysBetween(dayAt(evaluation.at), today)
       if (since === null) return null
       const tier = since > MEND_DAYS ? 'orange' : 'yellow'

@@ -1,12 +1,23 @@
 import type { Calendar } from '../../calendar/index.ts'
 import type { Board, BoardQuery } from '../../contract/index.ts'
-import { countIn, figureOf, type Period, sum } from './count-up.ts'
+import { figureOf, type Period } from './count-up.ts'
 import { DAY_MS } from './days.ts'
-import { chosen, type IndicatorDeps, indicatorPairs, periodOf, rowsOf, tierOf } from './indicators.usecase.ts'
+import {
+  chosen,
+  type IndicatorDeps,
+  indicatorPairs,
+  periodOf,
+  rowsOf,
+  tierOf,
+  unmeasuredOf,
+} from './indicators.usecase.ts'
 import type { CaseMeasures } from './measures.ts'
+import { type Tally, tally } from './table.ts'
 
 /** The five figures of the morning. */
 const FIGURES = ['P09', 'P02', 'P07', 'P21', 'P23']
+/** 一次办成率, drawn day by day. */
+const DAILY = 'P09'
 const DEPARTMENT_FIGURES = ['P09', 'P02', 'P07', 'P23']
 /** Without a period the last twenty working days. */
 const WORKING_DAYS = 20
@@ -14,14 +25,21 @@ const MOST_REASONS = 6
 const MOST_WINDOWS = 12
 
 /** What a manager sees in the morning: the figures with the period before, and where time and papers are lost. */
-export async function readBoard(query: BoardQuery, deps: IndicatorDeps): Promise<Board> {
+export async function readBoard(
+  query: BoardQuery,
+  deps: IndicatorDeps & { defectNames: ReadonlyMap<string, string> },
+): Promise<Board> {
   const known = await deps.figures.of(query.source)
   const cases = chosen(known.cases, { department: query.department, service: undefined })
   const whole = periodOf(query, known)
   const period = query.from ? whole : { from: backBy(WORKING_DAYS, whole.to, deps.calendar), to: whole.to }
   const before = periodBefore(period)
   const pairs = indicatorPairs(deps)
-  const counted = pairs.filter(({ entry }) => DEPARTMENT_FIGURES.includes(entry.id))
+  const { department } = query
+  const tallyOf = (id: string, over: Period) => tally(known.tables, id, { period: over, by: 'department', department })
+  const tallied = pairs
+    .filter(({ entry }) => DEPARTMENT_FIGURES.includes(entry.id))
+    .map(({ entry }) => ({ entry, ...tallyOf(entry.id, period) }))
   const received = cases.filter(
     ({ receivedDay }) => receivedDay && receivedDay >= period.from && receivedDay <= period.to,
   )
@@ -33,23 +51,19 @@ export async function readBoard(query: BoardQuery, deps: IndicatorDeps): Promise
     figures: FIGURES.flatMap((id) => {
       const pair = pairs.find(({ entry }) => entry.id === id)
       if (!pair) return []
-      const { entry, indicator } = pair
-      const now = figureOf(...sum(indicator, cases, period), entry.unit)
+      const { entry } = pair
       const { name, unit, definition } = entry
-      const then = figureOf(...sum(indicator, cases, before), unit)
+      const now = figureOf(...tallyOf(id, period).sum, unit)
+      const then = figureOf(...tallyOf(id, before).sum, unit)
       return [{ id, name, unit, definition, tier: tierOf(entry, now), ...now, before: then }]
     }),
-    daily: dailyOf(cases, period, pairs),
+    daily: dailyOf(tallyOf(DAILY, period)),
     left: leftOf(cases),
     funnel: funnelOf(received, deps.calendar),
     heat: heatOf(received, known.names.windows),
-    reasons: reasonsOf(received),
-    departments: rowsOf({ by: 'department' }, received, {
-      period,
-      counted,
-      names: known.names,
-    }),
-    unmeasured: deps.entries.unmeasured,
+    reasons: reasonsOf(received, deps.defectNames),
+    departments: rowsOf('department', sizesOf(received), tallied, known.names),
+    unmeasured: unmeasuredOf(deps.entries, query.source),
   }
 }
 
@@ -69,17 +83,13 @@ function periodBefore({ from, to }: Period): Period {
   return { from: plain(start - (Date.parse(to) - start) - DAY_MS), to: plain(start - DAY_MS) }
 }
 
-function dailyOf(cases: CaseMeasures[], period: Period, pairs: ReturnType<typeof indicatorPairs>): Board['daily'] {
-  const pair = pairs.find(({ entry }) => entry.id === FIGURES[0])
-  if (!pair) return []
-  const days = new Map<string, [number, number]>()
-  for (const one of cases) {
-    const counted = countIn(pair.indicator, one, period)
-    if (!counted || !one.receivedDay) continue
-    const [n, d] = days.get(one.receivedDay) ?? [0, 0]
-    days.set(one.receivedDay, [n + counted[0], d + counted[1]])
-  }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, [n, d]]) => ({ day, ...figureOf(n, d, '%') }))
+const dailyOf = ({ byDay }: Tally): Board['daily'] =>
+  [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, sums]) => ({ day, ...figureOf(...sums, '%') }))
+
+function sizesOf(cases: readonly CaseMeasures[]): Map<string, number> {
+  const sizes = new Map<string, number>()
+  for (const { department } of cases) if (department) sizes.set(department, (sizes.get(department) ?? 0) + 1)
+  return sizes
 }
 
 function leftOf(cases: CaseMeasures[]): Board['left'] {
@@ -139,11 +149,16 @@ function heatOf(cases: CaseMeasures[], names: ReadonlyMap<string, string>): Boar
     )
 }
 
-function reasonsOf(cases: CaseMeasures[]): Board['reasons'] {
+const NO_REASON = '没有写明是哪一类'
+
+/** `names` of the defect table; another system's words stand as they are. */
+function reasonsOf(cases: CaseMeasures[], names: ReadonlyMap<string, string>): Board['reasons'] {
   const asked = cases.filter((one) => one.asked.length > 0)
   const counts = new Map<string, number>()
   for (const defect of asked.flatMap((one) => one.asked)) counts.set(defect, (counts.get(defect) ?? 0) + 1)
-  const most = [...counts].sort(([, a], [, b]) => b - a).map(([label, count]) => ({ label, count }))
+  const most = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, count]) => ({ label: names.get(code) ?? (code || NO_REASON), count }))
   return {
     cases: asked.length,
     items: most.reduce((sum, { count }) => sum + count, 0),

@@ -35,21 +35,8 @@ export function sum(indicator: CountedIndicator, cases: readonly CaseMeasures[],
   return [numerator, denominator]
 }
 
-/** The same by months of the day on which a case counts; none for what is open. */
-export function byMonth(indicator: CountedIndicator, cases: readonly CaseMeasures[], period: Period) {
-  const months = new Map<string, [number, number]>()
-  if (indicator.day === 'open') return months
-  for (const one of cases) {
-    const counted = countIn(indicator, one, period)
-    if (!counted) continue
-    const month = indicator.day(one)?.slice(0, 7) ?? ''
-    const so = months.get(month) ?? [0, 0]
-    months.set(month, [so[0] + counted[0], so[1] + counted[1]])
-  }
-  return new Map([...months].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-const KEYS: Record<IndicatorsBy, (one: CaseMeasures) => readonly (string | null)[]> = {
+/** By what cases are grouped; only a step has more than one key of a case. */
+export const KEYS: Record<IndicatorsBy, (one: CaseMeasures) => readonly (string | null)[]> = {
   department: ({ department }) => [department || null],
   service: ({ serviceId }) => [serviceId || null],
   window: ({ window }) => [window],

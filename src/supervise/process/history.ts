@@ -29,6 +29,9 @@ export type History = {
   channel: string | null
   officer: string | null
   applicant: string | null
+  /** Kind of applicant and district, where they are known. */
+  applicantType: string | null
+  region: string | null
   events: HistoryEvent[]
   evaluation: Evaluation | null
 }
@@ -43,6 +46,8 @@ const Frame = z.object({
   channel: Name,
   officer: Name,
   applicant: Name,
+  applicantType: Name,
+  region: Name,
   events: z.array(z.unknown()).catch([]),
   evaluation: z.unknown().optional(),
 })
@@ -78,20 +83,23 @@ export function readHistory(raw: unknown, position: number): { history: History 
       history: null,
       problems: [{ caseId: `第${position + 1}件`, index: null, message: '这一件没有编号，没有导入' }],
     }
-  const { id, events: entries, evaluation, window, channel, officer, applicant, ...rest } = frame.data
+  const { id, events: entries, evaluation, serviceId, department, ...named } = frame.data
   const problems: ImportProblem[] = []
   const tell = (index: number | null, message: string) => problems.push({ caseId: id, index, message })
   const events = readEvents(entries, tell)
-  if (rest.serviceId === '') tell(null, '没有写明事项，时限无法计算')
+  if (serviceId === '') tell(null, '没有写明事项，时限无法计算')
   if (events.length === 0) tell(null, '没有一条可用的记录')
   else if (!events.some(({ type }) => type === 'receive')) tell(null, '缺收件记录，收件时限无法计算')
   const history = {
     id,
-    ...rest,
-    window: window ?? null,
-    channel: channel ?? null,
-    officer: officer ?? null,
-    applicant: applicant ?? null,
+    serviceId,
+    department,
+    window: named.window ?? null,
+    channel: named.channel ?? null,
+    officer: named.officer ?? null,
+    applicant: named.applicant ?? null,
+    applicantType: named.applicantType ?? null,
+    region: named.region ?? null,
     events,
     evaluation: readEvaluation(evaluation, tell),
   }

@@ -11,13 +11,21 @@ import type {
   Tier,
 } from '../../contract/index.ts'
 import { Refusal } from '../../shared/index.ts'
-import { byMonth, countIn, figureOf, groupBy, type Period, sum } from './count-up.ts'
+import { countIn, figureOf, groupBy, type Period, sum } from './count-up.ts'
 import { dayAt } from './days.ts'
 import type { Figures, Known, Names } from './figures.ts'
 import { type CountedIndicator, indicatorsOf } from './indicators/index.ts'
+import { sumTalks, TALKS, type Talk } from './indicators/talks.ts'
 import type { CaseMeasures } from './measures.ts'
+import { byMonth, countBy, type Sums, tally } from './table.ts'
 
-export type IndicatorDeps = { figures: Figures; calendar: Calendar; entries: IndicatorFile }
+export type IndicatorDeps = {
+  figures: Figures
+  calendar: Calendar
+  entries: IndicatorFile
+  /** Conversations of 智问 in figures. */
+  talks: () => Promise<Talk[]>
+}
 
 /** Groups with fewer cases are not ranked (domain practice: no judgement from a handful). */
 const SMALL_GROUP = 20
@@ -27,29 +35,55 @@ const MAX_ROWS = 500
 /** Every indicator over a period, with its trend by month, and by one dimension. */
 export async function readIndicators(query: IndicatorsQuery, deps: IndicatorDeps): Promise<Indicators> {
   const known = await deps.figures.of(query.source)
-  const cases = chosen(known.cases, query)
+  const { department, service } = query
   const period = periodOf(query, known)
-  const counted = indicatorPairs(deps)
+  const pairs = indicatorPairs(deps).filter(({ entry }) => isMeasured(entry, query.source))
+  const by = query.by === 'step' ? undefined : query.by
+  const tallied = pairs.map(({ entry }) => ({
+    entry,
+    ...tally(known.tables, entry.id, { period, by, department, service }),
+  }))
   return {
     period,
     asOf: known.asOf.toISOString(),
-    cases: cases.length,
-    indicators: counted.map(({ entry, indicator }) => {
-      const figure = figureOf(...sum(indicator, cases, period), entry.unit)
-      const months = [...byMonth(indicator, cases, period)]
-      return {
-        id: entry.id,
-        name: entry.name,
-        unit: entry.unit,
-        definition: entry.definition,
-        tier: tierOf(entry, figure),
-        ...figure,
-        trend: months.map(([month, [n, d]]) => ({ month, ...figureOf(n, d, entry.unit) })),
-      }
-    }),
-    rows: rowsOf(query, cases, { period, counted, names: known.names }),
-    unmeasured: deps.entries.unmeasured,
+    cases: chosen(known.cases, query).length,
+    indicators: [
+      ...tallied.map(({ entry, sum: total, byDay }) => {
+        const trend = [...byMonth(byDay)].map(([month, sums]) => ({ month, ...figureOf(...sums, entry.unit) }))
+        return { ...told(entry, figureOf(...total, entry.unit)), trend }
+      }),
+      ...(await talkIndicators(query, period, deps)),
+    ],
+    rows: by
+      ? rowsOf(by, countBy(known.tables, by, query), tallied, known.names)
+      : stepRows(chosen(known.cases, query), pairs, period),
+    unmeasured: unmeasuredOf(deps.entries, query.source),
   }
+}
+
+const isMeasured = ({ ownOnly }: IndicatorEntry, source: IndicatorsQuery['source']) => !ownOnly || source !== 'imported'
+
+/** What the records of a source do not tell, with the reason. */
+export const unmeasuredOf = ({ indicators, unmeasured }: IndicatorFile, source: IndicatorsQuery['source']) => [
+  ...unmeasured,
+  ...indicators.flatMap((entry) =>
+    isMeasured(entry, source) ? [] : [{ id: entry.id, name: entry.name, why: entry.ownOnly ?? '' }],
+  ),
+]
+
+const told = (entry: IndicatorEntry, figure: IndicatorFigure) => {
+  const { id, name, unit, definition } = entry
+  return { id, name, unit, definition, tier: tierOf(entry, figure), ...figure }
+}
+
+/** 智问 belongs to no body and no service. */
+async function talkIndicators({ source, department, service }: IndicatorsQuery, period: Period, deps: IndicatorDeps) {
+  if (source === 'imported' || department !== undefined || service !== undefined) return []
+  const talks = await deps.talks()
+  return TALKS.flatMap((indicator) => {
+    const entry = deps.entries.indicators.find(({ id }) => id === indicator.id)
+    return entry ? [{ ...told(entry, figureOf(...sumTalks(indicator, talks, period), entry.unit)), trend: [] }] : []
+  })
 }
 
 /** The cases behind the numerator of an indicator, page by page. */
@@ -81,7 +115,7 @@ export async function readIndicatorCases(
 }
 
 type Pair = { entry: IndicatorEntry; indicator: CountedIndicator }
-export const indicatorPairs = ({ calendar, entries }: IndicatorDeps): Pair[] =>
+export const indicatorPairs = ({ calendar, entries }: Pick<IndicatorDeps, 'calendar' | 'entries'>): Pair[] =>
   indicatorsOf(calendar).flatMap((indicator) => {
     const entry = entries.indicators.find(({ id }) => id === indicator.id)
     return entry ? [{ entry, indicator }] : []
@@ -114,34 +148,42 @@ export function periodOf({ from, to }: Pick<IndicatorsQuery, 'from' | 'to'>, { c
   return { from: start, to: end }
 }
 
-type RowContext = { period: Period; counted: Pair[]; names: Names }
+type Tallied = { entry: IndicatorEntry; byKey: ReadonlyMap<string, Sums> }
 
+/** A row for each group, the largest first, days in their order; small groups have no figures. */
 export function rowsOf(
-  { by }: Pick<IndicatorsQuery, 'by'>,
-  cases: CaseMeasures[],
-  { period, counted, names }: RowContext,
+  by: IndicatorsQuery['by'],
+  counts: ReadonlyMap<string, number>,
+  tallied: readonly Tallied[],
+  names: Names,
 ): IndicatorRow[] {
   const named: Partial<Record<IndicatorsQuery['by'], Map<string, string>>> = {
     department: names.departments,
     service: names.services,
     window: names.windows,
   }
-  return [...groupBy(by, cases)]
-    .sort(([a, x], [b, y]) => (by === 'day' ? (a < b ? -1 : 1) : y.length - x.length || (a < b ? -1 : 1)))
+  return [...counts]
+    .sort(([a, x], [b, y]) => (by === 'day' ? (a < b ? -1 : 1) : y - x || (a < b ? -1 : 1)))
     .slice(0, MAX_ROWS)
-    .map(([key, group]) => {
-      const suppressed = by !== 'day' && group.length < SMALL_GROUP
-      const figures = Object.fromEntries(
-        counted.map(({ entry, indicator }) => [entry.id, figureOf(...sum(indicator, group, period), entry.unit)]),
-      )
-      return {
-        key,
-        name: named[by]?.get(key) || key,
-        cases: group.length,
-        suppressed,
-        figures: suppressed ? {} : figures,
-      }
+    .map(([key, cases]) => {
+      const suppressed = by !== 'day' && cases < SMALL_GROUP
+      const figures = () =>
+        Object.fromEntries(
+          tallied.map(({ entry, byKey }) => [entry.id, figureOf(...(byKey.get(key) ?? [0, 0]), entry.unit)]),
+        )
+      return { key, name: named[by]?.get(key) || key, cases, suppressed, figures: suppressed ? {} : figures() }
     })
+}
+
+/** A case may be stalled in more than one step, so that steps are summed group by group. */
+function stepRows(cases: CaseMeasures[], pairs: readonly Pair[], period: Period): IndicatorRow[] {
+  const groups = groupBy('step', cases)
+  const counts = new Map([...groups].map(([step, group]) => [step, group.length]))
+  const tallied = pairs.map(({ entry, indicator }) => ({
+    entry,
+    byKey: new Map([...groups].map(([step, group]) => [step, sum(indicator, group, period)])),
+  }))
+  return rowsOf('step', counts, tallied, { departments: new Map(), services: new Map(), windows: new Map() })
 }
 
 /** How bad a figure is by the lines of its indicator; a line of 0 is passed by anything above it. */

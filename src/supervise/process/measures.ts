@@ -1,8 +1,8 @@
-import type { Calendar } from '../../calendar/index.ts'
+import type { Calendar, Suspension } from '../../calendar/index.ts'
 import type { ImportedService } from '../../contract/index.ts'
 import { dayAt, hourAt } from './days.ts'
 import type { Evaluation, History, HistoryEvent } from './history.ts'
-import { suspensionsOf, type Use, usedOf, workingDaysUsed } from './use.ts'
+import { plainDay, suspensionsOf, type Use, usedOf, workingDaysUsed } from './use.ts'
 
 /** What the indicators count of one case: plain figures, no personal data, so that they can be kept and summed. */
 export type CaseMeasures = {
@@ -28,7 +28,7 @@ export type CaseMeasures = {
   deliveryDays: number | null
   /** Days used of the promise and of the law, in their own units, suspensions left out. */
   used: { promised: Use | null; statutory: Use | null; workingDays: number | null }
-  outcome: 'approved' | 'refused' | 'not_accepted' | 'returned' | null
+  outcome: 'approved' | 'refused' | 'not_accepted' | 'returned' | 'withdrawn' | null
   acceptedAtOnce: boolean
   rounds: number
   laterItems: number
@@ -46,7 +46,7 @@ export type CaseMeasures = {
   outOfOrder: number
   amended: number
   outside: number
-  /** Acceptances and decisions: when, by whom, and whether at an unusual time. */
+  /** Acceptances and decisions of people (not those by law, 视为受理): when, by whom, and whether at an unusual time. */
   actions: { at: number; by: string | null; what: 'accept' | 'decide'; unusual: boolean }[]
   /** Papers handed in: digest and instant; filled in by `annotate`: those that were held already. */
   papers: { hash: string; at: number }[]
@@ -54,6 +54,10 @@ export type CaseMeasures = {
   evaluation: Evaluation | null
   evaluationOdd: boolean
   applicant: string | null
+  /** 容缺: papers promised for later; `kept` null while there is still time. */
+  promise?: { kept: boolean | null } | null
+  /** Faults the check pointed out before the first answer, and how many of them the notice took over; null where nothing was answered yet. */
+  hints?: { shown: number; taken: number } | null
 }
 
 export type MeasureContext = {
@@ -76,19 +80,20 @@ export function measure(history: History, { calendar, services, asOf, source }: 
   const first = (...types: HistoryEvent['type'][]) => events.find(({ type }) => types.includes(type))
   const last = (...types: HistoryEvent['type'][]) => events.findLast(({ type }) => types.includes(type))
   const received = first('receive')
-  const answer = first('accept', 'not_accept', 'supplement_notice', 'return')
+  const answer = first('accept', 'not_accept', 'supplement_notice', 'return', 'withdraw')
   const accepted = first('accept')
+  const acceptedDay = accepted ? (plainDay(accepted.data.acceptedOn) ?? dayAt(accepted.at)) : null
   const decided = last('decide')
   const delivered = last('deliver')
-  const closing = last('decide', 'not_accept', 'return')
+  const closing = last('decide', 'not_accept', 'return', 'withdraw')
   const service = services.get(history.serviceId)
   const spans = suspensionsOf(events, asOf)
   const stopped = spans.filter(({ lawful }) => lawful).map(({ span }) => span)
-  const until = dayAt(decided?.at ?? asOf)
-  const use = (term: ImportedService['promised']) =>
-    accepted && term ? usedOf(dayAt(accepted.at), until, term, stopped, calendar) : null
+  const until = dayAt(decided?.at ?? (closing?.type === 'withdraw' ? closing.at : asOf))
+  const use = (term: ImportedService['promised'], extendedBy = 0) =>
+    acceptedDay && term ? usedOf(acceptedDay, until, term, { stopped, extendedBy }, calendar) : null
   const notices = events.filter(({ type }) => type === 'supplement_notice')
-  const steps = stepsOf(events, service, asOf, calendar)
+  const steps = stepsOf(events, { service, asOf, calendar, stopped })
   const actions = actionsOf(events, calendar)
   return {
     id: history.id,
@@ -98,11 +103,11 @@ export function measure(history: History, { calendar, services, asOf, source }: 
     window: history.window,
     channel: history.channel,
     officer: history.officer,
-    applicantType: null,
-    region: null,
+    applicantType: history.applicantType,
+    region: history.region,
     receivedDay: received ? dayAt(received.at) : null,
     respondedDay: answer ? dayAt(answer.at) : null,
-    acceptedDay: accepted ? dayAt(accepted.at) : null,
+    acceptedDay,
     decidedDay: decided ? dayAt(decided.at) : null,
     deliveredDay: delivered ? dayAt(delivered.at) : null,
     closed: closing !== undefined,
@@ -110,8 +115,8 @@ export function measure(history: History, { calendar, services, asOf, source }: 
     deliveryDays: decided ? calendar.workingDaysBetween(dayAt(decided.at), dayAt(delivered?.at ?? asOf)) : null,
     used: {
       promised: use(service?.promised),
-      statutory: use(service?.statutory),
-      workingDays: accepted && decided ? workingDaysUsed(dayAt(accepted.at), until, stopped, calendar) : null,
+      statutory: use(service?.statutory, Number(first('extend')?.data.days ?? 0) || 0),
+      workingDays: acceptedDay && decided ? workingDaysUsed(acceptedDay, until, stopped, calendar) : null,
     },
     outcome: outcomeOf(closing),
     acceptedAtOnce: accepted !== undefined && notices.length === 0 && !first('return'),
@@ -139,6 +144,7 @@ function outcomeOf(closing: HistoryEvent | undefined): CaseMeasures['outcome'] {
   if (!closing) return null
   if (closing.type === 'not_accept') return 'not_accepted'
   if (closing.type === 'return') return 'returned'
+  if (closing.type === 'withdraw') return 'withdrawn'
   const result = String(closing.data.result ?? '')
   return result === '1' || /不予|不准|驳回|refus|reject|den/i.test(result) ? 'refused' : 'approved'
 }
@@ -159,6 +165,7 @@ const materialsOf = (event: HistoryEvent | undefined): { id: string; hash: strin
 /**
  * Items of the second and later notices, and how many of them could be seen in the papers first handed in although the first
  * notice did not name them (一次性告知, 行政许可法 第三十二条第四项): the same content was there, or the paper was missing from the start.
+ * A material of several files carries their digests with spaces between.
  */
 function laterItemsOf(notices: readonly HistoryEvent[], received: HistoryEvent | undefined) {
   const firstPapers = materialsOf(received)
@@ -169,18 +176,17 @@ function laterItemsOf(notices: readonly HistoryEvent[], received: HistoryEvent |
   const visible = later.filter(
     ({ materialId, hash, defect }) =>
       !told.has(`${materialId} ${defect}`) &&
-      (hash === null ? firstPapers.every(({ id }) => id !== materialId) : firstPapers.some((one) => one.hash === hash)),
+      (hash === null
+        ? firstPapers.every(({ id }) => id !== materialId)
+        : hash.split(' ').every((part) => firstPapers.some((one) => one.hash === part))),
   )
   return { laterItems: later.length, laterItemsVisible: visible.length }
 }
 
-/** Steps that have a limit, and those in which nothing happened for longer than it. */
-function stepsOf(
-  events: readonly HistoryEvent[],
-  service: ImportedService | undefined,
-  asOf: number,
-  calendar: Calendar,
-) {
+type StepContext = { service: ImportedService | undefined; asOf: number; calendar: Calendar; stopped: Suspension[] }
+
+/** Steps that have a limit, and those in which nothing happened for longer than it, lawful suspensions left out. */
+function stepsOf(events: readonly HistoryEvent[], { service, asOf, calendar, stopped }: StepContext) {
   const limits = new Map(service?.steps.map(({ step, limitDays }) => [step, limitDays]))
   const stalledSteps: string[] = []
   let steps = 0
@@ -196,7 +202,7 @@ function stepsOf(
     const marks = [event.at, ...acts.map(({ at }) => at), end?.at ?? asOf].map(dayAt)
     const longest = Math.max(
       0,
-      ...marks.slice(1).map((day, j) => calendar.workingDaysBetween(marks[j] ?? day, day) ?? 0),
+      ...marks.slice(1).map((day, j) => workingDaysUsed(marks[j] ?? day, day, stopped, calendar) ?? 0),
     )
     if (longest > limit) stalledSteps.push(step)
   }
@@ -222,8 +228,8 @@ function isOutside(
 }
 
 const actionsOf = (events: readonly HistoryEvent[], calendar: Calendar): CaseMeasures['actions'] =>
-  events.flatMap(({ type, at, by }) => {
-    if (type !== 'accept' && type !== 'decide') return []
+  events.flatMap(({ type, at, by, data }) => {
+    if ((type !== 'accept' && type !== 'decide') || data.deemed === true) return []
     const hour = hourAt(at)
     const unusual = hour < MORNING || hour >= NIGHT || calendar.isWorkingDay(dayAt(at)) === false
     return [{ at, by, what: type, unusual }]

@@ -1,4 +1,4 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { HistoryFile } from '../../contract/index.ts'
 import { type Database, tables } from '../../store/index.ts'
 import type { History } from './history.ts'
@@ -18,6 +18,8 @@ export type ProcessRepository = ReturnType<typeof createProcessRepository>
 
 /** Rows in one statement, far below what a statement may carry. */
 const AT_ONCE = 500
+/** Cases read in one go. */
+const PAGE = 5000
 
 /** Histories of other systems, kept apart from the product's own chain. */
 export const createProcessRepository = (db: Database, sealer: Sealer) => ({
@@ -34,10 +36,16 @@ export const createProcessRepository = (db: Database, sealer: Sealer) => ({
     return found
   },
 
-  /** Keeps a file and its cases together or not at all. */
+  /** Keeps cases with the file they came in, together or not at all; a file may bring more of them later. */
   async add(file: ImportedFile, cases: MeasuredCase[]): Promise<void> {
     await db.transaction(async (tx) => {
-      await tx.insert(importedFiles).values(file)
+      await tx
+        .insert(importedFiles)
+        .values(file)
+        .onConflictDoUpdate({
+          target: importedFiles.id,
+          set: { cases: sql`${importedFiles.cases} + excluded.cases` },
+        })
       for (const some of chunks(cases)) {
         const rows = some.map(({ history, digest, measures }) => ({
           id: history.id,
@@ -64,9 +72,21 @@ export const createProcessRepository = (db: Database, sealer: Sealer) => ({
 
   listFiles: (): Promise<ImportedFile[]> => db.select().from(importedFiles).orderBy(desc(importedFiles.at)),
 
+  /** The measures of all cases, read page by page, so that the store never answers with everything at once. */
   async listMeasures(): Promise<CaseMeasures[]> {
-    const rows = await db.select({ measures: importedCases.measures }).from(importedCases)
-    return rows.map(({ measures }) => measures as CaseMeasures)
+    const all: CaseMeasures[] = []
+    for (let last = ''; ; ) {
+      const rows = await db
+        .select({ id: importedCases.id, measures: importedCases.measures })
+        .from(importedCases)
+        .where(gt(importedCases.id, last))
+        .orderBy(asc(importedCases.id))
+        .limit(PAGE)
+      for (const { measures } of rows) all.push(measures as CaseMeasures)
+      const end = rows.at(-1)
+      if (!end || rows.length < PAGE) return all
+      last = end.id
+    }
   },
 
   /** The history of one imported case; null where there is none. */

@@ -13,13 +13,13 @@ import { type HttpApp, jsonAnswer, jsonBody, signedIn, type WhoIs } from '../../
 import { gridHtml, gridXlsx } from '../../writing/index.ts'
 import { readBoard } from './board.usecase.ts'
 import { type ImportDeps, importHistories } from './import.usecase.ts'
-import { type IndicatorDeps, readIndicatorCases, readIndicators } from './indicators.usecase.ts'
+import { readIndicatorCases, readIndicators } from './indicators.usecase.ts'
 import { writeReport } from './report.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const File = z.string().openapi({ format: 'binary' })
 
-export type ProcessDeps = ImportDeps & IndicatorDeps
+export type ProcessDeps = ImportDeps & Parameters<typeof readBoard>[1]
 
 /** Histories of other systems in, indicators out; for those who supervise. */
 export function registerProcess({ app, whoIs, process: deps }: { app: HttpApp; whoIs: WhoIs; process: ProcessDeps }) {

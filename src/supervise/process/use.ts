@@ -26,29 +26,37 @@ export function suspensionsOf(events: readonly HistoryEvent[], asOf: number): Sp
   })
 }
 
-const plainDay = (value: unknown): string | null =>
+/** A plain day of a value that may be an instant; null where it is neither. */
+export const plainDay = (value: unknown): string | null =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value)
     ? value.length === 10
       ? value
       : dayAt(Date.parse(value))
     : null
 
-/** Days used of a term, suspensions left out, and whether that was too many. */
+/**
+ * Days used of a term, suspensions left out, and whether that was too many. An extension is in working days whatever the unit of
+ * the term (行政许可法 第四十二条).
+ */
 export function usedOf(
   from: string,
   to: string,
   { days, unit }: NonNullable<ImportedService['promised']>,
-  stopped: Suspension[],
+  { stopped, extendedBy }: { stopped: Suspension[]; extendedBy: number },
   calendar: Calendar,
 ): Use {
   if (unit !== '工作日') {
     const used = (Date.parse(to) - Date.parse(from)) / DAY_MS - naturalDaysIn(stopped, from, to)
     const of = unit === '小时' ? Math.ceil(days / 24) : days
-    return { used, of, late: used > of }
+    if (used <= of || extendedBy === 0) return { used, of, late: used > of }
+    const end = new Date(Date.parse(to) - (used - of) * DAY_MS).toISOString().slice(0, 10)
+    const over = workingDaysUsed(end, to, stopped, calendar)
+    return { used, of, late: over === null ? null : over > extendedBy }
   }
-  const { due } = calendar.addWorkingDays(from, Math.ceil(days), stopped)
+  const of = Math.ceil(days) + extendedBy
+  const { due } = calendar.addWorkingDays(from, of, stopped)
   const used = workingDaysUsed(from, to, stopped, calendar)
-  return { used: used ?? 0, of: days, late: due === null || used === null ? null : to > due }
+  return { used: used ?? 0, of: days + extendedBy, late: due === null || used === null ? null : to > due }
 }
 
 const naturalDaysIn = (spans: Suspension[], from: string, to: string): number => daysCovered(spans, from, to).length

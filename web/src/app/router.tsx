@@ -69,6 +69,10 @@ export const router = createBrowserRouter([
         path: 'reset',
         lazy: async () => ({ Component: (await import('../features/account/ResetPage.tsx')).ResetPage }),
       },
+      {
+        path: 'retake/:token',
+        lazy: async () => ({ Component: (await import('../features/intake/RetakePage.tsx')).RetakePage }),
+      },
       { path: '*', element: <NotFoundPage /> },
     ],
   },
@@ -93,6 +97,23 @@ export const router = createBrowserRouter([
       {
         path: 'trace/:id',
         lazy: async () => ({ Component: (await import('../features/trace/TracePage.tsx')).TracePage }),
+      },
+      {
+        path: 'supervise/wall',
+        lazy: async () => ({ Component: (await import('../features/supervise/WallPage.tsx')).WallPage }),
+      },
+      { path: 'lint', lazy: async () => ({ Component: (await import('../features/lint/LintPage.tsx')).LintPage }) },
+      {
+        path: 'intake',
+        lazy: async () => ({ Component: (await import('../features/intake/QueuePage.tsx')).QueuePage }),
+      },
+      {
+        path: 'intake/pile',
+        lazy: async () => ({ Component: (await import('../features/intake/PilePage.tsx')).PilePage }),
+      },
+      {
+        path: 'intake/:id',
+        lazy: async () => ({ Component: (await import('../features/intake/DeskPage.tsx')).DeskPage }),
       },
       {
         path: 'people',

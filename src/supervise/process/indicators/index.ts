@@ -2,6 +2,7 @@ import type { Calendar } from '../../../calendar/index.ts'
 import { ACCEPTANCE } from './acceptance.ts'
 import type { CountedIndicator } from './count.ts'
 import { ORDER } from './order.ts'
+import { PROMISES } from './promises.ts'
 import { ratings } from './ratings.ts'
 import { TIME } from './time.ts'
 
@@ -13,4 +14,5 @@ export const indicatorsOf = (calendar: Calendar): CountedIndicator[] => [
   ...ACCEPTANCE,
   ...ORDER,
   ...ratings(calendar),
+  ...PROMISES,
 ]

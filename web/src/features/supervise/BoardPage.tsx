@@ -7,6 +7,7 @@ import { dayAndTime, longDay } from '../../ui/words.ts'
 import { CasesBehind } from './components/CasesBehind.tsx'
 import { Daily } from './components/Daily.tsx'
 import { Departments } from './components/Departments.tsx'
+import { Digest } from './components/Digest.tsx'
 import { Figures } from './components/Figures.tsx'
 import { Funnel } from './components/Funnel.tsx'
 import { Heat } from './components/Heat.tsx'
@@ -43,6 +44,7 @@ export function BoardPage() {
         <SpanForm span={span} period={data.period} onSpan={setSpan} />
       </div>
       <Today alerts={alerts.data.alerts} asOf={data.asOf} onOpen={setOpened} />
+      <Digest asOf={data.asOf} />
       {data.cases === 0 && data.left.every(({ count }) => count === 0) ? (
         <EmptyState icon="list" title={t.supervise.empty} text={t.supervise.emptyText} />
       ) : (

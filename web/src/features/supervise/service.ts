@@ -1,6 +1,7 @@
 import type {
   Alert,
   AlertCause,
+  AlertDigest,
   Alerts,
   Board,
   IndicatorCases,
@@ -13,6 +14,8 @@ export type AlertStepName = 'acknowledge' | 'rectify' | 'appeal' | 'reject-appea
 
 export const fetchBoard = (span: Span, signal?: AbortSignal) => getJson<Board>('/api/supervise/board', span, signal)
 export const fetchAlerts = (signal?: AbortSignal) => getJson<Alerts>('/api/supervise/alerts', {}, signal)
+export const fetchDigest = (day: string, signal?: AbortSignal) =>
+  getJson<AlertDigest>('/api/supervise/digest', { day }, signal)
 export const fetchCasesBehind = (
   id: string,
   query: Partial<Record<'from' | 'to' | 'source' | 'by' | 'key', string>> & { page: number },

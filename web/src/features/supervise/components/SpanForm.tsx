@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { Link } from 'react-router'
 import type { Board } from '../../../../../src/contract/index.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -50,6 +51,9 @@ export function SpanForm({ span, period, onSpan }: Props) {
         <Icon name="print" />
         {t.supervise.exportHtml}
       </a>
+      <Link className="btn btn-s hide-s" to="/supervise/wall">
+        {t.supervise.wall}
+      </Link>
     </form>
   )
 }

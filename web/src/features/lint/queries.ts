@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
+import { inspect, type Sent } from './service.ts'
+
+const HOUR_MS = 3_600_000
+
+/** The lists change with a deployment only, so that one inspection serves for a while. */
+export const useInspection = (sent: Sent) =>
+  useQuery({
+    queryKey: ['lint', sent],
+    queryFn: ({ signal }) => inspect(sent, signal),
+    staleTime: HOUR_MS,
+    refetchOnWindowFocus: false,
+  })
