@@ -86,19 +86,6 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/supervise/BoardPage.tsx')).BoardPage }),
       },
       {
-        path: 'review',
-        lazy: async () => ({ Component: (await import('../features/review/QueuePage.tsx')).QueuePage }),
-      },
-      {
-        path: 'review/:id',
-        lazy: async () => ({ Component: (await import('../features/review/ReviewPage.tsx')).ReviewPage }),
-      },
-      { path: 'tasks', lazy: async () => ({ Component: (await import('../features/tasks/TasksPage.tsx')).TasksPage }) },
-      {
-        path: 'trace/:id',
-        lazy: async () => ({ Component: (await import('../features/trace/TracePage.tsx')).TracePage }),
-      },
-      {
         path: 'supervise/wall',
         lazy: async () => ({ Component: (await import('../features/supervise/WallPage.tsx')).WallPage }),
       },
@@ -114,6 +101,19 @@ export const router = createBrowserRouter([
       {
         path: 'intake/:id',
         lazy: async () => ({ Component: (await import('../features/intake/DeskPage.tsx')).DeskPage }),
+      },
+      {
+        path: 'review',
+        lazy: async () => ({ Component: (await import('../features/review/QueuePage.tsx')).QueuePage }),
+      },
+      {
+        path: 'review/:id',
+        lazy: async () => ({ Component: (await import('../features/review/ReviewPage.tsx')).ReviewPage }),
+      },
+      { path: 'tasks', lazy: async () => ({ Component: (await import('../features/tasks/TasksPage.tsx')).TasksPage }) },
+      {
+        path: 'trace/:id',
+        lazy: async () => ({ Component: (await import('../features/trace/TracePage.tsx')).TracePage }),
       },
       {
         path: 'people',
