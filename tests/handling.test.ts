@@ -29,11 +29,16 @@ describe.each(STORES)('handling on %s', (_, makePlace, skip) => {
       expect(asked.case.handling?.clock.stopped?.since).toBe('2026-11-02')
       expect(asked.notice?.number).toMatch(/^青农许补〔2026〕\d+号$/)
       const seen = (await lu.get<Case>(`/api/cases/${id}`)).body.handling
-      expect(seen).toMatchObject({ can: ['resubmit', 'object', 'withdraw'], supplement: { items: [ITEM], round: 1 } })
+      expect(seen).toMatchObject({
+        can: ['resubmit', 'object', 'withdraw'],
+        supplement: { items: [ITEM], round: 1, arrived: [] },
+      })
       expect(seen?.steps.at(-1)).toMatchObject({ title: '送达', at: null })
       on('2026-11-10')
       expect((await lu.upload(id, 'layout2.pdf', aPdf({ note: `${id}2` }), 'layout')).status).toBe(201)
-      const { version, facts, applicant, origins } = (await lu.get<Case>(`/api/cases/${id}`)).body
+      const { version, facts, applicant, origins, ...there } = (await lu.get<Case>(`/api/cases/${id}`)).body
+      expect(there.handling?.supplement?.arrived).toEqual([there.documents.at(-1)?.id])
+      expect(there.documents.map(({ name }) => name)).toEqual(['layout.pdf', 'layout2.pdf'])
       const mended = { facts, origins, applicant: { ...applicant, 机构类型: '动物诊所' } }
       expect((await lu.put(`/api/cases/${id}/draft`, mended, { 'if-match': `"${version}"` })).status).toBe(200)
       expect((await done(lu, id, 'resubmit')).case.state).toBe('received')

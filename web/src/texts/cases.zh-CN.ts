@@ -72,7 +72,6 @@ export const cases = {
   withdrawYes: '撤回',
   withdrawNo: '不撤回',
   withdrawn: '已撤回。',
-  withdrawnNote: '这件申请您已经撤回，下面的凭证只作记录。',
   again: '重新申请',
   draftNote: '这件还没有提交。',
   all: '看全部办件',

@@ -111,6 +111,8 @@ function Rows({ cases }: { cases: Queue['cases'] }) {
               </Link>
               {one.number && <small>{t.review.number(one.number)}</small>}
             </th>
+            <td>{one.applicant || t.review.noApplicant}</td>
+            <td>{one.findings === null ? t.review.unchecked : t.review.findings(one.findings)}</td>
             <td>
               {t.review.states[one.state] ?? t.cases.states[one.state]}
               {one.returned && <span className="tag tag-line">{t.review.returned}</span>}
