@@ -120,10 +120,10 @@ async function processGrowth(): Promise<Line[]> {
         note: `${each}，历时 ${importSeconds.toFixed(0)} 秒`,
       },
       { what: `${name}：第一次算`, value: warmUpSeconds, unit: '秒', note: held },
-      { what: `${name}：指标，按部门`, value: figures.indicatorsMs, unit: '毫秒', ...limit },
-      { what: `${name}：指标，按经办人`, value: figures.officersMs, unit: '毫秒', ...limit },
-      { what: `${name}：看板`, value: figures.boardMs, unit: '毫秒', ...limit },
-      { what: `${name}：看一遍预警`, value: figures.alertsMs, unit: '毫秒', ...limit },
+      { what: `${name}：指标，按部门，处理器时间`, value: figures.indicatorsMs, unit: '毫秒', ...limit },
+      { what: `${name}：指标，按经办人，处理器时间`, value: figures.officersMs, unit: '毫秒', ...limit },
+      { what: `${name}：看板，处理器时间`, value: figures.boardMs, unit: '毫秒', ...limit },
+      { what: `${name}：看一遍预警，处理器时间`, value: figures.alertsMs, unit: '毫秒', ...limit },
     )
   }
   return lines
