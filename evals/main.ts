@@ -11,8 +11,10 @@ import { createClock, createLogger } from '../src/shared/index.ts'
 import { openStore } from '../src/store/index.ts'
 import { askAll, isRight, scoreAsk } from './ask/run.ts'
 import { HALF_NAMES, type Half } from './cases.ts'
+import { runHints } from './hints/run.ts'
 import { runLint } from './lint/run.ts'
 import { runPapers } from './papers/run.ts'
+import { runPerfect } from './papers/run-perfect.ts'
 import { breakDown, type Judged, sumUp } from './papers/score.ts'
 import { runPrecheck } from './precheck/run.ts'
 import { runTexts } from './precheck/texts.ts'
@@ -41,6 +43,7 @@ const LESS_IS_BETTER = new Set([
   'overFewestEligible',
   'overFewestRefused',
   'askedToVerdict',
+  'wronglyApproved',
 ])
 const COUNTS = new Set([
   'packages',
@@ -78,10 +81,13 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', multiple: true },
     /** Papers as PDFs with a text layer, so that nothing hangs on the pictures. */
     text: { type: 'boolean', default: false },
+    /** Papers as faultless eyes read them: only the checks are measured; with `rules` kinds and fields by the rules of reading. */
+    perfect: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
   },
 })
 const wanted =
-  positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process', 'papers', 'lint']
+  positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process', 'papers', 'lint', 'hints']
 const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-eval-'))
 const logger = createLogger('error')
 const config = loadConfig({ TODAY: '2026-11-18', LOG_LEVEL: 'error', ...process.env, DATA_DIR: dataDir })
@@ -94,6 +100,7 @@ if (wanted.includes('ask')) parts.push(...(await askParts()))
 if (wanted.includes('precheck')) parts.push(...(await precheckParts()))
 if (wanted.includes('lint')) for (const half of HALVES) parts.push(await lintPart(half))
 if (wanted.includes('process')) parts.push(await processPart())
+if (wanted.includes('hints')) parts.push(await runHints(knowledge.catalogue))
 if (wanted.includes('papers')) parts.push(...(await papersParts()))
 
 const folder = join(import.meta.dirname, 'results')
@@ -199,9 +206,16 @@ async function papersParts(): Promise<Part[]> {
   const deps = createCheckDeps({ catalogue, clock: createClock(config.app.today), paperReader })
   const parts: Part[] = []
   for (const half of values.only || values.text ? (['tune'] as const) : HALVES) {
-    const judged = await runPapers(half, (request) => checkPapers(request, { deps }), values)
+    const judged = values.perfect
+      ? await runPerfect(half, deps, values)
+      : await runPapers(half, (request) => checkPapers(request, { deps }), values)
     if (half === 'tune' && values.misses) for (const table of Object.values(breakDown(judged))) console.table(table)
-    parts.push({ name: 'papers', half, figures: sumUp(judged), misses: judged.flatMap(missesOf) })
+    parts.push({
+      name: values.perfect ? 'papers-perfect' : 'papers',
+      half,
+      figures: sumUp(judged),
+      misses: judged.flatMap(missesOf),
+    })
   }
   await paperReader.close()
   return parts

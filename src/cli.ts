@@ -12,6 +12,7 @@ import {
   makeFirstAdmin,
   ROOMS,
   rotateKeysOnce,
+  startWorker,
 } from './app/index.ts'
 import { interview, precheck, resultLines, type Terminal } from './apply/index.ts'
 import { ask, createAskDeps } from './ask/index.ts'
@@ -44,6 +45,7 @@ const USAGE = `用法：npm run cli -- <命令>
   rotate-keys           把存着的内容换到新密钥下；先把 SECRET_KEY 写成“新,旧”
   make-admin <邮箱>     把注册过的账号设为管理员
   serve                 启动服务
+  worker                只识别材料，和服务共用 PostgreSQL；可以在几台机器上各起几个
 选项：--json 输出接口同样的 JSON（precheck 加它就不提问）`
 
 /** A command line that cannot be carried out as written. */
@@ -197,6 +199,17 @@ const commands: Record<string, (args: string[], output: Output, options: Options
     const account = await makeFirstAdmin(needed(words, '邮箱'), quietConfig())
     output({ id: account.id, role: account.role }, [`已设为管理员：${account.name}`])
     return 0
+  },
+
+  async worker() {
+    const worker = await startWorker({ env: process.env })
+    console.log('在等材料识别')
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, async () => {
+        await worker.close()
+        process.exit(0)
+      })
+    return -1
   },
 
   async serve() {

@@ -141,13 +141,17 @@ describe('what the law asks of handling', () => {
     const reasoned = { ...bare, reasons: [{ conditionId: 'zones', found: '没有隔离室', evidence: '现场照片和平面图' }] }
     expect((await does(approver(), id, 'decide', reasoned)).body.errors).toMatchObject([{ path: 'answer' }])
     const whole = { ...reasoned, answer: '现场查看时隔离室仍作美容间使用' }
-    cases.deps.needsSecond = async (decision) => decision === 'refuse'
+    const { advise } = cases.deps
+    cases.deps.advise = async (decision) => ({
+      ...{ suggestion: 'needs_review', tier: '中', unopened: [], against: '' },
+      needsSecond: decision === 'refuse',
+    })
     const first = await done(approver(), id, 'decide', whole)
     expect(first.case.handling?.awaitingSecond).toMatchObject({ decision: 'refuse', by: { name: 'he' } })
     const steps = (await lu.get<Case>(`/api/cases/${id}`)).body.handling?.steps ?? []
     expect(steps.map(({ type }) => type)).not.toContain('propose_decision')
     const second = await done(approver('lin'), id, 'decide', whole)
-    cases.deps.needsSecond = async () => false
+    cases.deps.advise = advise
     expect(second).toMatchObject({ case: { state: 'refused' }, notice: { kind: 'refusal' } })
     const html = (await lu.get<string>(second.notice?.href ?? '')).body
     for (const text of ['功能区和设备符合规定', '现场照片和平面图', '仍作美容间', '青禾区人民法院', '六个月'])

@@ -63,7 +63,9 @@ test('cases that were really handled give the figures one counts by hand', async
   const context = { person: { id: 'wang', name: 'wang', role: 'clerk' as const, office: 'farm' }, deps: cases.deps }
   const defect = (code: string, severity: 'supplement' | 'remind') => ({ code, severity, message: code, remedy: code })
   const checked = (...defects: ReturnType<typeof defect>[]) =>
-    ({ defects, advice: { decision: 'supplement', reasons: [] } }) as unknown as CheckResult
+    ({ defects, advice: { decision: 'supplement', reasons: [] }, papers: {} }) as unknown as CheckResult & {
+      papers: Record<string, string>
+    }
 
   // 1: supplemented twice, the second time for something that could be seen at first; decided after the law's fifteen days.
   on('2026-11-02')

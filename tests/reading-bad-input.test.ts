@@ -11,7 +11,7 @@ import { aReader, aSheet } from './support/reading.ts'
 
 const reader = aReader({
   engine: 'blank',
-  limits: { maxBytes: 4 * 1024 * 1024, maxPages: 5, maxPixels: 4_000_000, secondsPerPage: 8 },
+  limits: { maxBytes: 4 * 1024 * 1024, maxPages: 5, maxPixels: 4_000_000, secondsPerPage: 30 },
 })
 const faulty = aReader({ engine: 'faulty', workers: 2, limits: { secondsPerPage: 6 } })
 afterAll(() => Promise.all([reader.close(), faulty.close()]))

@@ -5,6 +5,7 @@ import {
   type CaseDeps,
   createCasesRepository,
   createOfficesRepository,
+  createReadingsRepository,
   createUploadsRepository,
   createWalletRepository,
 } from '../cases/index.ts'
@@ -44,10 +45,27 @@ type Needs = {
   clock: Clock
   logger: Logger
   nameOf: CaseDeps['nameOf']
+  /** What the hints say to a decision; none where nobody hands it in. */
+  advise?: CaseDeps['advise']
+  /** Without it nothing is read. */
+  readSoon?: CaseDeps['readSoon']
 }
 
+/** The place that links are sealed for. */
+const LINKS = 'links'
+
 /** Everything cases, papers and the wallet stand on. */
-export function createCaseDeps({ config, db, vault, catalogue, clock, logger, nameOf }: Needs): CaseDeps {
+export function createCaseDeps({
+  config,
+  db,
+  vault,
+  catalogue,
+  clock,
+  logger,
+  nameOf,
+  advise = async () => null,
+  readSoon = async () => {},
+}: Needs): CaseDeps {
   const dir = filesDir(config)
   return {
     cases: createCasesRepository(db, vault),
@@ -55,6 +73,8 @@ export function createCaseDeps({ config, db, vault, catalogue, clock, logger, na
     uploads: createUploadsRepository(db, vault),
     blobs: createBlobs({ dir, vault }),
     parts: createParts({ dir, vault }),
+    readings: createReadingsRepository(db, vault),
+    readSoon,
     scanner: createScanner({ clamavUrl: config.files.clamavUrl, logger }),
     catalogue,
     checkFacts: (service, facts) => checkFacts(service, facts, catalogue.precheck.faults),
@@ -63,14 +83,18 @@ export function createCaseDeps({ config, db, vault, catalogue, clock, logger, na
     offices: createOfficesRepository(db),
     region: config.app.region,
     nameOf,
-    needsSecond: async () => false,
+    advise,
+    links: {
+      seal: (text) => Buffer.from(vault.sealText(text, LINKS), 'base64').toString('base64url'),
+      open: (token) => vault.openText(Buffer.from(token, 'base64url').toString('base64'), LINKS),
+    },
     clock,
     logger,
     settings: { ...config.files, ...config.cases },
   }
 }
 
-const filesDir = ({ files, app }: Pick<Config, 'app' | 'files'>): string =>
+export const filesDir = ({ files, app }: Pick<Config, 'app' | 'files'>): string =>
   files.filesUrl ? fileURLToPath(files.filesUrl) : join(app.dataDir, 'files')
 
 /** Puts everything under the newest secret, while the product goes on working. */

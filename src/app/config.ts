@@ -7,6 +7,7 @@ import { type ConfigOf, type ConfigSlice, readConfig, secretConfig, wholeNumber 
 import { filesConfig } from '../files/index.ts'
 import { limitsConfig } from '../http/index.ts'
 import { intakeConfig } from '../intake/index.ts'
+import { jobsConfig } from '../jobs/index.ts'
 import { modelConfig } from '../model/index.ts'
 import { policiesConfig } from '../policies/index.ts'
 import { readingConfig } from '../reading/index.ts'
@@ -78,6 +79,7 @@ export const configSlices = {
   cases: casesConfig,
   reading: readingConfig,
   intake: intakeConfig,
+  jobs: jobsConfig,
 }
 
 export type Config = { [K in keyof typeof configSlices]: ConfigOf<(typeof configSlices)[K]> }
@@ -96,6 +98,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     cases: readConfig(casesConfig, env),
     reading: readConfig(readingConfig, env),
     intake: readConfig(intakeConfig, env),
+    jobs: readConfig(jobsConfig, env),
   }
   ensureProviderWhole(config.accounts)
   return config

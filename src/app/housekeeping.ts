@@ -17,6 +17,8 @@ export function startHousekeeping({
   accounts,
   vault,
   cases,
+  paperReader,
+  storedPapers,
   secrets,
   supervise,
 }: Services): () => void {
@@ -27,6 +29,8 @@ export function startHousekeeping({
     () => forgetOldCases(cases),
     () => rescan(cases),
     () => passTime(cases),
+    () => paperReader.forgetOld(new Date()),
+    () => storedPapers.resume(),
     () => writeDigest(supervise.alerts).then(() => look(supervise.alerts)),
   ]
   const run = () => {

@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { checkFacts } from '../apply/index.ts'
 import { loadCatalogue } from '../catalogue/index.ts'
 import type { CheckDeps } from '../intake/index.ts'
-import { createReader, limitsOf, type Reader, type ReadingCache } from '../reading/index.ts'
+import { createReader, limitsOf, type Reader } from '../reading/index.ts'
 import { createClock } from '../shared/index.ts'
 import type { Config } from './config.ts'
 
-/** Reads papers in threads; what was read is kept by its content where there is a cache. */
-export const createPaperReader = ({ reading }: Pick<Config, 'reading'>, cache?: ReadingCache): Reader =>
-  createReader({ limits: limitsOf(reading), workers: reading.workers, ...(cache && { cache }) })
+/** Reads papers in threads and keeps nothing of what was read. */
+export const createPaperReader = ({ reading }: Pick<Config, 'reading'>): Reader =>
+  createReader({ limits: limitsOf(reading), workers: reading.workers })
 
 /** What a check of papers stands on. */
 export const createCheckDeps = ({

@@ -15,11 +15,13 @@ import {
   limitChecks,
   sameSiteWrites,
 } from '../http/index.ts'
-import { isPublic, registerIntake } from '../intake/index.ts'
+import { createCasePages, isPublic, registerAdviser, registerCaseIntake, registerIntake } from '../intake/index.ts'
 import { registerPolicies } from '../policies/index.ts'
+import { registerReview } from '../review/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
 import { registerAlerts, registerDeadline, registerLint, registerProcess } from '../supervise/index.ts'
+import { createAdviserDeps, createDocumentDeps } from './adviser.ts'
 import { createCheckDeps } from './intake.ts'
 import { createLeftOpen } from './left-open.ts'
 import { viewsOf } from './probe.ts'
@@ -60,8 +62,10 @@ export function createApp(services: Services): HttpApp {
   registerCatalogue({ app, ...services })
   registerPolicies({ app, ...services })
   registerAsk({ app, ...services, leftOpen: createLeftOpen(cases) })
-  registerApply({ app, ...services })
+  const adviser = createAdviserDeps(services)
+  registerApply({ app, ...services, ...createDocumentDeps(accounts.whoIs, adviser) })
   registerCases({ app, deps: cases, whoIs: accounts.whoIs })
+  registerAdviser({ app, deps: adviser, whoIs: accounts.whoIs })
   registerIntake({
     app,
     deps: createCheckDeps(services),
@@ -72,6 +76,7 @@ export function createApp(services: Services): HttpApp {
       checksPerMinute: config.intake.checksPerMinute,
     },
   })
+  registerReview({ app, deps: services.review, whoIs: accounts.whoIs })
   registerLint({
     app,
     ...services,
@@ -81,6 +86,18 @@ export function createApp(services: Services): HttpApp {
       perMinute: config.intake.checksPerMinute,
       whoIs: accounts.whoIs,
     }),
+  })
+  const reader = services.paperReader
+  registerCaseIntake({
+    app,
+    cases,
+    check: createCheckDeps({
+      ...services,
+      paperReader: { read: (file, options) => reader.read(file, { ...options, keep: true }) },
+    }),
+    pages: createCasePages({ cases, reader }),
+    whoIs: accounts.whoIs,
+    logger,
   })
   registerDeadline({ app, ...services })
   registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })

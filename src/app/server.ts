@@ -38,6 +38,7 @@ export async function startServer({
     const services = await buildServices({ config, progress })
     const app = createApp(services)
     const stopHousekeeping = startHousekeeping(services)
+    startWork(services)
     handle = (request, bindings) => app.fetch(request, bindings as never)
     const close = async () => {
       stopHousekeeping()
@@ -51,6 +52,14 @@ export async function startServer({
     await closeServer(server)
     throw error
   }
+}
+
+/** Reads papers in this process, beside the requests, unless workers of their own do. */
+function startWork({ config, storedPapers, logger }: Awaited<ReturnType<typeof buildServices>>): void {
+  if (config.jobs.worksInServer === '0') return
+  storedPapers
+    .work(config.reading.workers)
+    .catch((error) => logger.error({ err: error }, 'Kept papers are not read in this process'))
 }
 
 type Handler = (request: Request, bindings: object) => Response | Promise<Response>

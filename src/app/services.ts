@@ -8,8 +8,8 @@ import { passingSecret, readSecrets } from '../config/index.ts'
 import { createFactReader } from '../facts/index.ts'
 import { BuiltinEmbedder, createChatModel, ServerEmbedder } from '../model/index.ts'
 import { openPassageIndex } from '../policies/index.ts'
-import { createReadingCache, READER_VERSION } from '../reading/index.ts'
 import { createQueryReader, embeddingFeatures, type NamedEmbeddings, openServiceIndex } from '../retrieval/index.ts'
+import { createAdvise } from '../review/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
 import {
@@ -21,12 +21,11 @@ import {
 import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
-import { createPaperReader } from './intake.ts'
+import { createPapers } from './papers.ts'
+import { createReviewDeps, createWeighDeps } from './review.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
 export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'supervise']
-
-const MB = 1024 * 1024
 
 export type Progress = (step: string) => void
 
@@ -101,26 +100,22 @@ export async function buildServices({
     ...(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' }),
   })
   const clock = createClock(config.app.today)
-  const paperReader = createPaperReader(
-    config,
-    createReadingCache({
-      dir: join(dataDir, 'readings'),
-      vault,
-      maxBytes: config.reading.cacheMb * MB,
-      version: READER_VERSION,
-    }),
-  )
+  const papers = createPapers({ config, logger, store, vault })
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
+  const { catalogue, embeddings } = knowledge
+  const weighing = createWeighDeps({ catalogue, db: store.db, vault, embeddings, logger })
   const cases = createCaseDeps({
     config,
     db: store.db,
     vault,
-    catalogue: knowledge.catalogue,
+    catalogue,
     clock,
     logger,
     nameOf: accounts.me,
+    advise: createAdvise(weighing),
+    readSoon: papers.stored.soon,
   })
   return {
     config,
@@ -131,8 +126,10 @@ export async function buildServices({
     accounts,
     vault,
     cases,
+    review: createReviewDeps(weighing, { cases, db: store.db }),
     ...knowledge,
-    paperReader,
+    paperReader: papers.reader,
+    storedPapers: papers.stored,
     supervise: createProcessDeps({
       repository: createProcessRepository(store.db, vault),
       alerts: createAlertsRepository(store.db),
@@ -146,7 +143,7 @@ export async function buildServices({
     chatModel: createChatModel(config.model),
     rooms: ROOMS,
     close: async () => {
-      await paperReader.close()
+      await papers.close()
       await store.close()
     },
   }

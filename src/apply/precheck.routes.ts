@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Catalogue } from '../catalogue/index.ts'
-import { PrecheckRequest, PrecheckResponse } from '../contract/index.ts'
+import { type FactProver, PrecheckRequest, PrecheckResponse } from '../contract/index.ts'
 import { createQuota, type HttpApp } from '../http/index.ts'
 import type { ChatModel } from '../model/index.ts'
 import type { Logger } from '../shared/index.ts'
@@ -19,15 +19,17 @@ const precheckRoute = createRoute({
   responses: { 200: { description: '预判结果', content: { 'application/json': { schema: PrecheckResponse } } } },
 })
 
-type Deps = Required<PrecheckDeps> & {
+type Deps = Required<Omit<PrecheckDeps, 'proven'>> & {
   app: HttpApp
+  /** Reads what the documents of whoever asks prove. */
+  provenBy: (headers: Headers) => FactProver
   catalogue: Pick<Catalogue, 'sayings'>
   chatModel: ChatModel | null
   logger: Logger
   config: { ask: { generatedPerMinute: number }; model: { timeoutMs: number } }
 }
 
-export function registerPrecheck({ app, chatModel, logger, config, ...deps }: Deps) {
+export function registerPrecheck({ app, chatModel, logger, config, provenBy, ...deps }: Deps) {
   const { catalogue, clock, readFacts } = deps
   const { timeoutMs } = config.model
   const propose = chatModel && createFactProposer({ chatModel, catalogue, logger, timeoutMs })
@@ -42,7 +44,9 @@ export function registerPrecheck({ app, chatModel, logger, config, ...deps }: De
     const mayAsk = propose !== null && text.trim() !== '' && withinQuota(c)
     const words = { text, today: clock.today(), mayAsk, signal: c.req.raw.signal }
     const read = service ? await readWords(service, words) : []
-    const result = precheck(serviceId, request, { ...deps, readFacts: () => read })
+    const { documents = [], facts = {} } = request
+    const proven = service && documents.length > 0 ? await provenBy(c.req.raw.headers)(service, documents, facts) : []
+    const result = precheck(serviceId, request, { ...deps, readFacts: () => read, proven })
     c.set('line', { service: result.serviceId, verdict: result.verdict, asked: result.asked })
     return c.json(result, 200)
   })

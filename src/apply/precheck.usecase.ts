@@ -1,5 +1,12 @@
 import { type Catalogue, serviceNotFound } from '../catalogue/index.ts'
-import type { FactAnswer, FactReader, PrecheckRequest, PrecheckResponse, ServiceDocument } from '../contract/index.ts'
+import type {
+  FactAnswer,
+  FactReader,
+  PrecheckRequest,
+  PrecheckResponse,
+  ProvenFact,
+  ServiceDocument,
+} from '../contract/index.ts'
 import {
   type Interview,
   judge,
@@ -24,6 +31,8 @@ export type PrecheckDeps = {
   clock: Clock
   /** Without one, `text` is not read. */
   readFacts?: FactReader
+  /** What papers of the person prove. */
+  proven?: ProvenFact[]
 }
 
 /** May this person have the service, with which papers, and what is to be asked next: a forecast, never a decision. */
@@ -35,7 +44,9 @@ export function precheck(serviceId: string, request: PrecheckRequest, deps: Prec
   const leftOpen = checkIds(service, request.skip ?? [], phrases.faults)
   const today = deps.clock.today()
   const understood = understand(service, request.text ?? '', given, today, deps)
+  const { proven = [] } = deps
   const facts: Record<string, FactAnswer> = {
+    ...Object.fromEntries(proven.map(({ fact, value }) => [fact, value])),
     ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])),
     ...given,
   }
@@ -53,6 +64,7 @@ export function precheck(serviceId: string, request: PrecheckRequest, deps: Prec
     headline: phrases.headline[verdict],
     notice: fillIn(phrases.notice, { office: service.list.dept.name }),
     understood,
+    proven: proven.filter(({ fact, value }) => facts[fact] === value),
     facts,
     variant: variantOf(service, situation),
     conditions: presentConditions(service, judgement, situation, laws),

@@ -51,8 +51,7 @@ export async function act(
       if (last && last.by === person.id && last.data.request === digest)
         return { result: await noticeNumbered(last.data.noticeNo, record.id, tx) }
       if (isLate(verb, look, request.on)) return { result: { notice: null, late: look } }
-      const bar = verb.bars?.(look)
-      if (bar) throw barred('barred', bar, { can: possibleOf(look) })
+      ensureFree(verb, look)
       const scene: Scene = { ...look, tx, deps, book, ownerName }
       const doing = await verb.does(input, scene)
       const issued = doing.notice ? await issueNotice(doing.notice, scene, actor.at) : null
@@ -122,10 +121,17 @@ async function follow(event: EventDraft, scene: Scene, at: Date): Promise<void> 
 }
 
 /** Whether somebody was faster, or the case is not at this step. */
-const isLate = ({ from }: Verb, { record }: Look, on: number | undefined): boolean =>
+export const isLate = ({ from }: Verb, { record }: Look, on: number | undefined): boolean =>
   (on !== undefined && on !== record.version) || !from.includes(record.state)
 
-async function tooLate(verb: Verb, look: Look, context: Context) {
+/** Refuses a step that something bars although the case is at it. */
+export function ensureFree(verb: Verb, look: Look): void {
+  const bar = verb.bars?.(look)
+  if (bar) throw barred('barred', bar, { can: possibleOf(look) })
+}
+
+/** Who did what when, and what is possible now; asked outside of a transaction, since it looks names up. */
+export async function tooLate(verb: Verb, look: Look, context: Context) {
   const { record, words } = look
   const last = await lastStep(look, context)
   const can = possibleOf(look)

@@ -139,6 +139,11 @@ const within = (db: Queries, sealer: Sealer) => ({
     return rows.map((row) => paperOf(row, sealer))
   },
 
+  async findPaper(id: string): Promise<CasePaper | null> {
+    const [row] = await db.select().from(caseDocuments).where(eq(caseDocuments.id, id))
+    return row ? paperOf(row, sealer) : null
+  },
+
   async countPapers(caseIds: string[]): Promise<Map<string, number>> {
     if (caseIds.length === 0) return new Map()
     const rows = await db
@@ -218,6 +223,12 @@ const within = (db: Queries, sealer: Sealer) => ({
       .from(caseNumbers)
       .where(eq(caseNumbers.digest, sealer.indexOf(number)))
     return rows.map(({ caseId }) => caseId)
+  },
+
+  /** Everybody who did something to a case; who applies opened it. */
+  async actorsOf(caseId: string): Promise<string[]> {
+    const rows = await db.selectDistinct({ by: caseEvents.by }).from(caseEvents).where(eq(caseEvents.caseId, caseId))
+    return rows.map(({ by }) => by)
   },
 
   async trailOf(caseId: string): Promise<{ events: TrailEntry[]; head: string | null }> {

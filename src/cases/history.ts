@@ -1,9 +1,19 @@
-import type { SupplementItem } from '../contract/index.ts'
+import type { FindingState, SupplementItem } from '../contract/index.ts'
 import { dayOf } from '../shared/index.ts'
 import type { TrailEntry } from './events.ts'
 
 /** A day and who did it. */
 type Done = { at: string; on: string; by: string; role: string }
+
+/** What a clerk made of a finding. */
+export type Mark = {
+  state: FindingState
+  reason: string | null
+  message?: string
+  remedy?: string
+  note?: string
+  done: Done
+}
 
 /** What has happened to a case, read from its events and from nothing else. */
 export type History = {
@@ -33,6 +43,10 @@ export type History = {
   corrections: { part: 'facts' | 'applicant'; key: string; from: unknown; to: unknown; done: Done }[]
   objections: { at: string; words: string }[]
   rating: { grade: number; tags: string[]; words: string; at: string } | null
+  /** What clerks made of findings, by the id of the finding. */
+  marks: Record<string, Mark>
+  /** Papers that another was taken in place of. */
+  replaced: string[]
   last: TrailEntry | null
 }
 
@@ -54,11 +68,24 @@ const EMPTY: History = {
   corrections: [],
   objections: [],
   rating: null,
+  marks: {},
+  replaced: [],
   last: null,
 }
 
 /** Entries that are not a step of the case. */
-const ASIDE = new Set(['scan', 'check', 'attach', 'save', 'place_document', 'remove_document', 'reuse'])
+const ASIDE = new Set([
+  'scan',
+  'check',
+  'finding',
+  'view',
+  'attach',
+  'save',
+  'place_document',
+  'remove_document',
+  'reuse',
+  'open_evidence',
+])
 
 /** Reads the whole history; entries it does not know change nothing. */
 export function historyOf(trail: readonly TrailEntry[]): History {
@@ -141,6 +168,12 @@ const READ: Record<string, Read> = {
   }),
   deliver: (entry) => ({ deliveredOn: onOf(entry) }),
   rate: (entry) => ({ rating: { at: entry.at, ...allOf<Omit<NonNullable<History['rating']>, 'at'>>(entry) } }),
+  finding: (entry, { marks }) => {
+    const { finding, ...mark } = allOf<{ finding: string } & Omit<Mark, 'done'>>(entry)
+    return { marks: { ...marks, [finding]: { ...mark, done: doneOf(entry) } } }
+  },
+  attach: ({ data }, { replaced }) =>
+    typeof data.replaces === 'string' ? { replaced: [...replaced, data.replaces] } : {},
   object: (entry, { objections }) => ({
     objections: [...objections, { at: entry.at, words: allOf<{ words: string }>(entry).words }],
   }),

@@ -20,11 +20,13 @@ export async function forgetOldCases(deps: CaseDeps): Promise<void> {
 }
 
 /** Removes contents last handed in before an instant of the disk's clock that no case and no wallet holds. */
-export async function removeUnheld({ blobs, wallet }: CaseDeps, before: Date): Promise<number> {
+export async function removeUnheld({ blobs, wallet, readings }: CaseDeps, before: Date): Promise<number> {
   let removed = 0
   const removeOf = async (addresses: string[]) => {
     const held = await wallet.heldAmong(addresses)
-    for (const address of addresses.filter((one) => !held.has(one))) {
+    const unheld = addresses.filter((one) => !held.has(one))
+    await readings.remove(unheld)
+    for (const address of unheld) {
       await blobs.remove(address)
       removed++
     }

@@ -1,8 +1,11 @@
 import { type RouteDeps, registerCases as registerOwnCases } from './cases.routes.ts'
 import { registerDocuments } from './documents.routes.ts'
+import { registerFindings } from './findings/findings.routes.ts'
 import { registerIntakeQueue } from './intake.routes.ts'
 import { registerNotices } from './notices/notices.routes.ts'
 import { registerOffices } from './offices.routes.ts'
+import { registerPreview } from './preview.routes.ts'
+import { registerRetake } from './retake/retake.routes.ts'
 import { registerReviewQueue } from './review.routes.ts'
 import { registerTasks } from './tasks/tasks.routes.ts'
 import { registerTrace } from './trace.routes.ts'
@@ -11,17 +14,27 @@ import { registerVerbs } from './verbs.routes.ts'
 import { registerWallet } from './wallet.routes.ts'
 
 export { act } from './act.ts'
+export type { CasePaper, CaseRecord } from './case.ts'
 export { type CasesRepository, createCasesRepository } from './cases.repository.ts'
 export { casesConfig } from './config.ts'
-export type { CaseDeps } from './deps.ts'
+export { createDecidedCases, type DecidedCase, type DecidedCases } from './decided.repository.ts'
+export type { Advice, CaseDeps, Context } from './deps.ts'
+export { documentNotFound } from './errors.ts'
 export { brokenAt, type CaseEvent } from './events.ts'
 export { forgetOldCases, removeUnheld, rescan } from './housekeeping.ts'
+export { besideOf, type CaseAtHand, lookAtCase, mayHandleWith, noteOpened } from './look-at-case.ts'
+export { applicantOf } from './notices/slots.ts'
 export { createOfficesRepository } from './offices.repository.ts'
+export { paperBytes, papersToCheck } from './papers-to-check.ts'
 export { acceptByLaw, passTime } from './pass-time.ts'
+export { ensureOwn } from './read.ts'
+export { createReadingsRepository, type ReadingProgress, type ReadingsRepository } from './readings.repository.ts'
 export { recordCheck } from './record-check.ts'
+export { recordView } from './record-view.ts'
 export { type NewTask, type OpenTask, taskOpener } from './tasks/open-task.ts'
 export { createTrails, type Trail } from './trails.repository.ts'
 export { createUploadsRepository } from './uploads.repository.ts'
+export type { Look, Scene } from './verbs/verb.ts'
 export { paperKindOf } from './wallet/paper-kinds.ts'
 export { createWalletRepository } from './wallet.repository.ts'
 
@@ -33,6 +46,7 @@ export function registerCases(deps: RouteDeps) {
     '/api/wallet',
     '/api/wallet/*',
     '/api/intake/queue',
+    '/api/retake/*',
     '/api/review/*',
     '/api/tasks',
   ])
@@ -51,4 +65,7 @@ export function registerCases(deps: RouteDeps) {
   registerTrace(deps)
   registerTasks(deps)
   registerOffices(deps)
+  registerFindings(deps)
+  registerPreview(deps)
+  registerRetake(deps)
 }

@@ -1,4 +1,4 @@
-import type { CaseHandling, CaseStep, CheckResult, FactAnswer } from '../contract/index.ts'
+import type { CaseHandling, CaseStep, FactAnswer, KeptCheck } from '../contract/index.ts'
 import type { Context } from './deps.ts'
 import type { TrailEntry } from './events.ts'
 import { presentNotice } from './notices/issue.ts'
@@ -10,7 +10,7 @@ import { inShanghai, whoDid } from './who.ts'
 type Seen = {
   events: readonly TrailEntry[]
   notices: readonly NoticeRecord[]
-  check: (CheckResult & { at: string }) | null
+  check: KeptCheck | null
   context: Context
 }
 
@@ -53,6 +53,8 @@ export async function presentHandling(look: Look, { events, notices, check, cont
 const INWARD = new Set([
   'claim',
   'check',
+  'finding',
+  'view',
   'scan',
   'save',
   'attach',
@@ -60,6 +62,7 @@ const INWARD = new Set([
   'remove_document',
   'reuse',
   'open',
+  'open_evidence',
 ])
 const INWARD_FOR_APPLICANT = new Set(['propose_decision', 'return'])
 

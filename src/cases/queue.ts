@@ -1,5 +1,7 @@
 import type { CaseState, Queue, QueueQuery } from '../contract/index.ts'
 import type { Context } from './deps.ts'
+import type { TrailEntry } from './events.ts'
+import { applicantOf } from './notices/slots.ts'
 import { serviceName } from './present.ts'
 import { lookAt, readOffices } from './scene.ts'
 import { whoDid } from './who.ts'
@@ -42,6 +44,8 @@ export async function readQueue(
         state: record.state,
         version: record.version,
         submittedAt: record.submittedAt?.toISOString() ?? null,
+        applicant: applicantOf(record.draft, deps.formLayout).name,
+        findings: foundIn(events),
         risk: record.risk,
         clock,
         claimedBy: record.claimedBy && history.claimed ? await whoDid(history.claimed, record, person, deps) : null,
@@ -51,4 +55,10 @@ export async function readQueue(
     }),
   )
   return { total, page, pageSize, cases }
+}
+
+/** How many findings the latest check has. */
+const foundIn = (events: readonly TrailEntry[]): number | null => {
+  const defects = events.findLast(({ type }) => type === 'check')?.data.defects
+  return Array.isArray(defects) ? defects.length : null
 }

@@ -1,4 +1,4 @@
-import type { CheckResult, Severity } from '../contract/index.ts'
+import type { KeptCheck, Severity } from '../contract/index.ts'
 import { actorOf, type Context } from './deps.ts'
 import { caseNotFound } from './errors.ts'
 import { ensureSeen, readOffices } from './scene.ts'
@@ -7,7 +7,7 @@ import { ensureSeen, readOffices } from './scene.ts'
 const WEIGHT: Record<Severity, number> = { block: 10, supplement: 3, remind: 1 }
 
 /** Keeps what the check of the papers found, for the desk and the order of the queue; the case itself stays where it is. */
-export async function recordCheck(caseId: string, result: CheckResult, context: Context): Promise<void> {
+export async function recordCheck(caseId: string, result: Omit<KeptCheck, 'at'>, context: Context): Promise<void> {
   const { person, deps } = context
   const book = await readOffices(deps)
   const actor = actorOf(context)

@@ -32,6 +32,16 @@ export async function whoDid(
   return { name: found?.name ?? who.roles[role] ?? role, office: found?.officeName ?? null }
 }
 
+/**
+ * The same context with the names of everybody in the trail looked up beforehand: inside a transaction nothing else may be asked
+ * of the embedded store, which has one connection.
+ */
+export async function withNames(caseId: string, { person, deps }: Context): Promise<Context> {
+  const ids = new Set([person.id, ...(await deps.cases.actorsOf(caseId))])
+  const names = new Map(await Promise.all([...ids].map(async (id) => [id, await deps.nameOf(id)] as const)))
+  return { person, deps: { ...deps, nameOf: async (id) => names.get(id) ?? null } }
+}
+
 /** An instant with the clock of Shanghai, RFC 3339. */
 export const inShanghai = (at: string): string => {
   const shifted = new Date(Date.parse(at) + 8 * 3_600_000)

@@ -27,6 +27,7 @@ import {
   type ReadingKnowledge,
   RefusalFile,
   RegionFile,
+  type ReviewKnowledge,
   ScreenFile,
   type ServiceDocument,
   TurnFile,
@@ -40,6 +41,7 @@ import { loadHandling } from './load-handling.ts'
 import { loadIntake } from './load-intake.ts'
 import { loadProcess, type ProcessKnowledge } from './load-process.ts'
 import { loadReading } from './load-reading.ts'
+import { loadReview } from './load-review.ts'
 import { loadSayings } from './load-sayings.ts'
 import { loadServices } from './load-services.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
@@ -82,6 +84,8 @@ export type Catalogue = {
   forms: FormKnowledge
   /** What supervision counts, and when it warns. */
   process: ProcessKnowledge
+  /** What the approver's page is weighed and worded by. */
+  review: ReviewKnowledge
   /** Newest version date among the services. */
   version: string
   /** SHA-256 over every knowledge file that the index is built from. */
@@ -153,6 +157,7 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const { forms, faults: formFaults } = await loadForms(dir, services)
   faults.push(...formFaults)
   const process = await loadProcess(dir, faults)
+  const review = await loadReview(dir, faults)
   const papers = intake && clerk && reading ? { intake, clerk, reading } : null
   if (
     faults.length > 0 ||
@@ -163,7 +168,8 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
     !papers ||
     !handling ||
     !forms ||
-    !process
+    !process ||
+    !review
   )
     throw new KnowledgeError(faults)
 
@@ -184,6 +190,7 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
     handling,
     forms,
     process,
+    review,
   }
   return { services, laws: allLaws, ...checked, version, digest }
 }

@@ -22,6 +22,8 @@ export const PrecheckRequest = z.object({
   skip: z.array(z.string()).max(MAX_FACTS).optional(),
   /** Go on to the papers although the verdict is no. */
   anyway: z.boolean().optional(),
+  /** Papers of one's own cases: what they prove is not asked. Needs a sign-in. */
+  documents: z.array(z.string().max(100)).max(30).optional(),
 })
 export type PrecheckRequest = z.infer<typeof PrecheckRequest>
 
@@ -30,6 +32,26 @@ export const ReadFact = z.object({ fact: z.string(), value: FactAnswer, quote: z
 export type ReadFact = z.infer<typeof ReadFact>
 /** Reads facts of a service from words of people. */
 export type FactReader = (service: ServiceDocument, text: string, today: string) => ReadFact[]
+
+/** An answer that a paper gives to a question of the pre-check; counts once the person says so. */
+export const ProvenFact = z.object({
+  fact: z.string(),
+  ask: z.string(),
+  value: FactAnswer,
+  /** The paper that says so, and the words on it. */
+  paper: z.string(),
+  quote: z.string(),
+  confidence: z.number(),
+  documentId: z.string(),
+})
+
+export type ProvenFact = z.infer<typeof ProvenFact>
+/** Answers that documents of one's own give to open questions of a service; throws a refusal for a document that is not theirs. */
+export type FactProver = (
+  service: ServiceDocument,
+  documents: string[],
+  facts: Record<string, FactAnswer>,
+) => Promise<ProvenFact[]>
 
 export const Verdict = z.enum(['eligible', 'ineligible', 'undetermined'])
 export type Verdict = z.infer<typeof Verdict>
@@ -99,6 +121,8 @@ export const PrecheckResponse = z.object({
   notice: z.string(),
   /** What was read from `text`; `givenInstead` is what `facts` says of it, which counts. */
   understood: z.array(ReadFact.extend({ ask: z.string(), givenInstead: FactAnswer.optional() })),
+  /** What `documents` prove and nobody said otherwise, to be confirmed by the person. */
+  proven: z.array(ProvenFact),
   /** Everything the verdict stands on. */
   facts: z.record(z.string(), FactAnswer),
   variant: z.object({ id: z.string(), name: z.string() }).nullable(),

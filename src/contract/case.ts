@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { FactAnswer } from './apply.ts'
 import { CaseClock, CaseStep } from './clock.ts'
 import { Notice } from './notice.ts'
-import { CheckResult } from './papers.ts'
+import { KeptCheck } from './papers.ts'
 import { SupplementItem, VerbName } from './verbs.ts'
 
 /** The states of a case; each is reached by one verb. `received`: handed in, with a receipt, not yet accepted (收件不等于受理). */
@@ -135,7 +135,7 @@ export const CaseHandling = z.object({
     .nullable(),
   notices: z.array(Notice),
   /** The latest check of its papers; for staff only. */
-  check: CheckResult.extend({ at: z.string() }).nullable(),
+  check: KeptCheck.nullable(),
 })
 
 export const Case = Draft.extend({

@@ -13,6 +13,8 @@ export const GroundFile = z.strictObject({
   notAccepted: z
     .array(z.strictObject({ id: Text, name: Text, basis: Text, body: z.boolean(), permitOnly: z.boolean() }))
     .min(1),
+  /** Why a finding of the check does not count. */
+  dismissals: z.array(z.strictObject({ id: Text, name: Text })).min(1),
   /** Papers that are never tolerated to be missing, by name. */
   neverTolerated: Text,
 })
@@ -44,6 +46,8 @@ export const ProgressFile = z.strictObject({
   who: z.strictObject({ applicant: Text, system: Text, staff: Text, roles: z.record(Text, Text) }),
   /** Said where somebody was faster, or the case is not at this step. */
   turn: z.strictObject({ taken: Text, wrong: Text, nothing: Text }),
+  /** In place of the number of a document that is only looked at. */
+  unissued: Text,
   trace: z.strictObject({ intact: Text, broken: Text, cut: Text }),
   /** How a refusal answers what the applicant said, and what it says where nothing was said. */
   objection: z.strictObject({ answered: Text, none: Text }),

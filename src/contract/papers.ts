@@ -99,6 +99,9 @@ export const CheckResult = z.object({
   tookMs: z.number(),
 })
 
+/** A check as a case keeps it; `papers`: which document each file name means. */
+export const KeptCheck = CheckResult.extend({ at: z.string(), papers: z.record(z.string(), z.string()) })
+
 export const ClassifyResult = z.object({
   services: z.array(z.object({ id: z.string(), name: z.string(), score: z.number() })),
   documents: z.array(PaperReading),
@@ -158,6 +161,7 @@ export type Defect = z.infer<typeof Defect>
 export type ReviewPointResult = z.infer<typeof ReviewPointResult>
 export type CheckAdvice = z.infer<typeof CheckAdvice>
 export type CheckResult = z.infer<typeof CheckResult>
+export type KeptCheck = z.infer<typeof KeptCheck>
 export type ClassifyResult = z.infer<typeof ClassifyResult>
 export type CheckForm = z.infer<typeof CheckForm>
 export type IntakePlanRequest = z.infer<typeof IntakePlanRequest>

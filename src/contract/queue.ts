@@ -20,6 +20,10 @@ export const QueueEntry = z.object({
   state: CaseState,
   version: z.number().int(),
   submittedAt: z.string().nullable(),
+  /** Who applies, as the form says it; '' where it is blank. */
+  applicant: z.string(),
+  /** What the latest check found; null where nothing was checked. */
+  findings: z.number().int().nullable(),
   /** 0 nothing known, higher first. */
   risk: z.number().int(),
   clock: CaseClock,

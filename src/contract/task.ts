@@ -12,6 +12,7 @@ export const TaskSource = z.enum([
   'overdue',
   'stale_knowledge',
   'alert',
+  'auto_sample',
 ])
 
 export const Task = z.object({

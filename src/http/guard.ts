@@ -7,13 +7,15 @@ import type { HttpVariables } from './app.ts'
 export type WhoIs = (headers: Headers) => Promise<Person | null>
 export type SignedIn = { Variables: HttpVariables & { person: Person } }
 
+export const unauthenticated = () =>
+  new Refusal({ kind: 'unauthenticated', code: 'account.sign_in', detail: '请先登录；没有账号可以先注册' })
+
 /** Lets through who is signed in with one of `roles` (all when left out), as `c.get('person')`; 401 or 403 otherwise. */
 export const signedIn =
   (whoIs: WhoIs, roles: readonly Role[] = Role.options): MiddlewareHandler<SignedIn> =>
   async (c, next) => {
     const person = await whoIs(c.req.raw.headers)
-    if (!person)
-      throw new Refusal({ kind: 'unauthenticated', code: 'account.sign_in', detail: '请先登录；没有账号可以先注册' })
+    if (!person) throw unauthenticated()
     if (!roles.includes(person.role))
       throw new Refusal({
         kind: 'forbidden',

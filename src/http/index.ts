@@ -1,6 +1,6 @@
 export { addressOf } from './address.ts'
 export { createHttpApp, type HttpApp, type HttpVariables, invalid } from './app.ts'
-export { type SignedIn, signedIn, type WhoIs } from './guard.ts'
+export { type SignedIn, signedIn, unauthenticated, type WhoIs } from './guard.ts'
 export { answerOnce, type Reply, type ReplyStore } from './idempotency.ts'
 export { limitBody, limitByAddress, limitsConfig } from './limits.ts'
 export { jsonAnswer, jsonBody } from './openapi.ts'

@@ -9,7 +9,7 @@ import type {
   IntakePlanRequest,
   ServiceDocument,
 } from '../contract/index.ts'
-import { type FileReading, recognise } from '../reading/index.ts'
+import { type FileReading, type Paper, recognise } from '../reading/index.ts'
 import { type Clock, Refusal } from '../shared/index.ts'
 import type { CaseFile } from './case-file.ts'
 import { classify } from './classify.ts'
@@ -101,15 +101,19 @@ export function readFiles(
   )
 }
 
-type Read = Pick<CaseFile, 'service' | 'facts' | 'applicant' | 'slots'> & { readings: FileReading[] }
+type Read = Pick<CaseFile, 'service' | 'facts' | 'applicant' | 'slots'> & {
+  readings: FileReading[]
+  /** The papers in the files, where they are known already. */
+  papers?: Paper[]
+}
 
 /** What the checks look at, from what was read. */
 export function caseFileOf(
-  { service, facts, applicant, slots, readings }: Read,
+  { service, facts, applicant, slots, readings, papers: known }: Read,
   { catalogue, clock }: Pick<CheckDeps, 'catalogue' | 'clock'>,
 ): CaseFile {
   const today = clock.today()
-  const papers = recognise(readings, catalogue.reading)
+  const papers = known ?? recognise(readings, catalogue.reading)
   const list = listFor(service, facts, today)
   const parties = partiesOf(applicant, papers)
   return {
@@ -118,7 +122,13 @@ export function caseFileOf(
     applicant,
     slots,
     files: readings,
-    papers: placePapers(papers, { ...list, slots, parties, names: catalogue.intake.paperNames }),
+    papers: placePapers(papers, {
+      ...list,
+      slots,
+      parties,
+      names: catalogue.intake.paperNames,
+      matter: service.name,
+    }),
     ...list,
     today,
     promisedDue: promisedDueOf(service, today, catalogue),

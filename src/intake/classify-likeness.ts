@@ -6,14 +6,15 @@ type Vector = { pairs: Map<string, number>; length: number }
 
 /**
  * Likeness of texts by their pairs of characters, where pairs that stand in many groups of texts (申请, 证明) weigh little. A text that is
- * wholly within the other is like it, the more of it it makes up.
+ * wholly within the other is like it, the more of it it makes up. `strange` is how much pairs count that stand in no group.
  */
-export function createLikeness(groups: string[][]): Likeness {
+export function createLikeness(groups: string[][], strange = 1): Likeness {
   const found = new Map<string, number>()
   for (const texts of groups)
     for (const pair of new Set(texts.flatMap((text) => pairsOf(plain(text)))))
       found.set(pair, (found.get(pair) ?? 0) + 1)
-  const weigh = (pair: string): number => Math.log((groups.length + 1) / ((found.get(pair) ?? 0) + 1)) + 0.1
+  const weigh = (pair: string): number =>
+    (Math.log((groups.length + 1) / ((found.get(pair) ?? 0) + 1)) + 0.1) * (found.has(pair) ? 1 : strange)
 
   const vectors = new Map<string, Vector>()
   const vectorOf = (text: string): Vector => {

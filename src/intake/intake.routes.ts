@@ -1,19 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
-import { streamSSE } from 'hono/streaming'
 import { CheckForm, CheckResult, ClassifyResult, IntakePlan, IntakePlanRequest } from '../contract/index.ts'
-import {
-  createQuota,
-  type HttpApp,
-  invalid,
-  jsonAnswer,
-  jsonBody,
-  signedIn,
-  toProblem,
-  type WhoIs,
-} from '../http/index.ts'
+import { createQuota, type HttpApp, invalid, jsonAnswer, jsonBody, signedIn, type WhoIs } from '../http/index.ts'
 import { type Logger, Refusal } from '../shared/index.ts'
 import { type CheckDeps, type CheckRequest, checkPapers, classifyPapers, planMatters } from './check-papers.usecase.ts'
+import { streamCheck, type Watch, wantsStream } from './check-stream.routes.ts'
 
 const MAX_FILES = 30
 
@@ -77,12 +68,13 @@ export function registerIntake({ app, deps, whoIs, logger, settings }: Deps) {
         defects: defects.length,
         decision: advice.decision,
       })
-    if (!c.req.header('accept')?.includes('text/event-stream')) {
-      const result = await checkPapers(request, { deps, signal: c.req.raw.signal })
+    const run = async (watch: Watch) => {
+      const result = await checkPapers(request, { deps, ...watch })
       log(result)
-      return c.json(result, 200)
+      return result
     }
-    return streamCheck(c as unknown as Context, request, log) as never
+    if (wantsStream(c)) return streamCheck(c as unknown as Context, run, logger) as never
+    return c.json(await run({ signal: c.req.raw.signal }), 200)
   })
 
   const classifyRoute = createRoute({
@@ -106,31 +98,6 @@ export function registerIntake({ app, deps, whoIs, logger, settings }: Deps) {
     responses: jsonAnswer(IntakePlan, '合并的清单'),
   })
   app.openapi(planRoute, (c) => c.json(planMatters(c.req.valid('json'), deps), 200))
-
-  /** Progress page by page; a client that goes away stops the work. */
-  function streamCheck(c: Context, request: CheckRequest, log: (result: CheckResult) => void) {
-    return streamSSE(c, async (stream) => {
-      const gone = new AbortController()
-      stream.onAbort(() => gone.abort())
-      let sent: Promise<unknown> = Promise.resolve()
-      const send = (event: string, data: object) => {
-        sent = sent.then(() => stream.writeSSE({ event, data: JSON.stringify(data) }))
-        return sent
-      }
-      try {
-        const signal = AbortSignal.any([gone.signal, c.req.raw.signal])
-        const result = await checkPapers(request, { deps, signal, onPage: (progress) => void send('page', progress) })
-        log(result)
-        await send('done', result)
-      } catch (error) {
-        if (gone.signal.aborted) return
-        const requestId = c.get('requestId') as string
-        const { problem } = toProblem(error, c.req.path, requestId)
-        if (problem.status >= 500) logger.error({ requestId, err: error }, 'Check failed')
-        await send('error', problem)
-      }
-    })
-  }
 }
 
 async function requestOf(parts: z.infer<typeof CheckParts>): Promise<CheckRequest> {

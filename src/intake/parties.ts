@@ -8,6 +8,10 @@ export type Parties = {
   agent?: Party
   legalRepresentative?: Party
   guardian?: Party
+  /** Who is to lead the unit from now on. */
+  appointed?: Party
+  /** Who has had the thing until now, as its certificate says. */
+  formerOwner?: Party
   lessor?: Party
   tenant?: Party
 }
@@ -34,6 +38,15 @@ const LEGAL = [
   '拟任法定代表人',
 ]
 
+const APPOINTED = [
+  '拟任负责人',
+  '拟任法定代表人',
+  '新任法定代表人',
+  '新法定代表人',
+  '变更后法定代表人',
+  '拟任法定代表人或负责人',
+]
+
 /** Who applies, who stands for whom: what was typed in counts before the form, the form before other papers. */
 export function partiesOf(applicant: Record<string, string>, papers: Paper[]): Parties {
   const typed = (...keys: string[]): Party | undefined => {
@@ -58,6 +71,8 @@ export function partiesOf(applicant: Record<string, string>, papers: Paper[]): P
       read('power-of-attorney', ['受托人', ...AGENT]),
     legalRepresentative:
       typed('legalRepresentative', '法定代表人') ?? read('business-licence', LEGAL) ?? read('application-form', LEGAL),
+    appointed: read('application-form', APPOINTED),
+    formerOwner: read('vehicle-licence', ['所有人']) ?? read('property-certificate', ['权利人']),
     lessor: read('lease-contract', ['出租方']),
     tenant: read('lease-contract', ['承租方']),
     guardian: typed('guardianName', '监护人') ?? read('application-form', ['监护人', '监护人姓名', '法定监护人']),

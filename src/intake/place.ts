@@ -5,7 +5,7 @@ import type { ListedMaterial, PlacedPaper } from './case-file.ts'
 import { expectedPapers } from './expected-papers.ts'
 import { SURE_KIND } from './limits.ts'
 import { type Parties, sameName } from './parties.ts'
-import { titleLikeness } from './title.ts'
+import { createTitleLikeness } from './title.ts'
 
 type Given = {
   materials: ListedMaterial[]
@@ -13,7 +13,10 @@ type Given = {
   slots: Record<string, string>
   parties: Parties
   names: PaperNameFile
+  /** What the service is called. */
+  matter?: string
 }
+type Fitting = Given & { titleLikeness: ReturnType<typeof createTitleLikeness> }
 
 /** Below this a paper is not taken for the material; where its kind says nothing, a like title is all there can be. */
 const FITS = 0.45
@@ -24,7 +27,9 @@ const UNFIT = 0
  * Every paper with the material it was taken for: its slot, where it may be what belongs there, otherwise the best of the
  * list, one paper a material first; sides of one card stay together. Null where nothing fits.
  */
-export function placePapers(papers: Paper[], given: Given): PlacedPaper[] {
+export function placePapers(papers: Paper[], options: Given): PlacedPaper[] {
+  const names = options.materials.map(({ material }) => material.name)
+  const given = { ...options, titleLikeness: createTitleLikeness(names, options.matter ?? '') }
   const placed = new Map<Paper, string>()
   for (const paper of papers) {
     const slot = given.slots[paper.file]
@@ -62,10 +67,16 @@ export function isWrongIn(
   { names }: Pick<Given, 'names'>,
 ): boolean {
   const { kinds, open } = expectedPapers(material, names)
-  if (open || kinds.length === 0 || paper.kind === 'other' || paper.confidence < SURE_KIND) return false
+  if (paper.kind === 'other' || paper.confidence < SURE_KIND) return false
+  const isLoose = open || kinds.length === 0
+  if (isLoose && !(ONLY_ITSELF.has(paper.kind) && !ANYTHING.test(material.name))) return false
   const beside = papers.filter(({ file }) => file === paper.file)
   return !beside.some(({ kind }) => kinds.includes(kind))
 }
+
+/** What proves nothing but itself, whatever else a list may take. */
+const ONLY_ITSELF = new Set<Paper['kind']>(['bank-card', 'photo'])
+const ANYTHING = /其他|其它|相关|有关|账户|账号|银行|社会保障卡|照片|相片|图片|影像/
 
 /** Papers that go to one material together. */
 function unitsOf(papers: Paper[]): Paper[][] {
@@ -78,7 +89,7 @@ function unitsOf(papers: Paper[]): Paper[][] {
 /** The best pair first, each unit once; equal ones in the order of the list and of the pile. */
 function assign(
   units: Paper[][],
-  given: Given,
+  given: Fitting,
   placed: Map<Paper, string>,
   isFree: (id: string) => boolean,
   take: (id: string) => void,
@@ -97,7 +108,7 @@ function assign(
 }
 
 /** How well papers fit a material, 0 (not at all) to about 1.5. */
-function fitOf(unit: Paper[], listed: ListedMaterial, { names, parties }: Given): number {
+function fitOf(unit: Paper[], listed: ListedMaterial, { names, parties, titleLikeness }: Fitting): number {
   const [paper] = unit
   if (!paper) return 0
   const { papers, kinds, open } = expectedPapers(listed.material, names)
@@ -116,6 +127,9 @@ const needFit = ({ required }: ListedMaterial): number =>
 
 /** Whom a material is about, as its name says, against the name on the paper. */
 const HOLDERS: [RegExp, keyof Parties][] = [
+  [/拟任|新任|变更后/, 'appointed'],
+  [/原.{0,6}(所有人|权利人|产权人)|转让方|出让方|卖方|出卖人/, 'formerOwner'],
+  [/现.{0,6}(所有人|权利人)|受让方|买方|买受人/, 'applicant'],
   [/代理人|代办人|经办人|受托人|被委托人/, 'agent'],
   [/法定代表人|负责人|经营者/, 'legalRepresentative'],
   [/监护人/, 'guardian'],

@@ -6,7 +6,7 @@ const MB = 1024 * 1024
 
 export const readingConfig = {
   workers: {
-    doc: '同时识别几页（每页一个线程，各占约400 MB内存）',
+    doc: '同时识别几页（每页一个进程，各占约400 MB内存）',
     env: 'READING_WORKERS',
     schema: wholeNumber(Math.min(4, availableParallelism()), { min: 1, max: 64 }),
     shownDefault: '处理器核数，最多4',

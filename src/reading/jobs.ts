@@ -3,19 +3,19 @@ import type { ReadingLimits } from './limits.ts'
 import type { Metadata, Problem } from './open.ts'
 import type { Line, PageReading } from './page.ts'
 
-/** What the server and its reading threads say to each other. */
+/** What the server and its reading processes say to each other. */
 
-/** A file in memory that all threads see. */
-export type SharedFile = { digest: string; type: PaperType; bytes: SharedArrayBuffer }
+/** A file as it is handed over; whoever has it open already, by its digest, reads on there. */
+export type JobFile = { digest: string; type: PaperType; bytes: Uint8Array }
 
 /** A paper or card of a page: page 1-based, part 0-based in the order of the readings of the page. */
 export type Place = { page: number; part: number }
 
 export type Job =
-  | { kind: 'open'; file: SharedFile }
-  | { kind: 'page'; file: SharedFile; page: number }
-  | { kind: 'picture'; file: SharedFile; at: Place }
-  | { kind: 'again'; file: SharedFile; at: Place; boxes: Line['box'][] }
+  | { kind: 'open'; file: JobFile }
+  | { kind: 'page'; file: JobFile; page: number }
+  | { kind: 'picture'; file: JobFile; at: Place }
+  | { kind: 'again'; file: JobFile; at: Place; boxes: Line['box'][] }
 
 export type Results = {
   open: { pages: number; metadata: Metadata }
@@ -34,5 +34,5 @@ export type Answer<Kind extends Job['kind']> = (
   workedMs: number
 }
 
-/** What a thread is started with; `engine` is the module whose `loadOcr` gives it its engine. */
-export type ThreadData = { limits: ReadingLimits; engine: string }
+/** What a process is started with; `engine` is the module whose `loadOcr` gives it its engine. */
+export type ReaderData = { limits: ReadingLimits; engine: string }

@@ -2,8 +2,9 @@ import { readNumbersAgain } from './numbers-again.ts'
 import { inReadingOrder } from './ocr/lines.ts'
 import type { Ocr } from './ocr/ocr.ts'
 import type { PageSource } from './open.ts'
-import type { Line, PageReading, Quality } from './page.ts'
+import type { Line, PageReading, Quality, Seal } from './page.ts'
 import { findInk, findMarks, findSeals, measure, type Picture, portraitOf, prepare } from './picture/index.ts'
+import { readUnderSeals } from './under-seals.ts'
 
 /** A paper or card of a page, upright, before it is read. */
 export type PagePart = {
@@ -38,7 +39,8 @@ export async function partsOf(source: PageSource, page: number, ocr: Ocr): Promi
 /** What a part says and looks like. */
 export async function readPart(part: PagePart, ocr: Ocr): Promise<PageReading> {
   const { page, picture, written, isRead, turned } = part
-  const read = picture && isRead ? await readNumbersAgain(await ocr.read(picture), picture, ocr) : []
+  const seals = picture ? await findSeals(picture, ocr.read) : []
+  const read = picture && isRead ? await readPrint(picture, seals, ocr) : []
   const lines = beside(written, read)
   return {
     page,
@@ -46,18 +48,23 @@ export async function readPart(part: PagePart, ocr: Ocr): Promise<PageReading> {
     turned,
     skew: Math.round(part.skew * 100) / 100 || 0,
     lines,
-    ...(picture ? await looksOf(picture, lines, ocr) : NO_LOOKS),
+    seals,
+    ...(picture ? looksOf(picture, lines) : NO_LOOKS),
     quality: { ...(picture ? measure(picture, lines) : { widthPx: 0, heightPx: 0 }), ...part.quality },
   }
 }
 
-type Looks = Pick<PageReading, 'seals' | 'ink' | 'marks' | 'portrait'>
-const NO_LOOKS: Looks = { seals: [], ink: [], marks: [] }
+async function readPrint(picture: Picture, seals: Seal[], ocr: Ocr): Promise<Line[]> {
+  const lines = await readUnderSeals(picture, await ocr.read(picture), seals, ocr)
+  return readNumbersAgain(lines, picture, ocr)
+}
 
-async function looksOf(picture: Picture, lines: Line[], ocr: Ocr): Promise<Looks> {
+type Looks = Pick<PageReading, 'ink' | 'marks' | 'portrait'>
+const NO_LOOKS: Looks = { ink: [], marks: [] }
+
+function looksOf(picture: Picture, lines: Line[]): Looks {
   const portrait = portraitOf(picture, lines)
   return {
-    seals: await findSeals(picture, ocr.read),
     ink: findInk(picture, lines),
     marks: findMarks(picture, lines),
     ...(portrait && { portrait }),

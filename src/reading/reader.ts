@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReadingCache } from './cache.ts'
-import type { Answer, Job, Place, Results, SharedFile, ThreadData } from './jobs.ts'
+import type { Answer, Job, JobFile, Place, ReaderData, Results } from './jobs.ts'
 import type { ReadingLimits } from './limits.ts'
 import { type Problem, Unreadable } from './open.ts'
 import { typeOf } from './open-file.ts'
@@ -19,21 +19,21 @@ export type ReadOptions = {
 export type Reader = ReturnType<typeof createReader>
 export type ReaderDeps = {
   limits: ReadingLimits
-  /** Pages that are read at the same time, each by a thread. */
+  /** Pages that are read at the same time, each by a process. */
   workers: number
   cache?: ReadingCache
-  /** The module whose `loadOcr` gives each thread its engine. */
+  /** The module whose `loadOcr` gives each process its engine. */
   engine?: string
 }
 
 const ENGINE = new URL('./ocr/engine.ts', import.meta.url).href
 /** Part of the key of what is cached: one more when the same bytes are read differently. */
-export const READER_VERSION = 1
+export const READER_VERSION = 2
 
 /** Reads papers: any file in, its pages with what they say and look like out. Nothing a file holds makes it throw. */
 export function createReader({ limits, workers: size, cache, engine = ENGINE }: ReaderDeps) {
-  const data: ThreadData = { limits, engine }
-  const workers = createWorkers({ script: new URL('./reading-thread.ts', import.meta.url), size, data })
+  const data: ReaderData = { limits, engine }
+  const workers = createWorkers({ script: new URL('./reading-process.ts', import.meta.url), size, data })
   const shared = createSharedRuns<FileReading>()
   const timeoutMs = limits.secondsPerPage * 1000
 
@@ -50,15 +50,13 @@ export function createReader({ limits, workers: size, cache, engine = ENGINE }: 
     return answer
   }
 
-  async function share({ name, bytes }: PaperFile, digest = digestOf(bytes)): Promise<SharedFile> {
+  async function share({ name, bytes }: PaperFile, digest = digestOf(bytes)): Promise<JobFile> {
     const type = await typeOf(bytes, name, limits)
-    const shared = new SharedArrayBuffer(bytes.length)
-    new Uint8Array(shared).set(bytes)
-    return { digest, type, bytes: shared }
+    return { digest, type, bytes }
   }
 
-  /** As many pages at a time as there are threads, so that the pages of several files take turns. */
-  async function readPages(file: SharedFile, count: number, { signal, onPage }: ReadOptions) {
+  /** As many pages at a time as there are processes, so that the pages of several files take turns. */
+  async function readPages(file: JobFile, count: number, { signal, onPage }: ReadOptions) {
     const pages: PageReading[][] = []
     let problem: Problem | undefined
     let workedMs = 0
@@ -113,6 +111,12 @@ export function createReader({ limits, workers: size, cache, engine = ENGINE }: 
       const reading = await shared(digest, options, (run) => readFile(file, digest, run))
       await cache?.put(reading, options)
       return { ...reading, file: file.name }
+    },
+
+    /** What is known already of a content (SHA-256, hex); null where it was not read, or is not kept any more. */
+    async known(digest: string, name: string): Promise<FileReading | null> {
+      const found = await cache?.find(digest)
+      return found ? { ...found, file: name } : null
     },
 
     /** A page as it was read, upright and straight, as WEBP; the boxes of its reading are fractions of it. Throws Unreadable. */

@@ -1,10 +1,10 @@
-import { SHARE_ENV, Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
 
-/** A job that was stopped because it took too long, or its thread fell over it; the thread has been replaced. */
+/** A job that was stopped because it took too long, or its process fell over it; the process has been replaced. */
 export class JobLost extends Error {
   readonly why: 'time' | 'died'
   constructor(why: 'time' | 'died') {
-    super(why === 'time' ? 'The job took too long' : 'The thread died')
+    super(why === 'time' ? 'The job took too long' : 'The process died')
     this.why = why
   }
 }
@@ -17,9 +17,9 @@ type Waiting = Limits & {
   /** Gives up while it waits. */
   leave(): void
 }
-type Thread = { worker: Worker; busy: boolean; ready: Promise<unknown>; idle?: NodeJS.Timeout }
+type Reader = { child: ChildProcess; busy: boolean; ready: Promise<unknown>; idle?: NodeJS.Timeout }
 
-/** An idle thread is let go after this long, with the memory of its engine. */
+/** An idle process is let go after this long, with the memory of its engine. */
 const IDLE_MS = 5 * 60_000
 /** Room for the text of a page, not for a file that swells without end; pictures are outside of it. */
 const HEAP_MB = 1024
@@ -27,85 +27,91 @@ const HEAP_MB = 1024
 export type Workers = ReturnType<typeof createWorkers>
 
 /**
- * Threads that work on jobs, one each at a time, first come first served. They start when there is work, and say so when they
- * can take some. A job that is stopped,
- * takes too long or kills its thread takes nothing else with it: the thread is ended and the next job gets a new one.
+ * Processes that work on jobs, one each at a time, first come first served. They start when there is work, and say so when they
+ * can take some. A job that is stopped, takes too long or kills its process takes nothing else with it, not even by a crash
+ * inside of a native library or a heap that is full: a thread would take the server along. The next job gets a new process.
  */
 export function createWorkers({ script, size, data }: { script: URL; size: number; data: unknown }) {
-  const threads = new Set<Thread>()
+  const readers = new Set<Reader>()
   const queue: Waiting[] = []
   let isClosed = false
 
-  function start(): Thread {
-    const worker = new Worker(script, {
-      workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-      /** Native libraries read the environment of the process, not a thread's copy of it. */
-      env: SHARE_ENV,
+  function start(): Reader {
+    const child = fork(script, [JSON.stringify(data)], {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${HEAP_MB}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
-    const thread: Thread = { worker, busy: false, ready: new Promise((resolve) => worker.once('message', resolve)) }
-    threads.add(thread)
-    worker.on('error', () => end(thread)).on('exit', () => end(thread))
-    return thread
+    const reader: Reader = { child, busy: false, ready: new Promise((resolve) => child.once('message', resolve)) }
+    readers.add(reader)
+    child.on('error', () => end(reader)).on('exit', () => end(reader))
+    return reader
   }
 
-  function end(thread: Thread): Promise<unknown> {
-    threads.delete(thread)
-    clearTimeout(thread.idle)
-    return thread.worker.terminate()
+  async function end(reader: Reader): Promise<void> {
+    readers.delete(reader)
+    clearTimeout(reader.idle)
+    const { child } = reader
+    if (child.exitCode !== null || child.signalCode !== null || !child.pid) return
+    child.ref()
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGKILL')
+    await gone
   }
 
   function next(): void {
-    const idle = [...threads].find(({ busy }) => !busy)
-    if (queue.length === 0 || (!idle && threads.size >= size)) return
+    const idle = [...readers].find(({ busy }) => !busy)
+    if (queue.length === 0 || (!idle && readers.size >= size)) return
     const waiting = queue.shift()
     if (!waiting) return
     waiting.signal?.removeEventListener('abort', waiting.leave)
     work(idle ?? start(), waiting)
   }
 
-  function work(thread: Thread, { job, timeoutMs, signal, resolve, reject }: Waiting): void {
-    const { worker } = thread
-    thread.busy = true
-    clearTimeout(thread.idle)
-    worker.ref()
+  function work(reader: Reader, { job, timeoutMs, signal, resolve, reject }: Waiting): void {
+    const { child } = reader
+    reader.busy = true
+    clearTimeout(reader.idle)
+    child.ref()
+    child.channel?.ref()
     let isSettled = false
     let timer: NodeJS.Timeout | undefined
     const settle = () => {
       isSettled = true
       clearTimeout(timer)
       signal?.removeEventListener('abort', stopped)
-      worker.off('message', answered).off('error', died).off('exit', died)
-      thread.busy = false
+      child.off('message', answered).off('error', died).off('exit', died)
+      reader.busy = false
     }
     const lose = (reason: unknown) => {
       settle()
-      void end(thread)
+      void end(reader)
       reject(reason)
       next()
     }
     const answered = (answer: unknown) => {
       settle()
-      worker.unref()
-      thread.idle = setTimeout(() => end(thread), IDLE_MS).unref()
+      child.unref()
+      child.channel?.unref()
+      reader.idle = setTimeout(() => end(reader), IDLE_MS).unref()
       resolve(answer)
       next()
     }
     const died = () => lose(new JobLost('died'))
     const stopped = () => lose(signal?.reason)
     signal?.addEventListener('abort', stopped)
-    worker.on('error', died).on('exit', died)
-    /** The time to start a thread is not the job's. */
-    void thread.ready.then(() => {
+    child.on('error', died).on('exit', died)
+    /** The time to start a process is not the job's. */
+    void reader.ready.then(() => {
       if (isSettled) return
       timer = setTimeout(() => lose(new JobLost('time')), timeoutMs)
-      worker.on('message', answered).postMessage(job)
+      child.on('message', answered).send(job as object)
     })
   }
 
   return {
     size,
-    /** Has a thread do a job and gives its answer. Rejects with JobLost, or with the reason of `signal`. */
+    /** Has a process do a job and gives its answer. Rejects with JobLost, or with the reason of `signal`. */
     run<Answer>(job: unknown, { timeoutMs, signal }: Limits): Promise<Answer> {
       return new Promise<Answer>((resolve, reject) => {
         if (isClosed) return reject(new JobLost('died'))
@@ -129,7 +135,7 @@ export function createWorkers({ script, size, data }: { script: URL; size: numbe
     async close(): Promise<void> {
       isClosed = true
       for (const { reject } of queue.splice(0)) reject(new JobLost('died'))
-      await Promise.all([...threads].map(end))
+      await Promise.all([...readers].map(end))
     },
   }
 }

@@ -9,8 +9,10 @@ export type VectorEntry = { id: string; text: string }
 /** Nearest entries, best first; `score` is the cosine (1 = same meaning). */
 export type VectorIndex = {
   nearest: (text: string, k: number) => Promise<{ id: string; text: string; score: number }[]>
+  /** Embeds more entries and puts them beside the others. */
+  add: (entries: VectorEntry[]) => Promise<void>
   saveTo: (dir: string) => Promise<void>
-  size: number
+  readonly size: number
 }
 
 let nativeMissing: boolean | undefined
@@ -40,15 +42,9 @@ export async function buildVectorIndex({
 }): Promise<VectorIndex> {
   const native = await nativeAvailable(logger)
   const store: VectorStore = native ? new HNSWLib(embeddings, { space: 'cosine' }) : new ExactStore(embeddings)
-  const vectors: number[][] = []
-  for (let start = 0; start < entries.length; start += BATCH) {
-    vectors.push(...(await embeddings.embedDocuments(entries.slice(start, start + BATCH).map(({ text }) => text))))
-  }
-  await store.addVectors(
-    vectors,
-    entries.map(({ id, text }) => new Document({ pageContent: text, metadata: { id } })),
-  )
-  return wrap(store, embeddings, entries.length)
+  const index = wrap(store, embeddings, 0)
+  await index.add(entries)
+  return index
 }
 
 /** Takes an index that `saveTo` left; null where there is none or the native module is missing. */
@@ -66,9 +62,22 @@ export async function loadVectorIndex({
   return store && wrap(store, embeddings, store.index.getCurrentCount())
 }
 
-function wrap(store: VectorStore, embeddings: EmbeddingsInterface, size: number): VectorIndex {
+function wrap(store: VectorStore, embeddings: EmbeddingsInterface, held: number): VectorIndex {
+  let size = held
   return {
-    size,
+    get size() {
+      return size
+    },
+    add: async (entries) => {
+      const vectors: number[][] = []
+      for (let start = 0; start < entries.length; start += BATCH)
+        vectors.push(...(await embeddings.embedDocuments(entries.slice(start, start + BATCH).map(({ text }) => text))))
+      await store.addVectors(
+        vectors,
+        entries.map(({ id, text }) => new Document({ pageContent: text, metadata: { id } })),
+      )
+      size += entries.length
+    },
     nearest: async (text, k) => {
       if (size === 0) return []
       const found = await store.similaritySearchVectorWithScore(await embeddings.embedQuery(text), Math.min(k, size))

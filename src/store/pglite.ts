@@ -15,5 +15,5 @@ export async function openPglite(dataDir: string, migrationsFolder: string): Pro
   const client = await PGlite.create(inMemory ? 'memory://' : join(dataDir, 'pglite'))
   const db = drizzle(client, { schema: tables })
   await migrate(db, { migrationsFolder })
-  return { kind: 'pglite', db, close: () => client.close().finally(release) }
+  return { kind: 'pglite', db, embedded: client, close: () => client.close().finally(release) }
 }

@@ -15,7 +15,7 @@ export async function openPostgres(databaseUrl: string, migrationsFolder: string
   pool.on('error', () => {})
   const db = drizzle(pool, { schema: tables })
   await migrate(db, { migrationsFolder })
-  return { kind: 'postgres', db, close: () => pool.end() }
+  return { kind: 'postgres', db, embedded: null, close: () => pool.end() }
 }
 
 async function ensureReachable(databaseUrl: string): Promise<void> {

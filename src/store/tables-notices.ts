@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core'
 import type { OfficeSettings, PublicDecision } from '../contract/index.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -75,3 +75,16 @@ export const tasks = pgTable(
     index('tasks_case').on(table.caseId),
   ],
 )
+
+/** 秒批 by service: who switched it, on what grounds, and how often it decided. */
+export const autoSettings = pgTable('auto_settings', {
+  serviceId: text('service_id').primaryKey(),
+  enabled: boolean('enabled').notNull(),
+  owner: text('owner').notNull(),
+  impactAssessment: text('impact_assessment').notNull(),
+  reason: text('reason').notNull(),
+  at: instant('at').notNull(),
+  by: text('by').notNull(),
+  decided: integer('decided').notNull().default(0),
+  sampled: integer('sampled').notNull().default(0),
+})

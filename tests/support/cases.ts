@@ -2,18 +2,19 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createCaseDeps, type KnownForCases, loadConfig, openSealedStore } from '../../src/app/index.ts'
-import { registerCases } from '../../src/cases/index.ts'
+import { type CaseDeps, registerCases } from '../../src/cases/index.ts'
 import { loadCatalogue } from '../../src/catalogue/index.ts'
 import { readSecrets } from '../../src/config/index.ts'
 import { Role, type ServiceDocument } from '../../src/contract/index.ts'
-import { answerOnce, createHttpApp, limitBody, type WhoIs } from '../../src/http/index.ts'
+import { answerOnce, createHttpApp, type HttpApp, limitBody, type WhoIs } from '../../src/http/index.ts'
 import { createClock, createLogger, dayOf } from '../../src/shared/index.ts'
-import { createReplies } from '../../src/store/index.ts'
+import { createReplies, type Store } from '../../src/store/index.ts'
+import type { Vault } from '../../src/vault/index.ts'
 import { RUN_DIR } from './seed.ts'
 
 const knowledge = join(import.meta.dirname, '../../knowledge')
 /** Services found right once in a test run are not read again. */
-const cacheDir = process.env.CATALOGUE_CACHE ?? join(process.env[RUN_DIR] ?? tmpdir(), 'zhengtong-catalogue')
+export const cacheDir = process.env.CATALOGUE_CACHE ?? join(process.env[RUN_DIR] ?? tmpdir(), 'zhengtong-catalogue')
 let catalogue: Promise<KnownForCases> | undefined
 
 /** In tests a header says who sends a request: `role:id@office`, a citizen without an office where only an id stands. */
@@ -41,8 +42,16 @@ async function readCatalogue(file: string): Promise<KnownForCases> {
   return { ...known, services: new Map(services.map((service) => [service.id, service])) }
 }
 
+/** What a feature that stands on cases is built from. */
+export type Beside = { app: HttpApp; deps: CaseDeps; store: Store; vault: Vault }
+
 /** Cases over real routes, a real store and real files, without search and answers, so that it starts at once. */
-export async function openCases(env: Record<string, string | undefined>, now?: () => Date) {
+export async function openCases(
+  env: Record<string, string | undefined>,
+  now?: () => Date,
+  /** Registers what stands beside cases. */
+  beside: (opened: Beside) => void | Promise<void> = () => {},
+) {
   const config = loadConfig({ LOG_LEVEL: 'silent', TODAY: '2026-11-18', ...env })
   const { databaseUrl, dataDir } = config.app
   const secrets = await readSecrets({ given: config.secret.secretKey, databaseUrl, dataDir })
@@ -63,6 +72,7 @@ export async function openCases(env: Record<string, string | undefined>, now?: (
   app.use('/api/*', limitBody({ json: config.limits.maxJsonBytes, upload: (config.files.maxFileMb + 1) * 1024 * 1024 }))
   app.use('/api/*', answerOnce(createReplies(store.db, clock.now, vault), whoIs))
   registerCases({ app, deps, whoIs })
+  await beside({ app, deps, store, vault })
   return { app, deps, store, vault, close: () => store.close() }
 }
 

@@ -49,14 +49,14 @@ export type Trouble = Problem & {
 type Person = ReturnType<typeof personOf>
 
 /** Cases with three offices, people of each, and a clock that is set by hand. */
-export async function openHandling(place: Place) {
+export async function openHandling(place: Place, beside?: Parameters<typeof openCases>[2]) {
   let now = new Date('2026-11-02T10:00:00+08:00')
   const env = {
     DATA_DIR: place.dataDir,
     DATABASE_URL: place.databaseUrl,
     SECRET_KEY: 'a secret of more than thirty-two characters',
   }
-  const cases = await openCases(env, () => now)
+  const cases = await openCases(env, () => now, beside)
   await cases.store.db.insert(tables.offices).values(OFFICES)
   const admin = personOf(cases, 'admin:root')
   expect((await admin.put('/api/admin/offices/farm/settings', FARM)).status).toBe(200)

@@ -20,6 +20,7 @@ const WHOLE = [
   'notices',
   'facts',
   'intake',
+  'review',
   'supervise',
   'forms/fields.yaml',
   'forms/texts.yaml',

@@ -2,6 +2,7 @@ import type { Notice, PublicDecision } from '../../contract/index.ts'
 import { OfficeSettings } from '../../contract/index.ts'
 import { maskPersonal } from '../../identifiers/index.ts'
 import { newId } from '../../shared/index.ts'
+import type { Sheet } from '../../writing/index.ts'
 import type { NoticeOrder, Scene } from '../verbs/verb.ts'
 import type { NoticeRecord } from './notices.repository.ts'
 import { applicantOf } from './slots.ts'
@@ -13,27 +14,18 @@ export const noticeNumber = (letters: string, kind: string, isPermit: boolean, y
 
 /** Issues a document inside the transaction of its verb: takes its number, fills it in, keeps it sealed as it is. */
 export async function issueNotice(order: NoticeOrder, scene: Scene, at: Date): Promise<NoticeRecord> {
-  const { tx, deps, book, record, service, person, today, words } = scene
-  const file = words.notices.find(({ id }) => id === order.kind)
-  if (!file) throw new Error(`no document ${order.kind} in knowledge/notices`)
-  const office = scene.office ?? book.ofPerson(person)
+  const { tx, record, service, today, words } = scene
+  const file = fileOf(order, scene)
+  const office = officeOf(scene)
   const letters = office?.settings.letters ?? words.offices.otherLetters
   const isPermit = service.kind === '行政许可'
   const year = Number(today.slice(0, 4))
-  const applicant = applicantOf(record.draft, deps.formLayout)
-  const name = applicant.name || scene.ownerName || '申请人'
-  const receipt = await tx.receiptOf(record.id)
-  const matter = {
-    ...{ order, file, service, body: record.department, day: today, applicant: { ...applicant, name } },
-    settings: office?.settings ?? OfficeSettings.parse({}),
-    settingNames: words.offices.labels,
-    caseNumber: receipt?.number ?? record.id,
-  }
   // What cannot be issued takes no number.
-  writeNotice({ ...matter, number: '' })
+  await sheetOf(order, scene, '')
   const seq = await tx.notices.takeNumber(letters, year)
   const number = noticeNumber(letters, file.letter, isPermit, year, seq)
-  const sheet = writeNotice({ ...matter, number })
+  const name = nameOf(scene)
+  const sheet = await sheetOf(order, scene, number)
   const notice: NoticeRecord = {
     id: newId('notice'),
     caseId: record.id,
@@ -49,6 +41,33 @@ export async function issueNotice(order: NoticeOrder, scene: Scene, at: Date): P
   }
   await tx.notices.add(notice, sheet)
   return notice
+}
+
+const fileOf = ({ kind }: NoticeOrder, { words }: Scene) => {
+  const file = words.notices.find(({ id }) => id === kind)
+  if (!file) throw new Error(`no document ${kind} in knowledge/notices`)
+  return file
+}
+const officeOf = ({ office, book, person }: Scene) => office ?? book.ofPerson(person)
+const nameOf = ({ record, deps, ownerName }: Scene): string =>
+  applicantOf(record.draft, deps.formLayout).name || ownerName || '申请人'
+
+/** A document filled in under a number. Throws a refusal where a compulsory slot is empty. */
+export async function sheetOf(order: NoticeOrder, scene: Scene, number: string): Promise<Sheet> {
+  const { tx, deps, record, service, today, words } = scene
+  const receipt = await tx.receiptOf(record.id)
+  return writeNotice({
+    order,
+    file: fileOf(order, scene),
+    service,
+    body: record.department,
+    settings: officeOf(scene)?.settings ?? OfficeSettings.parse({}),
+    settingNames: words.offices.labels,
+    caseNumber: receipt?.number ?? record.id,
+    number,
+    day: today,
+    applicant: { ...applicantOf(record.draft, deps.formLayout), name: nameOf(scene) },
+  })
 }
 
 type Published = { order: NoticeOrder; number: string; title: string; name: string; scene: Scene }

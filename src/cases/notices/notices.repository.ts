@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
-import type { CheckResult, NoticeKind, PublicDecision } from '../../contract/index.ts'
+import type { KeptCheck, NoticeKind, PublicDecision } from '../../contract/index.ts'
 import { type Database, tables } from '../../store/index.ts'
 import type { Sheet } from '../../writing/index.ts'
 import type { Sealer } from '../rows.ts'
@@ -78,17 +78,20 @@ export const createNoticesRepository = (db: Queries, { sealText, openText }: Sea
     return { total: counted?.total ?? 0, decisions: rows.flatMap(({ published }) => published ?? []) }
   },
 
-  async saveCheck(caseId: string, result: CheckResult, at: Date): Promise<void> {
+  async saveCheck(caseId: string, result: Omit<KeptCheck, 'at'>, at: Date): Promise<void> {
     const sealed = sealText(JSON.stringify(result), `case_checks/${caseId}`)
     await db
       .insert(caseChecks)
       .values({ caseId, at, sealed })
       .onConflictDoUpdate({ target: caseChecks.caseId, set: { at, sealed } })
   },
-  async checkOf(caseId: string): Promise<(CheckResult & { at: string }) | null> {
+  async checkOf(caseId: string): Promise<KeptCheck | null> {
     const [row] = await db.select().from(caseChecks).where(eq(caseChecks.caseId, caseId))
     if (!row) return null
-    return { ...(JSON.parse(openText(row.sealed, `case_checks/${caseId}`)) as CheckResult), at: row.at.toISOString() }
+    return {
+      ...(JSON.parse(openText(row.sealed, `case_checks/${caseId}`)) as Omit<KeptCheck, 'at'>),
+      at: row.at.toISOString(),
+    }
   },
 })
 

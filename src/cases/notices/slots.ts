@@ -12,6 +12,7 @@ const WHO = {
   name: ['companyName', 'name'],
   number: ['creditCode', 'idNumber'],
   contact: ['contactName', 'agentName'],
+  agent: ['agentName'],
   phone: ['contactPhone', 'phone', 'agentPhone', 'legalRepresentativePhone'],
 }
 
@@ -29,5 +30,11 @@ export function applicantOf({ applicant }: Pick<Draft, 'applicant'>, layout: For
     }
     return ''
   }
-  return { name: first(WHO.name), number: first(WHO.number), contact: first(WHO.contact), phone: first(WHO.phone) }
+  return {
+    name: first(WHO.name),
+    number: first(WHO.number),
+    contact: first(WHO.contact),
+    agent: first(WHO.agent),
+    phone: first(WHO.phone),
+  }
 }

@@ -15,15 +15,27 @@ export async function attachPaper(
   context: Context,
 ): Promise<CaseDocument> {
   const { person, deps } = context
-  const { cases, blobs, scanner, settings } = deps
+  const { cases, settings } = deps
   const record = await ensureTakes(await cases.find(caseId), materialId, cases, context)
   ensureMaterial(record, materialId, context)
   ensureRoom(await cases.papersOf(caseId), settings.maxFiles)
+  const paper = await keepPaper({ caseId, name, bytes, materialId }, person.id, deps)
+  const entered = await enterPaper(paper, context)
+  await deps.readSoon(entered)
+  return presentPaper(entered)
+}
+
+/** Looks at a file, scans it and keeps its content for its owner; where it belongs is entered by the caller. */
+export async function keepPaper(
+  { caseId, name, bytes, materialId }: NewPaper,
+  ownerId: string,
+  { blobs, scanner, settings, clock }: Pick<Context['deps'], 'blobs' | 'scanner' | 'settings' | 'clock'>,
+): Promise<CasePaper> {
   const facts = await inspectPaper({ bytes, name }, settings)
   const scan = await scanner(bytes)
   if (scan.state === 'infected') throw paperRefused('infected')
-  const { address, size } = await blobs.put(person.id, oneChunk(bytes))
-  const paper = {
+  const { address, size } = await blobs.put(ownerId, oneChunk(bytes))
+  return {
     id: newId('doc'),
     caseId,
     materialId,
@@ -33,9 +45,8 @@ export async function attachPaper(
     ...facts,
     scan: scan.state,
     walletId: null,
-    addedAt: deps.clock.now(),
+    addedAt: clock.now(),
   }
-  return presentPaper(await enterPaper(paper, context))
 }
 
 /** Enters a paper whose content is kept already; the same content in the same place is entered once. */
@@ -55,7 +66,11 @@ async function enterPaper(paper: CasePaper, context: Context): Promise<CasePaper
   return entered
 }
 
-export function ensureMaterial({ serviceId }: CaseRecord, materialId: string | null, { deps }: Context): void {
+export function ensureMaterial(
+  { serviceId }: CaseRecord,
+  materialId: string | null,
+  { deps }: Pick<Context, 'deps'>,
+): void {
   if (materialId === null) return
   const { materials } = serviceOf(deps.catalogue, serviceId)
   if (!materials.some(({ id }) => id === materialId)) throw unknownMaterial()

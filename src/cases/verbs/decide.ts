@@ -1,4 +1,4 @@
-import { DecideInput } from '../../contract/index.ts'
+import { DecideInput, type Suggestion } from '../../contract/index.ts'
 import { verdictOf } from '../../rules/index.ts'
 import { barred, wrongInput } from '../errors.ts'
 import { approvalNotice, refusalNotice } from './decide-notice.ts'
@@ -14,17 +14,21 @@ export const decide = verb({
   from: ['accepted', 'in_review'],
   input: DecideInput,
   does: async (input, scene) => {
-    const { history, person, deps, record, service } = scene
+    const { history, person, deps } = scene
     if (input.decision === 'return') return giveBack(input.opinion)
     if (input.decision === 'approve') ensureApprovable(input, scene)
     else ensureReasoned(input, scene)
+    const advice = await deps.advise(input.decision, scene)
+    const isAgainst = advice !== null && isOpposed(advice.suggestion, input.decision)
+    if (isAgainst && !input.overridden) throw wrongInput('overridden.reason', advice.against)
     const { proposed } = history
-    const needsTwo = proposed !== null || (await deps.needsSecond(input.decision, record, service))
+    const needsTwo = proposed !== null || advice?.needsSecond === true
     const isConfirmed = proposed !== null && proposed.by !== person.id && proposed.decision === input.decision
     const about = {
       result: input.decision,
       overridden: input.overridden !== undefined,
-      unread: input.unread,
+      unread: advice ? !isAgainst && advice.unopened.length > 0 : input.unread,
+      ...(advice && { hint: advice.suggestion, tier: advice.tier, unopened: advice.unopened.length }),
     }
     const kept = {
       opinion: input.opinion,
@@ -40,6 +44,10 @@ export const decide = verb({
     }
   },
 })
+
+/** A hint that asks for a person's own look is no hint against either. */
+const isOpposed = (suggestion: Suggestion, decision: 'approve' | 'refuse'): boolean =>
+  suggestion !== 'needs_review' && suggestion !== decision
 
 /** Gives a case back to the window (退回收件): the clocks go on. */
 const giveBack = (reason: string): Doing => ({

@@ -14,7 +14,14 @@ export async function removePaper(caseId: string, documentId: string, context: C
       if (!round || paper.addedAt.toISOString() <= round.at) throw notDraft()
     }
     await tx.removePaper(documentId)
-    return { event: { type: 'remove_document', data: { documentId } }, result: true }
+    return { event: { type: 'remove_document', data: { documentId } }, result: paper.blob }
   })
   if (!done) throw caseNotFound()
+  await stopReading(done, context)
+}
+
+/** What nobody holds any more need not be read. */
+async function stopReading(blob: string, { deps: { wallet, readings } }: Context): Promise<void> {
+  const held = await wallet.heldAmong([blob])
+  if (!held.has(blob)) await readings.remove([blob])
 }

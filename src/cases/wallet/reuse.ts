@@ -54,6 +54,7 @@ async function reusePaper(
     return { event: { type: 'reuse', data }, result: true }
   })
   if (!done) throw caseNotFound()
+  await deps.readSoon(paper)
   return readCase(caseId, context)
 }
 

@@ -1,8 +1,8 @@
 import type { Aspect, Box, FieldReading, Party } from '../../contract/index.ts'
 import type { CaseFile, PlacedPaper } from '../case-file.ts'
 import { comparePersonNames, isUnitName, namesIn } from './names.ts'
-import { numberKind } from './numbers.ts'
-import { plainName, saysNothing } from './text.ts'
+import { compareNumbers, numberKind } from './numbers.ts'
+import { editDistance, plainName, saysNothing } from './text.ts'
 
 /** A value that a paper, or the applicant in the application itself (`paper` null), gives for a party of the case. */
 export type Claim = {
@@ -30,7 +30,11 @@ export function claimsOf(file: CaseFile): Claim[] {
   const known = cache.get(file)
   if (known) return known
   const raw = [...typedClaims(file), ...file.papers.flatMap((paper) => claimsIn(paper, file))]
-  const claims = raw.flatMap((claim) => settle(claim, raw, file))
+  const others = file.papers.filter(
+    (paper) => isLicenceOfAnother(paper, raw, file) || isPromiseOfAnother(paper, raw, file),
+  )
+  const own = raw.filter(({ paper }) => paper === null || !others.includes(paper))
+  const claims = own.flatMap((claim) => settle(claim, own, file))
   cache.set(file, claims)
   return claims
 }
@@ -102,7 +106,48 @@ const isShortForUnit = (value: string, all: Claim[], { catalogue: { clerk } }: C
   return [...plain].length >= 4 && units.some((unit) => plainName(unit.value, clerk.comparing).includes(plain))
 }
 
-const FOREIGN: Party[] = ['lessor', 'owner', 'several', 'agent', 'spouse', 'child']
+/** The names under which the applicant himself applies: typed in, or on the form. */
+const applying = (all: Claim[]): Claim[] =>
+  all.filter(
+    ({ party, aspect, paper }) =>
+      (party === 'applicant' || party === 'unit') &&
+      aspect === 'name' &&
+      (paper === null || paper.kind === 'application-form'),
+  )
+
+/** A person applies, and the licence is of a unit which he does not lead and no form names: of whoever works for him. */
+function isLicenceOfAnother(paper: PlacedPaper, all: Claim[], { catalogue }: CaseFile): boolean {
+  if (paper.kind !== 'business-licence' && paper.kind !== 'operating-permit') return false
+  const { comparing } = catalogue.clerk
+  const names = applying(all).map(({ value }) => value)
+  if (names.length === 0 || names.some((name) => isUnitName(name, comparing))) return false
+  const leaders = ['法定代表人', '经营者', '负责人', '名称'].map((field) => String(paper.fields[field]?.value ?? ''))
+  return !leaders.some((leader) =>
+    names.some((name) => leader !== '' && comparePersonNames(leader, name, comparing) !== 'different'),
+  )
+}
+
+/** Somebody else promises (a parent, an owner): another person by name and by number; a slip in the name is the applicant's. */
+function isPromiseOfAnother(paper: PlacedPaper, all: Claim[], { catalogue, today }: CaseFile): boolean {
+  if (paper.kind !== 'commitment-letter') return false
+  const { comparing } = catalogue.clerk
+  const own = applying(all).filter(({ value }) => !isUnitName(value, comparing))
+  const said = String(paper.fields.承诺人?.value ?? '')
+  if (said === '' || own.length === 0 || isUnitName(said, comparing)) return false
+  const isNear = ({ value }: Claim) =>
+    comparePersonNames(said, value, comparing) !== 'different' || editDistance(said, value) === 1
+  const number = paper.fields.承诺人证件号码?.value
+  const numbers = all.filter(
+    ({ party, aspect, paper: where }) =>
+      party === 'applicant' && aspect === 'number' && (where === null || where.kind === 'application-form'),
+  )
+  const isOwnNumber = numbers.some(({ value }) => compareNumbers(value, String(number), today, comparing) === 'same')
+  if (number !== undefined && numbers.length > 0 && !isOwnNumber && !own.some(({ value }) => value === said))
+    return true
+  return !own.some(isNear) && !isOwnNumber
+}
+
+const FOREIGN: Party[] = ['lessor', 'owner', 'several', 'agent', 'spouse', 'child', 'guardian']
 /** A person in the place of a unit is who applies; a licence names nobody else. */
 const partyOfPerson = ({ paper }: Claim): Party => (paper?.kind === 'business-licence' ? 'unit' : 'applicant')
 
@@ -120,11 +165,15 @@ export function holdersOf(paper: PlacedPaper, file: CaseFile): Party[] {
 function holderOf(claim: Claim, holders: Party[], all: Claim[], file: CaseFile): Party | null {
   const alone = claim.paper !== null && onlyOne(claim.paper, file)
   if (alone && holders.length === 1 && holders[0] !== 'several') return holders[0] ?? null
+  if (claim.paper?.kind === 'vehicle-licence' && CHANGES_HANDS.test(file.service.name)) return null
   const name = claim.aspect === 'name' ? claim.value : claim.paper?.fields.姓名?.value
   const byName = name === undefined ? null : partyNamed(String(name), all, file)
   if (byName) return byName
   return alone && holders.length === 0 && claim.paper?.materialId != null ? 'applicant' : null
 }
+
+/** The old certificate still names who had it before. */
+const CHANGES_HANDS = /转移|转让|过户|继承/
 
 /** Two cards of two people for one material: nobody can tell which is whose. */
 const onlyOne = (paper: PlacedPaper, { papers }: CaseFile): boolean =>

@@ -69,6 +69,10 @@ export const router = createBrowserRouter([
         path: 'reset',
         lazy: async () => ({ Component: (await import('../features/account/ResetPage.tsx')).ResetPage }),
       },
+      {
+        path: 'retake/:token',
+        lazy: async () => ({ Component: (await import('../features/intake/RetakePage.tsx')).RetakePage }),
+      },
       { path: '*', element: <NotFoundPage /> },
     ],
   },
@@ -86,6 +90,18 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/supervise/WallPage.tsx')).WallPage }),
       },
       { path: 'lint', lazy: async () => ({ Component: (await import('../features/lint/LintPage.tsx')).LintPage }) },
+      {
+        path: 'intake',
+        lazy: async () => ({ Component: (await import('../features/intake/QueuePage.tsx')).QueuePage }),
+      },
+      {
+        path: 'intake/pile',
+        lazy: async () => ({ Component: (await import('../features/intake/PilePage.tsx')).PilePage }),
+      },
+      {
+        path: 'intake/:id',
+        lazy: async () => ({ Component: (await import('../features/intake/DeskPage.tsx')).DeskPage }),
+      },
       {
         path: 'people',
         lazy: async () => ({ Component: (await import('../features/admin/PeoplePage.tsx')).PeoplePage }),

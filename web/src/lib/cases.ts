@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type {
   Case,
+  CaseAdvice,
   CaseDocument,
   CaseList,
   Draft,
@@ -40,6 +41,8 @@ export const saveDraft = (id: string, version: number, draft: Draft, { leaving =
 export const submitCase = (id: string, version: number, choice: SubmitRequest) =>
   sendJson<Receipt>('POST', `${at(id)}/submit`, choice, { headers: ifMatch(version) })
 
+/** What was understood of the papers of a case so far. */
+export const readAdvice = (id: string, signal?: AbortSignal) => getJson<CaseAdvice>(`${at(id)}/readings`, {}, signal)
 export const placePaper = (id: string, documentId: string, materialId: string | null) =>
   sendJson<CaseDocument>('PATCH', `${at(id)}/documents/${documentId}`, { materialId })
 export const removePaper = (id: string, documentId: string) =>

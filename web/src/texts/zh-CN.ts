@@ -4,6 +4,7 @@ import { ask } from './ask.zh-CN.ts'
 import { cases } from './cases.zh-CN.ts'
 import { guide } from './guide.zh-CN.ts'
 import { help } from './help.zh-CN.ts'
+import { intake } from './intake.zh-CN.ts'
 import { lint } from './lint.zh-CN.ts'
 import { precheck } from './precheck.zh-CN.ts'
 import { people, staff } from './staff.zh-CN.ts'
@@ -188,6 +189,7 @@ export const t = {
     note: '不会用也没关系：带上身份证，到街道社区事务受理服务中心，工作人员帮您办。这里没有广告，不会让您付钱。',
   },
   help,
+  intake,
   account,
   staff,
   people,

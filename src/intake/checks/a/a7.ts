@@ -45,10 +45,13 @@ const OPPOSED = [
   ['新办', '延续'],
 ]
 
+/** What can be only one thing by its name. */
+const ONE_OF = /(方式|形式|性质|性别|类别|类型|渠道|身份|原因)$/
+
 /** Whether one only may be ticked: the form says so, the words exclude one another, or the service asks it as one choice. */
 function isSingle({ group, options }: Group, facts: Fact[]): boolean {
   if (/多选/.test(group)) return false
-  if (/单选|选一|仅选/.test(group)) return true
+  if (/单选|选一|仅选/.test(group) || ONE_OF.test(plainOf(group))) return true
   const words = options.map(({ text }) => plainOf(text))
   if (OPPOSED.some((pair) => pair.every((word) => words.includes(word)))) return true
   const asked = facts.filter(

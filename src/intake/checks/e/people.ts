@@ -59,9 +59,14 @@ function nearMisses(file: CaseFile, already: Odd[]): Odd[] {
 }
 
 function isMeant(mention: Mention, person: Mention, { today, catalogue }: CaseFile): boolean {
-  if (mention.number && person.number)
-    return compareNumbers(mention.number.value, person.number.value, today, catalogue.clerk.comparing) === 'same'
   const [a, b] = [mention.name.value, person.name.value]
+  // One number under quite another name is E14.
+  if (mention.number && person.number)
+    return (
+      compareNumbers(mention.number.value, person.number.value, today, catalogue.clerk.comparing) === 'same' &&
+      editDistance(a, b) === 1 &&
+      [...a].length > 2
+    )
   return [...a].length >= 3 && [...a].length === [...b].length && a[0] === b[0] && editDistance(a, b) === 1
 }
 

@@ -10,7 +10,35 @@ const ROUNDING = 0.011
 /** The parts do not add up to the total. A line of which the amount was not read says nothing of the sum. */
 export const f2: Check = {
   code: 'F2',
-  find: (file) => file.papers.flatMap((paper) => [...sums(paper, file), ...taxed(paper, file)]),
+  find: (file) =>
+    file.papers.flatMap((paper) => [...sums(paper, file), ...taxed(paper, file), ...balances(paper, file)]),
+}
+
+/** What makes up a total in accounts (企业会计准则第30号). */
+const BALANCES: [parts: string[][], total: string[]][] = [
+  [
+    [
+      ['流动资产', '流动资产合计'],
+      ['非流动资产', '非流动资产合计'],
+    ],
+    ['资产总计', '总资产', '资产合计'],
+  ],
+  [
+    [
+      ['负债合计', '总负债'],
+      ['所有者权益合计', '所有者权益', '净资产'],
+    ],
+    ['资产总计', '总资产', '资产合计'],
+  ],
+]
+
+function balances(paper: PlacedPaper, file: CaseFile): Finding[] {
+  return BALANCES.flatMap(([names, totals]) => {
+    const total = figureOf(paper.fields, totals)
+    const parts = names.map((own) => figureOf(paper.fields, own)).filter((part) => part !== null)
+    if (!total || parts.length < names.length || agrees(sumOf(parts), total.value, parts.length)) return []
+    return [found(paper, file, sumOf(parts), total, parts)]
+  }).slice(0, 1)
 }
 
 function sums(paper: PlacedPaper, file: CaseFile): Finding[] {

@@ -3,10 +3,10 @@ import { titleOf } from '../../compare/index.ts'
 import {
   demandsOf,
   hasHand,
-  madePapers,
   type SignPlace,
   sealsNear,
   sealsOf,
+  signedPapers,
   signPlaces,
   spot,
   unitsOn,
@@ -21,7 +21,7 @@ const ALWAYS = ['power-of-attorney', 'commitment-letter', 'lease-contract']
  */
 export const g1: Check = {
   code: 'G1',
-  find: (file) => madePapers(file).flatMap((paper) => unsigned(paper, file)),
+  find: (file) => signedPapers(file).flatMap((paper) => unsigned(paper, file)),
 }
 
 function unsigned(paper: PlacedPaper, file: CaseFile): Finding[] {

@@ -1,13 +1,15 @@
 import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
-import { titleOf } from '../../compare/index.ts'
+import { isUnitName, titleOf } from '../../compare/index.ts'
+import { isContract } from '../a/a4.ts'
 import { unitOf } from '../e/units.ts'
 import {
   demandsOf,
   hasHand,
-  madePapers,
+  partiesOn,
   type SignPlace,
   sealsNear,
   sealsOf,
+  signedPapers,
   signPlaces,
   spot,
   unitsOn,
@@ -16,12 +18,12 @@ import {
 /** No seal of a unit where the paper has a place for it or the list demands it. People need none; where a hand will do, a hand does. */
 export const g2: Check = {
   code: 'G2',
-  find: (file) => madePapers(file).flatMap((paper) => unsealed(paper, file)),
+  find: (file) => signedPapers(file).flatMap((paper) => unsealed(paper, file)),
 }
 
 function unsealed(paper: PlacedPaper, file: CaseFile): Finding[] {
   const units = unitsOn(paper, file)
-  const byUnit = units.length > 0 || (paper.kind !== 'lease-contract' && unitOf(file) !== null)
+  const byUnit = units.length > 0 || (!isContract(paper) && unitOf(file) !== null) || isBetweenUnits(paper, file)
   if (!byUnit) return []
   const places = signPlaces(paper).filter(({ asks }) => asks !== 'sign')
   const empty = places.find((place) => isEmpty(place, paper))
@@ -32,10 +34,12 @@ function unsealed(paper: PlacedPaper, file: CaseFile): Finding[] {
   return places.length === 0 && demanded && !leaves && sealsOf(paper).length === 0 ? [finding(paper, file)] : []
 }
 
+const isBetweenUnits = (paper: PlacedPaper, { catalogue }: CaseFile): boolean =>
+  partiesOn(paper).some((party) => isUnitName(party, catalogue.clerk.comparing))
+
 /** A seal somewhere on the page will do: few hit the place. Parties of a lease who are people sign. */
 function isEmpty(place: SignPlace, paper: PlacedPaper): boolean {
-  if (place.asks === 'either' || paper.kind === 'lease-contract')
-    return !hasHand(place) && sealsNear(place).length === 0
+  if (place.asks === 'either' || isContract(paper)) return !hasHand(place) && sealsNear(place).length === 0
   return place.page.seals.every(({ partial }) => partial)
 }
 

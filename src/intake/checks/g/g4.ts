@@ -1,12 +1,12 @@
 import type { CaseFile, Check, PlacedPaper } from '../../case-file.ts'
 import { titleOf } from '../../compare/index.ts'
-import { demandsOf, madePapers, sealsOf, spot } from './places.ts'
+import { demandsOf, sealsOf, signedPapers, spot } from './places.ts'
 
 /** A seal for contracts, finances, invoices or of a department, where the unit's own is due; beside the unit's own seal it does no harm. */
 export const g4: Check = {
   code: 'G4',
   find: (file) =>
-    madePapers(file).flatMap((paper) => {
+    signedPapers(file).flatMap((paper) => {
       const seals = sealsOf(paper).map((one) => ({ ...one, special: specialOf(one.seal.text, paper, file) }))
       const wrong = seals.find(({ special }) => special !== null)
       const right = seals.some(({ special, seal }) => special === null && seal.text !== '' && seal.shape !== 'square')

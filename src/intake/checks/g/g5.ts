@@ -1,19 +1,23 @@
 import type { Check } from '../../case-file.ts'
 import { titleOf } from '../../compare/index.ts'
-import { madePapers, sealsOf, spot } from './places.ts'
+import { isContract } from '../a/a4.ts'
+import { sealsOf, signedPapers, spot } from './places.ts'
 
 /** Below this a seal was not read; its unit cannot be told. */
 const CLEAR = 0.4
 
-/** A seal of which nothing can be read, and no clear one beside it. Personal seals (square) are read by nobody. */
+/**
+ * A seal of which nothing can be read, and no clear one beside it; on a contract each side needs its own. Personal seals (square) are read
+ * by nobody.
+ */
 export const g5: Check = {
   code: 'G5',
   find: (file) =>
-    madePapers(file).flatMap((paper) => {
+    signedPapers(file).flatMap((paper) => {
       const seals = sealsOf(paper).filter(({ seal }) => seal.shape !== 'square')
       const isClear = ({ seal }: (typeof seals)[number]) => seal.text.trim() !== '' && seal.confidence >= CLEAR
-      const [first] = seals
-      if (!first || seals.some(isClear)) return []
+      const first = seals.find((one) => !isClear(one))
+      if (!first || (!isContract(paper) && seals.some(isClear))) return []
       return [
         {
           ...spot(paper, first.page, first.seal.box),

@@ -22,15 +22,20 @@ export const g6: Check = {
 
 const SIGNERS = ['applicant', 'legal', 'guardian', 'principal', 'agent', 'tenant', 'lessor', 'spouse', 'child', 'owner']
 
-/** Everyone of the applicant's side; the agent only by a POA. */
+/** Whom a paper itself names as the one that makes it. */
+const PARTIES = ['承诺人', '委托人', '受托人', '出租方', '承租方', '甲方', '乙方']
+
+/** Everyone of the applicant's side, and whom the paper names; the agent only by a POA. */
 function signersFor(paper: PlacedPaper, file: CaseFile): string[] {
   const { comparing } = file.catalogue.clerk
   const empowered = file.papers.some(({ kind }) => kind === 'power-of-attorney')
   const listed = Object.values(paper.rows).flatMap((rows) =>
     rows.flatMap(({ 姓名: name }) => (name ? [String(name.value)] : [])),
   )
+  const named = PARTIES.flatMap((field) => namesIn(String(paper.fields[field]?.value ?? '')))
   return [
     ...listed,
+    ...named,
     ...claimsOf(file)
       .filter(({ party, aspect }) => aspect === 'name' && SIGNERS.includes(party) && (party !== 'agent' || empowered))
       .flatMap(({ value }) => namesIn(value)),

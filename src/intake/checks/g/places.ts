@@ -2,6 +2,7 @@ import type { Box } from '../../../contract/index.ts'
 import type { Line, PageReading, Seal } from '../../../reading/index.ts'
 import type { CaseFile, PlacedPaper } from '../../case-file.ts'
 import { claimsOf, isUnitName } from '../../compare/index.ts'
+import { isContract } from '../a/a4.ts'
 
 /** A place on a paper where somebody is to sign or to seal. */
 export type SignPlace = {
@@ -62,8 +63,31 @@ const meets = ([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): boolean =>
 
 export const hasHand = (place: SignPlace): boolean =>
   place.written.length >= 2 ||
-  place.page.ink.some(({ kind, box }) => kind !== 'correction' && meets(box, reachOf(place))) ||
+  place.page.ink.some(
+    ({ kind, box }) => kind !== 'correction' && meets(box, reachOf(place)) && isNearest(place, box, false),
+  ) ||
   hasWritingBeside(place)
+
+const labelLines = ({ lines }: PageReading): Line[] => lines.filter(({ text }) => LABEL.test(plain(text)))
+
+/**
+ * Whether a mark is this place's and not that of a label nearer to it. Places side by side share by who stands left of the mark; one
+ * above the other only hands do: a seal lies over several lines.
+ */
+function isNearest({ page, line }: SignPlace, [x, y, w, h]: Box, bySide: boolean): boolean {
+  const middle = ([, top, , height]: Box): number => top + height / 2
+  const off = (box: Box): number => Math.abs(middle(box) - (y + h / 2))
+  const isBeside = (box: Box): boolean => Math.abs(middle(box) - middle(line.box)) < line.box[3]
+  const others = labelLines(page).filter((other) => other !== line)
+  const isOthers = others.some(({ box }) =>
+    isBeside(box)
+      ? box[0] > line.box[0]
+        ? box[0] < x + w / 2
+        : x + w / 2 < line.box[0]
+      : !bySide && off(box) + 0.004 < off(line.box),
+  )
+  return !isOthers
+}
 
 /** Another line in the same row, to the right of the label: a name that was read as text. */
 function hasWritingBeside(place: SignPlace): boolean {
@@ -78,7 +102,8 @@ function hasWritingBeside(place: SignPlace): boolean {
 const isNameLike = (text: string): boolean =>
   /^[\p{Script=Han}·]{2,12}$/u.test(text) && !LABEL.test(text) && !/[年月日]/.test(text)
 
-export const sealsNear = (place: SignPlace): Seal[] => place.page.seals.filter(({ box }) => meets(box, reachOf(place)))
+export const sealsNear = (place: SignPlace): Seal[] =>
+  place.page.seals.filter(({ box }) => meets(box, reachOf(place)) && isNearest(place, box, true))
 
 /** Whole seals of a paper; a part at the edge is a straddle seal. */
 export const sealsOf = ({ pages }: PlacedPaper): { seal: Seal; page: PageReading }[] =>
@@ -95,6 +120,18 @@ export const madePapers = (file: CaseFile): PlacedPaper[] =>
   file.papers.filter(
     (paper) => file.catalogue.clerk.signs.made.includes(paper.kind) && isPicture(paper, file) && isWhole(paper),
   )
+
+/** The same, and contracts with others: both sides have to sign or seal, whoever they are. */
+export const signedPapers = (file: CaseFile): PlacedPaper[] => [
+  ...madePapers(file),
+  ...file.papers.filter(
+    (paper) => paper.kind === 'other' && isContract(paper) && isPicture(paper, file) && isWhole(paper),
+  ),
+]
+
+/** The two sides of a contract, as far as they were read. */
+export const partiesOn = ({ fields }: PlacedPaper): string[] =>
+  ['甲方', '乙方'].flatMap((party) => (fields[party] ? [String(fields[party].value)] : []))
 
 /** A paper of which a page could not be read says nothing about what is missing on it. */
 const isWhole = ({ pages }: PlacedPaper): boolean =>

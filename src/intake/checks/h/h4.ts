@@ -1,7 +1,7 @@
 import type { CaseFile, Check, PlacedPaper } from '../../case-file.ts'
 import { titleOf } from '../../compare/index.ts'
 import { demandsOf } from '../g/places.ts'
-import { textOf } from '../paper-text.ts'
+import { headOf, textOf } from '../paper-text.ts'
 
 /**
  * A test report without the mark of accreditation (检验检测机构资质认定管理办法: reports for the public bear CMA). Whether the agency is
@@ -23,12 +23,21 @@ export const h4: Check = {
       })),
 }
 
+/** The number of an accreditation stands by itself under the mark: twelve digits (检验检测机构资质认定标志及其使用要求). */
+const CERTIFICATE = /^\d{12}$/m
+
 function isHeldTo(paper: PlacedPaper, file: CaseFile): boolean {
   const { kinds, demanded } = file.catalogue.clerk.issuers.accreditation
   return (
-    kinds.includes(paper.kind) || (paper.kind === 'other' && new RegExp(demanded, 'u').test(demandsOf(paper, file)))
+    kinds.includes(paper.kind) ||
+    (paper.kind === 'other' && isReport(paper, file) && new RegExp(demanded, 'u').test(demandsOf(paper, file)))
   )
 }
+
+/** A contract or a licence of the agency is no report of it. */
+const isReport = (paper: PlacedPaper, file: CaseFile): boolean =>
+  [titleOf(paper, file), ...headOf(paper)].some((title) => /报告|检测|检验|评价|评估|鉴定/.test(title)) &&
+  !headOf(paper).some((title) => /(合同|协议书?|许可证)$/.test(title))
 
 function isAccredited(paper: PlacedPaper, file: CaseFile): boolean {
   const { marks, words } = file.catalogue.clerk.issuers.accreditation
@@ -37,6 +46,7 @@ function isAccredited(paper: PlacedPaper, file: CaseFile): boolean {
     paper.pages.some((page) => page.seals.some(({ text }) => new RegExp(words, 'u').test(text))) ||
     paper.fields.资质 !== undefined ||
     paper.fields.资质证书编号 !== undefined ||
-    new RegExp(words, 'u').test(textOf(paper))
+    new RegExp(words, 'u').test(textOf(paper)) ||
+    CERTIFICATE.test(textOf(paper))
   )
 }

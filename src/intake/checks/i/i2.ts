@@ -1,7 +1,8 @@
-import type { FactAnswer, FieldReading } from '../../../contract/index.ts'
+import type { Fact, FactAnswer, FieldReading } from '../../../contract/index.ts'
 import { readIdentity } from '../../../identifiers/index.ts'
 import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
 import {
+  type Claim,
   claimsOf,
   confusable,
   numberFault,
@@ -18,7 +19,11 @@ export const i2: Check = {
   find: (file) => [...stories(file), ...ages(file)],
 }
 
-function stories(file: CaseFile): Finding[] {
+const stories = (file: CaseFile): Finding[] =>
+  storiesOf(file).map(({ fact, first, other }) => finding(fact, first, other, file))
+
+/** Facts of `knowledge/intake/issuers.yaml` that two papers tell differently. */
+export function storiesOf(file: CaseFile): { fact: string; first: Told; other: Told }[] {
   const { issuers, comparing } = file.catalogue.clerk
   return issuers.stories.flatMap(({ fact, fields, kinds }) => {
     const told = file.papers
@@ -30,7 +35,7 @@ function stories(file: CaseFile): Finding[] {
     const [first, ...others] = told
     if (!first) return []
     const other = others.find((one) => one.paper !== first.paper && differ(first.reading, one.reading, file))
-    return other ? [finding(fact, first, other, file)] : []
+    return other ? [{ fact, first, other }] : []
   })
 }
 
@@ -53,7 +58,7 @@ const SAME_WORDS: [RegExp, RegExp][] = [
 ]
 const nearly = (a: string, b: string): boolean => SAME_WORDS.some(([one, two]) => one.test(a) && two.test(b))
 
-type Told = { paper: PlacedPaper; reading: FieldReading }
+export type Told = { paper: PlacedPaper; reading: FieldReading }
 const finding = (fact: string, a: Told, b: Told, file: CaseFile): Finding => ({
   file: b.paper.file,
   page: b.reading.page,
@@ -67,29 +72,31 @@ const finding = (fact: string, a: Told, b: Told, file: CaseFile): Finding => ({
 
 /** The age that was answered and the one the identity number holds. */
 function ages(file: CaseFile): Finding[] {
+  return agesOf(file).map(({ asked, answered, age, card }) => ({
+    file: card.paper.file,
+    ...(card.page !== undefined && { page: card.page }),
+    ...(card.box && { box: card.box }),
+    slots: { A: card.title, B: file.catalogue.clerk.people.kinds['application-form'], 事实: asked.ask },
+    ...severityOf('different', card),
+    evidence: `${card.title}：${age}；${asked.ask}${answered}`,
+    cause: `story:${asked.id}`,
+  }))
+}
+
+type Card = Claim & { paper: PlacedPaper }
+export function agesOf(file: CaseFile): { asked: Fact; answered: number; age: number; card: Card }[] {
   const asked = file.service.facts.find(
     ({ id, type, unit }) => id === 'age' && type === 'number' && /岁/.test(unit ?? ''),
   )
   if (!asked) return []
   const answered = file.facts[asked.id]
   const card = claimsOf(file).find(
-    ({ party, aspect, paper }) => party === 'applicant' && aspect === 'number' && paper?.kind === 'id-card-front',
+    (claim): claim is Card =>
+      claim.party === 'applicant' && claim.aspect === 'number' && claim.paper?.kind === 'id-card-front',
   )
-  if (!card?.paper || !isAge(answered) || numberFault(card.value, file.today) !== null) return []
+  if (!card || !isAge(answered) || numberFault(card.value, file.today) !== null) return []
   const age = ageOn(readIdentity(plainNumber(card.value)).birthDate, file.today)
-  if (age === Math.floor(answered)) return []
-  const { people } = file.catalogue.clerk
-  return [
-    {
-      file: card.paper.file,
-      ...(card.page !== undefined && { page: card.page }),
-      ...(card.box && { box: card.box }),
-      slots: { A: card.title, B: people.kinds['application-form'], 事实: asked.ask },
-      ...severityOf('different', card),
-      evidence: `${card.title}：${age}；${asked.ask}${answered}`,
-      cause: `story:${asked.id}`,
-    },
-  ]
+  return age === Math.floor(answered) ? [] : [{ asked, answered, age, card }]
 }
 
 const isAge = (value: FactAnswer | undefined): value is number => typeof value === 'number'

@@ -3,16 +3,8 @@ import { titleOf } from '../../compare/index.ts'
 
 /** Days on which a paper of another was made out. */
 const ISSUED = ['出具日期', '签发日期', '报告日期', '开票日期', '登记日期', '发证日期']
-/** Papers that people make themselves may be edited as they like. */
-const OWN = [
-  'application-form',
-  'power-of-attorney',
-  'commitment-letter',
-  'work-plan',
-  'site-plan',
-  'photo',
-  'articles-resolution',
-]
+/** Papers that are made with such programs; one that somebody signs or issues is not. */
+const OWN = ['application-form', 'work-plan', 'site-plan', 'photo']
 
 /**
  * The data of a file are odd: an editor of pictures, a day in the future, or older than the paper it shows. A person looks; it is not

@@ -1,7 +1,7 @@
 import type { CaseFile, Check } from '../../case-file.ts'
 import { titleOf } from '../../compare/index.ts'
 
-/** The same picture for two different papers. The same file sent twice for one paper is only sent twice. */
+/** The same picture in two files: for two different papers, or sent twice where another one was meant. */
 export const j3: Check = {
   code: 'J3',
   find: (file) => {
@@ -9,13 +9,14 @@ export const j3: Check = {
     return file.papers.flatMap((paper) => {
       const first = seen.get(paper.digest)
       if (!first) seen.set(paper.digest, paper)
-      if (!first || first.file === paper.file || !servesAnother(first, paper)) return []
+      if (!first || first.file === paper.file) return []
       return [
         {
           file: paper.file,
           page: paper.pages[0]?.page ?? 1,
           ...(paper.materialId && { materialId: paper.materialId }),
-          slots: {},
+          slots: { a: first.file, b: paper.file },
+          ...(!servesAnother(first, paper) && { wording: 'twice' }),
           evidence: `《${titleOf(first, file)}》${first.file}；《${titleOf(paper, file)}》${paper.file}`,
           cause: `picture:${paper.digest}`,
         },

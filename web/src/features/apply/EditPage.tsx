@@ -13,13 +13,16 @@ import { Crumb, type Opened, Steps, WithDraft } from './components/CaseFrame.tsx
 import { FieldSection } from './components/Cells.tsx'
 import { Conflict } from './components/Conflict.tsx'
 import { Papers } from './components/Papers.tsx'
+import { ReadOffer } from './components/ReadOffer.tsx'
 import { SavedLine } from './components/SavedLine.tsx'
 import { Situation } from './components/Situation.tsx'
 import { Todo } from './components/Todo.tsx'
 import { groupsOf, isByHand } from './fields.logic.ts'
 import { type Lack, lacksOf, progressOf } from './lacks.logic.ts'
-import { useDraft } from './useDraft.ts'
+import { useAdvice } from './useAdvice.ts'
+import { readFrom, useDraft } from './useDraft.ts'
 import { downloadForm } from './useLayout.ts'
+import { useReadCells } from './useReadCells.ts'
 import { slotsOf, useVerdict } from './useSlots.ts'
 import { useUploads } from './useUploads.ts'
 import './apply.css'
@@ -39,6 +42,8 @@ function Edit({ found, service, me, layout }: Opened) {
   const toast = useToast()
   const verdict = useVerdict(service.id, server.facts)
   const wallet = useWallet(found.id)
+  const advice = useAdvice(server)
+  const reads = useReadCells(service.id, server.facts, advice)
   const [shown, setShown] = useState<Lack[]>([])
   const [offer, setOffer] = useState<Offer | null>(null)
   const [offerError, setOfferError] = useState<string>()
@@ -58,6 +63,10 @@ function Edit({ found, service, me, layout }: Opened) {
     toast(t.apply.received(documents.find(({ id }) => id === documentId)?.name ?? ''))
   })
 
+  const empty = [...reads].filter(([name]) => (draft.applicant[name] ?? '') === '')
+  const fillEmpty = () => {
+    for (const [name, { value, origin, confidence }] of empty) open.setField(name, value, readFrom(origin, confidence))
+  }
   const lacks = lacksOf(service, draft, { ...server, layout })
   const { slots, left } = slotsOf(verdict.data?.materials ?? [], server.documents)
   const needed = slots.filter(
@@ -138,13 +147,15 @@ function Edit({ found, service, me, layout }: Opened) {
                 </p>
               </div>
             )}
-            <Situation service={service} open={open} verdict={verdict.data} />
+            <Situation service={service} open={open} verdict={verdict.data} proven={advice.facts} />
+            <ReadOffer empty={empty} onFill={fillEmpty} />
             {groupsOf(service.form, layout).map((group) => (
               <FieldSection
                 key={group.id}
                 group={group}
                 open={open}
                 tried={shown.length > 0}
+                reads={reads}
                 offers={wallet.data?.facts.filter(({ kind, fits }) => kind === 'field' && fits.length > 0) ?? []}
                 onUse={(fact) =>
                   ask({
@@ -187,6 +198,7 @@ function Edit({ found, service, me, layout }: Opened) {
                 replaced.set(await uploads.add(file, paper.materialId), paper.id)
               }}
               onChanged={refresh}
+              advice={advice}
             />
           </div>
           <Todo lacks={lacks} sum={sum} />

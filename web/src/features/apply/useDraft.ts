@@ -51,22 +51,36 @@ export function useDraft(opened: Case, personId: string) {
     server,
     state,
     isSaved,
-    setField: (name: string, value: string) =>
-      keeper.change((before) => withCell(before, 'applicant', name, value === '' ? undefined : value)),
-    setFact: (id: string, value: FactAnswer | undefined) =>
-      keeper.change((before) => withCell(before, 'facts', id, value)),
+    setField: (name: string, value: string, origin = TYPED) =>
+      keeper.change((before) => withCell(before, 'applicant', name, value === '' ? undefined : value, origin)),
+    setFact: (id: string, value: FactAnswer | undefined, origin = TYPED) =>
+      keeper.change((before) => withCell(before, 'facts', id, value, origin)),
   }
 }
 
 export type OpenDraft = ReturnType<typeof useDraft>
 
-const TYPED: Draft['origins'][string] = { source: 'typed' }
+type Origin = Draft['origins'][string]
+const TYPED: Origin = { source: 'typed' }
 
-function withCell(before: Draft, part: 'facts' | 'applicant', key: string, value: FactAnswer | undefined): Draft {
+/** Read by the machine from a paper, and taken over by the person. */
+export const readFrom = (paper: string, confidence: number): Origin => ({
+  source: 'read',
+  label: paper.slice(0, 200),
+  confidence,
+})
+
+function withCell(
+  before: Draft,
+  part: 'facts' | 'applicant',
+  key: string,
+  value: FactAnswer | undefined,
+  origin: Origin,
+): Draft {
   const { [key]: _, ...cells } = before[part]
   const { [key]: __, ...origins } = before.origins
   if (value === undefined) return { ...before, [part]: cells, origins }
-  return { ...before, [part]: { ...cells, [key]: value }, origins: { ...origins, [key]: TYPED } }
+  return { ...before, [part]: { ...cells, [key]: value }, origins: { ...origins, [key]: origin } }
 }
 
 function troubleOf(error: unknown): Trouble {

@@ -4,13 +4,16 @@ import { t } from '../../../texts/zh-CN.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Stamp } from '../../../ui/Stamp.tsx'
 import { copiedFrom, type FieldGroup, type FormField, faultOf, fieldId, kindOf } from '../fields.logic.ts'
-import type { OpenDraft } from '../useDraft.ts'
+import { type OpenDraft, readFrom } from '../useDraft.ts'
+import { isSameValue, type ReadCell } from '../useReadCells.ts'
 
 type Props = {
   open: OpenDraft
   /** Required cells are named once somebody wanted to go on without them. */
   tried: boolean
   offers: WalletFact[]
+  /** What the papers say, by cell. */
+  reads: Map<string, ReadCell>
   onUse: (fact: WalletFact) => void
 }
 
@@ -34,7 +37,7 @@ const COMPLETES: Record<string, string> = { 姓名: 'name', 申请人姓名: 'na
 const LOOKS: Record<string, string> = { register: ' in-auto', read: ' in-read', computed: ' in-read' }
 const WIDE = /地址|范围|内容|住址|坐落|情况|理由|原因|说明/
 
-function FieldCell({ field, open, tried, offers, onUse }: Props & { field: FormField }) {
+function FieldCell({ field, open, tried, offers, reads, onUse }: Props & { field: FormField }) {
   const { field: name, required } = field
   const [left, setLeft] = useState(false)
   const value = open.draft.applicant[name] ?? ''
@@ -50,6 +53,8 @@ function FieldCell({ field, open, tried, offers, onUse }: Props & { field: FormF
   const hint = kind === 'phone' ? t.apply.hints.phone : paper ? t.apply.copy(paper) : null
   const id = fieldId(name)
   const offer = value === '' ? offers.find(({ key }) => key === name) : undefined
+  const read = reads.get(name)
+  const differs = read !== undefined && value !== '' && !isSameValue(value, read.value)
   const shared = {
     id,
     className: `in${wrong ? ' in-err' : value !== '' && origin ? (LOOKS[origin.source] ?? '') : ''}`,
@@ -93,6 +98,18 @@ function FieldCell({ field, open, tried, offers, onUse }: Props & { field: FormF
           <Icon name="alert" />
           <span>{wrong}</span>
         </p>
+      )}
+      {read && (value === '' || differs) && (
+        <>
+          {differs && <p className="h">{t.apply.advice.differs(read.origin, read.value)}</p>}
+          <button
+            className="btn btn-s use"
+            type="button"
+            onClick={() => open.setField(name, read.value, readFrom(read.origin, read.confidence))}
+          >
+            {differs ? t.apply.advice.useInstead : t.apply.advice.use(read.origin, read.value)}
+          </button>
+        </>
       )}
       {offer && (
         <button className="btn btn-s use" type="button" onClick={() => onUse(offer)}>

@@ -2,18 +2,23 @@ import { useRef } from 'react'
 import type { CaseDocument } from '../../../../../src/contract/index.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { dayAndTime, fileSize } from '../../../ui/words.ts'
+import type { Advice } from '../useAdvice.ts'
+import { PaperAdviceNote } from './PaperAdviceNote.tsx'
 import { ACCEPTED } from './PaperSlot.tsx'
 
 export type RowProps = {
   onReplace: (paper: CaseDocument, file: File) => void
   onMove: (paper: CaseDocument) => void
   onRemove: (paper: CaseDocument) => void
+  advice: Advice
+  /** At once, to where the adviser says. */
+  onPlace: (paper: CaseDocument, to: { id: string; name: string }) => void
 }
 
 const PICTURES = new Set(['jpg', 'png', 'webp'])
 
 /** A paper that was handed in, with what can be done about it. */
-export function PaperRow({ paper, onReplace, onMove, onRemove }: RowProps & { paper: CaseDocument }) {
+export function PaperRow({ paper, onReplace, onMove, onRemove, advice, onPlace }: RowProps & { paper: CaseDocument }) {
   const input = useRef<HTMLInputElement>(null)
   const { name, type, size, pages, addedAt, scan, note, href, fromWallet } = paper
   const about = [pages ? t.apply.pages(pages) : '', fileSize(size), dayAndTime(addedAt)].filter(Boolean).join('，')
@@ -80,6 +85,13 @@ export function PaperRow({ paper, onReplace, onMove, onRemove }: RowProps & { pa
           }}
         />
       </p>
+      <PaperAdviceNote
+        advice={advice.papers.get(paper.id)}
+        name={name}
+        onRetake={() => input.current?.click()}
+        onMove={(to) => (to ? onPlace(paper, to) : onMove(paper))}
+        onLetBe={(doubt) => advice.letBe(paper.id, doubt)}
+      />
     </article>
   )
 }

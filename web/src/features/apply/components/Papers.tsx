@@ -5,6 +5,7 @@ import { t } from '../../../texts/zh-CN.ts'
 import { Confirm, Dialog } from '../../../ui/Dialog.tsx'
 import { useToast } from '../../../ui/Toast.tsx'
 import { slotId } from '../fields.logic.ts'
+import type { Advice } from '../useAdvice.ts'
 import { placesOf, type Slot } from '../useSlots.ts'
 import type { Uploads } from '../useUploads.ts'
 import { PaperRow } from './PaperRow.tsx'
@@ -22,16 +23,38 @@ type Props = {
   /** The form, written from what is filled in. */
   onDownload: () => void
   onChanged: () => Promise<unknown>
+  advice: Advice
 }
 
 /** One place per paper that is needed: sent, seen, moved, replaced there. */
-export function Papers({ caseId, slots, left, uploads, offers, onUse, onReplace, onDownload, onChanged }: Props) {
+export function Papers({
+  caseId,
+  slots,
+  left,
+  uploads,
+  offers,
+  onUse,
+  onReplace,
+  onDownload,
+  onChanged,
+  advice,
+}: Props) {
   const [asking, setAsking] = useState<Asking | null>(null)
   const toast = useToast()
   const rowProps = {
     onReplace,
     onMove: (paper: CaseDocument) => setAsking({ kind: 'move', paper }),
     onRemove: (paper: CaseDocument) => setAsking({ kind: 'remove', paper }),
+    advice,
+    onPlace: async (paper: CaseDocument, { id, name }: { id: string; name: string }) => {
+      try {
+        await placePaper(caseId, paper.id, id)
+        await onChanged()
+        toast(t.apply.moved(name))
+      } catch (error) {
+        toast((error instanceof Error && error.message) || t.states.errorTitle)
+      }
+    },
   }
   const isBusy = ({ material, papers }: Slot) =>
     papers.length > 0 || uploads.list.some(({ materialId }) => placesOf(material).includes(materialId))

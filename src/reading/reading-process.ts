@@ -1,14 +1,13 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import sharp from 'sharp'
-import type { Answer, Job, Place, Results, SharedFile, ThreadData } from './jobs.ts'
+import type { Answer, Job, JobFile, Place, ReaderData, Results } from './jobs.ts'
 import type { Ocr } from './ocr/ocr.ts'
 import { type OpenedFile, Unreadable } from './open.ts'
 import { openFile } from './open-file.ts'
 import { type PagePart, partsOf, readPart } from './read-page.ts'
 
-/** A reading thread: opens files, reads pages. What it has open stays open for the next page of the same file. */
+/** A reading process: opens files, reads pages. What it has open stays open for the next page of the same file. */
 
-const { limits, engine } = workerData as ThreadData
+const { limits, engine } = JSON.parse(process.argv[2] ?? '') as ReaderData
 let ocr: Promise<Ocr> | undefined
 let open: { digest: string; file: OpenedFile } | undefined
 let last: { digest: string; page: number; parts: PagePart[] } | undefined
@@ -24,22 +23,22 @@ const engineOf = (): Promise<Ocr> => {
   return ocr
 }
 
-async function opened({ digest, type, bytes }: SharedFile): Promise<OpenedFile> {
+async function opened({ digest, type, bytes }: JobFile): Promise<OpenedFile> {
   if (open?.digest === digest) return open.file
   await open?.file.close().catch(() => undefined)
   open = undefined
-  open = { digest, file: await openFile(type, new Uint8Array(bytes).slice(), limits) }
+  open = { digest, file: await openFile(type, bytes.slice(), limits) }
   return open.file
 }
 
-async function pageParts(shared: SharedFile, page: number): Promise<PagePart[]> {
+async function pageParts(shared: JobFile, page: number): Promise<PagePart[]> {
   if (last?.digest === shared.digest && last.page === page) return last.parts
   const source = await (await opened(shared)).page(page)
   last = { digest: shared.digest, page, parts: await partsOf(source, page, await engineOf()) }
   return last.parts
 }
 
-async function partAt(file: SharedFile, { page, part }: Place): Promise<PagePart> {
+async function partAt(file: JobFile, { page, part }: Place): Promise<PagePart> {
   const found = (await pageParts(file, page))[part]
   if (!found) throw new Unreadable('damaged')
   return found
@@ -81,5 +80,6 @@ async function answer(job: Job): Promise<Answer<Job['kind']>> {
   }
 }
 
-parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await answer(job)))
-parentPort?.postMessage('ready')
+process.on('message', async (job: Job) => process.send?.(await answer(job)))
+process.on('disconnect', () => process.exit())
+process.send?.('ready')

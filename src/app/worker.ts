@@ -1,0 +1,26 @@
+import { ConfigError, readSecrets } from '../config/index.ts'
+import { createLogger } from '../shared/index.ts'
+import { openSealedStore } from './cases.ts'
+import { loadConfig } from './config.ts'
+import { createPapers } from './papers.ts'
+
+/** Reads kept papers beside the servers that share its PostgreSQL and its folder of files; as many of these as wanted. */
+export async function startWorker({ env }: { env: Record<string, string | undefined> }) {
+  const config = loadConfig(env)
+  const { databaseUrl, dataDir, logLevel } = config.app
+  if (!databaseUrl)
+    throw new ConfigError(
+      'DATABASE_URL 没有填：识别材料的进程要和服务共用一个 PostgreSQL。用内嵌数据库时服务自己识别，不用另起',
+    )
+  const logger = createLogger(logLevel)
+  const secrets = await readSecrets({ given: config.secret.secretKey, databaseUrl, dataDir })
+  const { store, vault } = await openSealedStore({ databaseUrl, dataDir, secrets })
+  const papers = createPapers({ config, logger, store, vault })
+  await papers.stored.work(config.reading.workers)
+  return {
+    close: async () => {
+      await papers.close()
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import { fromPglite, type JobWithMetadata, PgBoss } from 'pg-boss'
+
+/** Where jobs are kept: a PostgreSQL server by its URL, or the embedded database that is open already. */
+export type JobStore = { url: string } | { pglite: Parameters<typeof fromPglite>[0] }
+
+export type JobKind = {
+  name: string
+  /** Tries after the first one, with growing pauses. */
+  retries: number
+  /** Longest time for one try. */
+  seconds: number
+}
+export type Job<T> = {
+  data: T
+  /** Raised when the time is up, or when the job was taken away. */
+  signal: AbortSignal
+  isLastTry: boolean
+}
+export type Jobs = ReturnType<typeof createJobs>
+type Log = { error(data: object, message: string): void; warn(data: object, message: string): void }
+
+/** A worker that does not report for so long is taken for dead, and its job is done by another one. */
+const HEARTBEAT_SECONDS = 60
+/** New jobs announce themselves; what was put off comes up by looking. */
+const WORKING = {
+  includeMetadata: true,
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 2,
+} as const
+const CLOSING_MS = 5000
+
+/**
+ * Work that is done beside the requests, by this process or by others on the same database. Jobs outlive a crash.
+ * Nothing is started before the first job or worker.
+ */
+export function createJobs({ store, kinds, log }: { store: JobStore; kinds: JobKind[]; log: Log }) {
+  let started: Promise<PgBoss> | undefined
+
+  async function start(): Promise<PgBoss> {
+    const shared = { schedule: false, useListenNotify: true }
+    const boss = new PgBoss(
+      'url' in store
+        ? { connectionString: store.url, max: 4, ...shared }
+        : { db: fromPglite(store.pglite), backend: 'pglite', ...shared },
+    )
+    boss.on('error', (error) => log.error({ err: error }, 'Queue of jobs failed'))
+    boss.on('warning', ({ message }) => log.warn({ warning: message }, 'Queue of jobs warns'))
+    await boss.start()
+    for (const { name, retries, seconds } of kinds)
+      await boss.createQueue(name, {
+        policy: 'exclusive',
+        notify: true,
+        retryLimit: retries,
+        retryDelay: 2,
+        retryBackoff: true,
+        expireInSeconds: seconds,
+        heartbeatSeconds: HEARTBEAT_SECONDS,
+      })
+    return boss
+  }
+  const open = () => {
+    started ??= start().catch((error) => {
+      started = undefined
+      throw error
+    })
+    return started
+  }
+
+  return {
+    /** Puts a job in the queue; while one with the same key waits or runs, it is not put twice. */
+    async send(kind: string, key: string, data: object): Promise<void> {
+      await (await open()).send(kind, data, { singletonKey: key })
+    },
+
+    /** Does jobs of a kind, `atOnce` at a time. One that throws is tried again until its tries are used up. */
+    async work<T extends object>(kind: string, atOnce: number, handle: (job: Job<T>) => Promise<void>): Promise<void> {
+      const boss = await open()
+      for (let i = 0; i < atOnce; i++) {
+        const worker = await boss.work(kind, WORKING, async (jobs: JobWithMetadata<T>[]) => {
+          try {
+            for (const { data, signal, retryCount, retryLimit } of jobs)
+              await handle({ data, signal, isLastTry: retryCount >= retryLimit })
+          } finally {
+            boss.notifyWorker(worker)
+          }
+        })
+      }
+    },
+
+    /** Lets running jobs come to an end for a moment; what does not is done again later. */
+    async close(): Promise<void> {
+      const boss = await started?.catch(() => undefined)
+      await boss?.stop({ graceful: true, timeout: CLOSING_MS })
+    },
+  }
+}

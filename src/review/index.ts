@@ -1,0 +1,7 @@
+export { createAdvise } from './advise.ts'
+export type { Comparing, Registers, ReviewDeps, WeighDeps } from './deps.ts'
+export { createPrecedents } from './precedents.ts'
+export { registerReview } from './review.routes.ts'
+export type { ReviewFile } from './review-file.ts'
+export { createSettingsRepository } from './settings.repository.ts'
+export { weigh } from './weigh.ts'

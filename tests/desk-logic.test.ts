@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding, KeptCheck } from '../src/contract/index.ts'
+import { inOrder, itemsOf, otherSpots, spotOf } from '../web/src/features/intake/desk.logic.ts'
+
+const finding = (part: Partial<Finding>): Finding => ({
+  ...{ id: 'f', code: 'I2', severity: 'supplement', message: '运量两处说法不同', remedy: '请更正' },
+  ...{ documentId: 'doc-1', state: 'open', edited: false, reason: null, note: '', by: null, at: null },
+  ...part,
+})
+
+describe('findings on the desk', () => {
+  test('what has to be mended comes first, in the order of the check', () => {
+    const given = [
+      finding({ id: 'a', severity: 'remind' }),
+      finding({ id: 'b' }),
+      finding({ id: 'c', severity: 'block' }),
+      finding({ id: 'd' }),
+    ]
+    expect(inOrder(given).map(({ id }) => id)).toEqual(['c', 'b', 'd', 'a'])
+  })
+
+  test('a notice says what was taken, in the clerk’s words, with the guide where no law is named', () => {
+    const given = [
+      finding({ state: 'accepted', message: '请更正申报数量', basis: '条例 第三条', materialId: 'form' }),
+      finding({ state: 'accepted', remedy: '补签合同' }),
+      finding({ state: 'dismissed' }),
+      finding({}),
+    ]
+    expect(itemsOf(given, '《某事》办事指南')).toMatchObject([
+      { message: '请更正申报数量', basis: '条例 第三条', materialId: 'form', code: 'I2' },
+      { remedy: '补签合同', basis: '《某事》办事指南', materialId: null },
+    ])
+  })
+
+  test('where two papers differ, the other place is found by the value that is named', () => {
+    const field = (value: string, y: number) => ({
+      ...{ value, page: 2, box: [0.1, y, 0.2, 0.02] as [number, number, number, number], confidence: 1 },
+    })
+    const check = {
+      documents: [
+        { file: '申请表.pdf', fields: { amount: field('12000立方米', 0.3) } },
+        { file: '合同.pdf', fields: { amount: field('10500立方米', 0.4), who: field('上海川岚', 0.5) } },
+        { file: '不在案卷.pdf', fields: { amount: field('10500立方米', 0.4) } },
+      ],
+      papers: { '申请表.pdf': 'doc-1', '合同.pdf': 'doc-2' },
+    } as unknown as KeptCheck
+    const one = finding({ page: 2, box: [0.1, 0.3, 0.2, 0.02], evidence: '申请表12000立方米，合同10500立方米' })
+    expect(otherSpots(one, check)).toEqual([
+      { documentId: 'doc-2', page: 2, part: 0, box: [0.1, 0.4, 0.2, 0.02], file: '合同.pdf', value: '10500立方米' },
+    ])
+    expect(spotOf(one)).toMatchObject({ documentId: 'doc-1', page: 2 })
+    expect(spotOf(finding({ documentId: null }))).toBeNull()
+    expect(otherSpots(one, null)).toEqual([])
+  })
+})
