@@ -18,12 +18,21 @@ import { interview, precheck, resultLines, type Terminal } from './apply/index.t
 import { ask, createAskDeps } from './ask/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
 import { ConfigError } from './config/index.ts'
-import { CheckForm, PrecheckRequest, SearchQuery } from './contract/index.ts'
+import { CheckForm, type ImportResult, PrecheckRequest, SearchQuery } from './contract/index.ts'
 import { checkLines, checkPapers } from './intake/index.ts'
 import { ingest } from './policies/index.ts'
 import { search } from './search/index.ts'
 import { createLogger, Refusal } from './shared/index.ts'
-import { importOf, lintFiles, sarifOf } from './supervise/index.ts'
+import {
+  type ImportDeps,
+  importCases,
+  importHistories,
+  isHistoryLines,
+  lintFiles,
+  readHistoryFile,
+  readHistoryLines,
+  sarifOf,
+} from './supervise/index.ts'
 
 const USAGE = `用法：npm run cli -- <命令>
   search <要找的话>     找事项和政策
@@ -170,7 +179,7 @@ const commands: Record<string, (args: string[], output: Output, options: Options
   },
 
   async 'import-events'(words, output, { asOf }) {
-    const takeIn = await importOf(await readable(needed(words, '文件')), asOf)
+    const takeIn = await importOf(needed(words, '文件'), asOf)
     const services = await buildServices({ config: quietConfig() })
     try {
       const result = await takeIn(services.supervise.process)
@@ -242,11 +251,24 @@ async function withTerminal<T>(use: (terminal: Terminal) => Promise<T>): Promise
   }
 }
 
-async function readable(path: string): Promise<string> {
+/** How a file of histories is taken in; what is wrong with it as a whole is said before the store is opened. */
+async function importOf(path: string, asOf?: string): Promise<(deps: ImportDeps) => Promise<ImportResult>> {
+  const who = { by: 'command-line' }
+  if (!isHistoryLines(path)) {
+    const file = readHistoryFile(await readText(path), asOf)
+    return (deps) => importHistories(file, who, deps)
+  }
   await access(path).catch(() => {
     throw new UsageError(`打不开文件 ${path}`)
   })
-  return path
+  const { frame, cases } = await readHistoryLines(path)
+  return (deps) => importCases(frame, cases, who, deps)
+}
+
+async function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => {
+    throw new UsageError(`打不开文件 ${path}`)
+  })
 }
 
 function needed(words: string[], what: string): string {
