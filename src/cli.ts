@@ -1,6 +1,5 @@
-import { access, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import {
   buildKnowledge,
@@ -8,31 +7,24 @@ import {
   createCheckOnce,
   createLintDeps,
   createPrecheckDeps,
+  importOf,
   loadConfig,
   makeFirstAdmin,
   ROOMS,
   rotateKeysOnce,
-  startWorker,
+  runWorker,
+  withTerminal,
 } from './app/index.ts'
-import { interview, precheck, resultLines, type Terminal } from './apply/index.ts'
+import { interview, precheck, resultLines } from './apply/index.ts'
 import { ask, createAskDeps } from './ask/index.ts'
 import { KnowledgeError } from './catalogue/index.ts'
 import { ConfigError } from './config/index.ts'
-import { CheckForm, type ImportResult, PrecheckRequest, SearchQuery } from './contract/index.ts'
+import { CheckForm, PrecheckRequest, SearchQuery } from './contract/index.ts'
 import { checkLines, checkPapers } from './intake/index.ts'
 import { ingest } from './policies/index.ts'
 import { search } from './search/index.ts'
 import { createLogger, Refusal } from './shared/index.ts'
-import {
-  type ImportDeps,
-  importCases,
-  importHistories,
-  isHistoryLines,
-  lintFiles,
-  readHistoryFile,
-  readHistoryLines,
-  sarifOf,
-} from './supervise/index.ts'
+import { lintFiles, sarifOf } from './supervise/index.ts'
 
 const USAGE = `用法：npm run cli -- <命令>
   search <要找的话>     找事项和政策
@@ -179,7 +171,9 @@ const commands: Record<string, (args: string[], output: Output, options: Options
   },
 
   async 'import-events'(words, output, { asOf }) {
-    const takeIn = await importOf(needed(words, '文件'), asOf)
+    const file = needed(words, '文件')
+    const takeIn = await importOf(file, asOf)
+    if (!takeIn) throw new UsageError(`打不开文件 ${file}`)
     const services = await buildServices({ config: quietConfig() })
     try {
       const result = await takeIn(services.supervise.process)
@@ -202,13 +196,7 @@ const commands: Record<string, (args: string[], output: Output, options: Options
   },
 
   async worker() {
-    const worker = await startWorker({ env: process.env })
-    console.log('在等材料识别')
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, async () => {
-        await worker.close()
-        process.exit(0)
-      })
+    await runWorker(process.env)
     return -1
   },
 
@@ -231,44 +219,6 @@ function readRequest(facts: string | undefined, text: string | undefined): Prech
   } catch {
     throw new UsageError(`--facts 要写成 JSON，比如 '{"age":70}'；--text 不要超过两千字`)
   }
-}
-
-/** Reads answers line by line, from the keyboard or from a pipe. */
-async function withTerminal<T>(use: (terminal: Terminal) => Promise<T>): Promise<T> {
-  const lines = createInterface({ input: process.stdin })
-  const answers = lines[Symbol.asyncIterator]()
-  try {
-    return await use({
-      print: (line) => console.log(line),
-      ask: async (prompt) => {
-        process.stdout.write(prompt)
-        const { value, done } = await answers.next()
-        return done ? null : value
-      },
-    })
-  } finally {
-    lines.close()
-  }
-}
-
-/** How a file of histories is taken in; what is wrong with it as a whole is said before the store is opened. */
-async function importOf(path: string, asOf?: string): Promise<(deps: ImportDeps) => Promise<ImportResult>> {
-  const who = { by: 'command-line' }
-  if (!isHistoryLines(path)) {
-    const file = readHistoryFile(await readText(path), asOf)
-    return (deps) => importHistories(file, who, deps)
-  }
-  await access(path).catch(() => {
-    throw new UsageError(`打不开文件 ${path}`)
-  })
-  const { frame, cases } = await readHistoryLines(path)
-  return (deps) => importCases(frame, cases, who, deps)
-}
-
-async function readText(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch(() => {
-    throw new UsageError(`打不开文件 ${path}`)
-  })
 }
 
 function needed(words: string[], what: string): string {

@@ -46,9 +46,10 @@ export async function degrade(
   // Light is seen only where the paper itself is less than white.
   if (look === 'glare')
     return jpeg(
-      page
-        .linear(0.85, 0)
-        .composite([{ input: Buffer.from(overlay(look, width, height, spot ?? [0.3, 0.4, 0.3, 0.05])) }]),
+      // The light lies on the darkened page: sharp would darken what is laid on it as well.
+      sharp(await page.linear(0.85, 0).toBuffer()).composite([
+        { input: Buffer.from(overlay(look, width, height, spot ?? [0.3, 0.4, 0.3, 0.05])) },
+      ]),
       86,
     )
   if (look === 'covered' || look === 'smudged')

@@ -25,7 +25,7 @@ import { createPapers } from './papers.ts'
 import { createReviewDeps, createWeighDeps } from './review.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
-export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'supervise']
+export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'review', 'supervise']
 
 export type Progress = (step: string) => void
 

@@ -24,3 +24,14 @@ export async function startWorker({ env }: { env: Record<string, string | undefi
     },
   }
 }
+
+/** A worker until the process is told to stop. */
+export async function runWorker(env: Record<string, string | undefined>): Promise<void> {
+  const worker = await startWorker({ env })
+  console.log('在等材料识别')
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, async () => {
+      await worker.close()
+      process.exit(0)
+    })
+}

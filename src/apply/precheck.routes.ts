@@ -19,7 +19,7 @@ const precheckRoute = createRoute({
   responses: { 200: { description: '预判结果', content: { 'application/json': { schema: PrecheckResponse } } } },
 })
 
-type Deps = Required<Omit<PrecheckDeps, 'proven'>> & {
+type Deps = Required<PrecheckDeps> & {
   app: HttpApp
   /** Reads what the documents of whoever asks prove. */
   provenBy: (headers: Headers) => FactProver

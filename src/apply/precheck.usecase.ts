@@ -31,12 +31,12 @@ export type PrecheckDeps = {
   clock: Clock
   /** Without one, `text` is not read. */
   readFacts?: FactReader
-  /** What papers of the person prove. */
-  proven?: ProvenFact[]
 }
+/** What papers of the person prove. */
+type Proofs = { proven?: ProvenFact[] }
 
 /** May this person have the service, with which papers, and what is to be asked next: a forecast, never a decision. */
-export function precheck(serviceId: string, request: PrecheckRequest, deps: PrecheckDeps): PrecheckResponse {
+export function precheck(serviceId: string, request: PrecheckRequest, deps: PrecheckDeps & Proofs): PrecheckResponse {
   const { services, laws, precheck: phrases } = deps.catalogue
   const service = services.get(serviceId)
   if (!service) throw serviceNotFound(serviceId)

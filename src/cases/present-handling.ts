@@ -1,6 +1,7 @@
 import type { CaseHandling, CaseStep, FactAnswer, KeptCheck } from '../contract/index.ts'
 import type { Context } from './deps.ts'
 import type { TrailEntry } from './events.ts'
+import type { History } from './history.ts'
 import { presentNotice } from './notices/issue.ts'
 import type { NoticeRecord } from './notices/notices.repository.ts'
 import { possibleOf } from './verbs/list.ts'
@@ -28,7 +29,12 @@ export async function presentHandling(look: Look, { events, notices, check, cont
     claimedBy: claimed && record.claimedBy ? await who(claimed) : null,
     supplement:
       record.state === 'supplement' && round
-        ? { items: round.items.map(({ hash: _hash, ...item }) => item), by: round.by, round: history.rounds.length }
+        ? {
+            items: round.items.map(({ hash: _hash, ...item }) => item),
+            by: round.by,
+            round: history.rounds.length,
+            arrived: arrivedSince(round, look.papers),
+          }
         : null,
     tolerated,
     committed: committed && { matters: committed.matters, promise: committed.promise, at: committed.at },
@@ -48,6 +54,12 @@ export async function presentHandling(look: Look, { events, notices, check, cont
     check: person.role === 'citizen' ? null : check,
   }
 }
+
+/** Papers in a place of the list whose content was not there when the notice was written. */
+const arrivedSince = ({ materials }: History['rounds'][number], papers: Look['papers']): string[] =>
+  papers
+    .filter(({ materialId, blob }) => materialId !== null && !(materials[materialId] ?? '').split(' ').includes(blob))
+    .map(({ id }) => id)
 
 /** Steps that staff take among themselves; the applicant is not told of them before they are final. */
 const INWARD = new Set([

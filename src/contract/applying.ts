@@ -39,7 +39,18 @@ export const PaperKindFile = z.strictObject({
   kinds: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: Text, also: z.array(Text) })),
 })
 
+/** `knowledge/apply/same-facts.yaml`: questions of several services that ask one thing in other words. */
+export const SameFactFile = z.strictObject({
+  same: z.array(z.strictObject({ fact: Text, asks: z.array(Text).min(2) })),
+})
+
 export type ReceiptFile = z.infer<typeof ReceiptFile>
 export type WalletFile = z.infer<typeof WalletFile>
+export type SameFactFile = z.infer<typeof SameFactFile>
 export type PaperKindFile = z.infer<typeof PaperKindFile>
-export type ApplyKnowledge = { receipt: ReceiptFile; wallet: WalletFile; paperKinds: PaperKindFile }
+export type ApplyKnowledge = {
+  receipt: ReceiptFile
+  wallet: WalletFile
+  paperKinds: PaperKindFile
+  sameFacts: SameFactFile
+}

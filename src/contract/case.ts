@@ -106,7 +106,15 @@ export const CaseHandling = z.object({
   office: z.object({ id: z.string().nullable(), name: z.string() }),
   claimedBy: Who.nullable(),
   /** What is to be mended, while the applicant is asked for it. */
-  supplement: z.object({ items: z.array(SupplementItem), by: z.string(), round: z.number().int() }).nullable(),
+  supplement: z
+    .object({
+      items: z.array(SupplementItem),
+      by: z.string(),
+      round: z.number().int(),
+      /** Ids of the papers that were put into a place of the list since it was asked. */
+      arrived: z.array(z.string()),
+    })
+    .nullable(),
   /** Papers that come later (容缺受理) and those that came. */
   tolerated: z
     .object({ materialIds: z.array(z.string()), by: z.string(), open: z.array(z.string()), promise: z.string() })

@@ -30,6 +30,8 @@ export const WalletFact = z.object({
   kind: z.enum(['fact', 'field']),
   key: z.string(),
   label: z.string(),
+  /** Other words in which the same is asked elsewhere. */
+  alsoAsked: z.array(z.string()),
   value: FactAnswer,
   origin: Origin,
   fits: z.array(Fit),

@@ -152,12 +152,13 @@ function slotsOf({ files, materials = [] }: CheckRequest, service: ServiceDocume
   return Object.fromEntries(materials.flatMap((id, i) => (id === null ? [] : [[names[i] ?? '', id]])))
 }
 
-/** The day by which the promise ends if it is accepted today; null where it cannot be told. */
+/** The day by which the promise, or else the statute, has it done if it is accepted today; null where it cannot be told. */
 function promisedDueOf(
-  { list: { promised } }: ServiceDocument,
+  { list: { promised: own, statutory } }: ServiceDocument,
   today: string,
   { calendars }: Pick<Catalogue, 'calendars'>,
 ): string | null {
+  const promised = own ?? statutory
   if (!promised?.days || !Number.isInteger(promised.days)) return null
   if (promised.unit === '工作日') return createCalendar(calendars).addWorkingDays(today, promised.days).due
   if (promised.unit !== '自然日') return null

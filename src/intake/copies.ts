@@ -35,12 +35,7 @@ const COLOURED = new Set<PlacedPaper['kind']>([
   'driving-licence',
   'vehicle-licence',
 ])
-/** Papers that somebody signs or seals in colour. */
-const SIGNED = new Set<PlacedPaper['kind']>(['application-form', 'power-of-attorney', 'commitment-letter'])
-
-/** A sheet without any colour of a kind that has some, or on which the seal is black. */
+/** A sheet without any colour of a kind that has some, or on which the seal is black; who signs in black leaves no colour. */
 export const hasLostColour = (paper: PlacedPaper): boolean =>
   looksLikeCopy(paper) &&
-  (COLOURED.has(paper.kind) ||
-    SIGNED.has(paper.kind) ||
-    paper.pages.some(({ seals }) => seals.some(({ colour }) => colour === 'black')))
+  (COLOURED.has(paper.kind) || paper.pages.some(({ seals }) => seals.some(({ colour }) => colour === 'black')))

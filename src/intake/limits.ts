@@ -10,7 +10,7 @@ export const BLANK_INK = 0.003
 /** Sharpness of text edges, 0 to 1, below which a person strains to read. */
 export const BLURRED = 0.3
 /** Share of the text area under saturated light from which words are lost. */
-export const GLARE = 0.02
+export const GLARE = 0.008
 /** Mean brightness outside of which print does not stand out any more. */
 export const DARK = 0.25
 export const BLEACHED = 0.985

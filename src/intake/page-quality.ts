@@ -45,7 +45,7 @@ export function lightFaultOf(page: PageReading): LightFault | null {
   if ((quality.glare ?? 0) > GLARE) return 'glare'
   const brightness = quality.brightness ?? 0.8
   if (brightness < DARK) return 'dark'
-  return brightness > BLEACHED && confidenceOf(page) < SURE ? 'bright' : null
+  return brightness > BLEACHED && confidenceOf(page) < SURE && !isBlurred(page) ? 'bright' : null
 }
 
 export const isCovered = ({ quality: { covered = 0 } }: PageReading): boolean => covered > COVERED

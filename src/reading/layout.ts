@@ -134,7 +134,7 @@ export function cellsOf(row: Row): Glyph[][] {
 export type Flow = { text: string; at: (Glyph | null)[] }
 
 export function flowOf(rows: Row[]): Flow {
-  const right = Math.max(0, ...rows.map(({ glyphs }) => endOf(glyphs)))
+  const right = marginOf(rows)
   const at: (Glyph | null)[] = []
   let text = ''
   const push = (char: string, glyph: Glyph | null) => {
@@ -150,6 +150,13 @@ export function flowOf(rows: Row[]): Flow {
   })
   return { text, at }
 }
+
+/** The right edge of the text: scraps (page numbers, the words of a seal at the rim) have none. */
+function marginOf(rows: Row[]): number {
+  const long = rows.filter(({ glyphs }) => glyphs.length >= LONG_LINE)
+  return Math.max(0, ...(long.length > 0 ? long : rows).map(({ glyphs }) => endOf(glyphs)))
+}
+const LONG_LINE = 8
 
 /** A full line goes on in the next one, unless that begins further in (a paragraph, a line set to the right). */
 function goesOn(row: Row, next: Row | undefined, right: number): boolean {

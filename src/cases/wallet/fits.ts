@@ -1,4 +1,10 @@
-import { type FactAnswer, isMaterialChoice, type ServiceDocument, type WalletPaper } from '../../contract/index.ts'
+import {
+  type FactAnswer,
+  isMaterialChoice,
+  type SameFactFile,
+  type ServiceDocument,
+  type WalletPaper,
+} from '../../contract/index.ts'
 import { fillIn } from '../../shared/index.ts'
 import type { CaseDeps } from '../deps.ts'
 import type { KeptFact, KeptPaper } from '../wallet.repository.ts'
@@ -33,6 +39,18 @@ export function fitsOfFact(
 
 export const labelOf = ({ kind, key }: KeptFact, service: ServiceDocument | undefined): string =>
   kind === 'field' ? key : (service?.facts.find(({ id }) => id === key)?.ask ?? key)
+
+/** Other wordings of the question that was answered, where somebody said that they ask the same. */
+export const alsoAsked = (
+  { kind, key }: Pick<KeptFact, 'kind' | 'key'>,
+  ask: string,
+  { same }: SameFactFile,
+): string[] =>
+  kind === 'field'
+    ? []
+    : same
+        .filter(({ fact, asks }) => fact === key && asks.includes(ask))
+        .flatMap(({ asks }) => asks.filter((one) => one !== ask))
 
 const receiverOf = (service: ServiceDocument) => ({ service: service.name, department: service.list.dept.name })
 

@@ -3,7 +3,7 @@ import type { Context } from '../deps.ts'
 import { serviceName, serviceOf } from '../present.ts'
 import { ensureOwn } from '../read.ts'
 import type { KeptFact, KeptPaper } from '../wallet.repository.ts'
-import { fitsOfFact, fitsOfPaper, labelOf } from './fits.ts'
+import { alsoAsked, fitsOfFact, fitsOfPaper, labelOf } from './fits.ts'
 
 /** Papers and facts that can be used again; with `caseId` also where in that case, and in which words one agrees. */
 export async function listWallet(caseId: string | undefined, { person, deps }: Context): Promise<Wallet> {
@@ -43,15 +43,19 @@ export async function listWallet(caseId: string | undefined, { person, deps }: C
       }),
       fits: target && isUsable(paper) ? fitsOfPaper(paper, target, applying) : [],
     })),
-    facts: (await wallet.factsOf(person.id)).map((fact) => ({
-      id: fact.id,
-      kind: fact.kind,
-      key: fact.key,
-      label: labelOf(fact, services.get(fact.originServiceId)),
-      value: fact.value,
-      origin: originOf(fact),
-      fits: target ? fitsOfFact(fact, target, { applying, checkFacts }) : [],
-    })),
+    facts: (await wallet.factsOf(person.id)).map((fact) => {
+      const label = labelOf(fact, services.get(fact.originServiceId))
+      return {
+        id: fact.id,
+        kind: fact.kind,
+        key: fact.key,
+        label,
+        alsoAsked: alsoAsked(fact, label, applying.sameFacts),
+        value: fact.value,
+        origin: originOf(fact),
+        fits: target ? fitsOfFact(fact, target, { applying, checkFacts }) : [],
+      }
+    }),
   }
 }
 

@@ -69,7 +69,9 @@ function presentAdvice({ paper, progress, name }: Known, file: CaseFile, finding
     kindName: first ? kindName(first.kind, paperNames) : null,
     confidence: first?.confidence ?? null,
     fields: Object.assign({}, ...papers.toReversed().map(({ fields }) => fields)) as Record<string, FieldReading>,
-    says: papers.map((one) => ({ kindName: kindName(one.kind, paperNames), fields: saysOf(one, file) })),
+    says: papers
+      .filter((one) => one.kind !== 'other')
+      .map((one) => ({ kindName: kindName(one.kind, paperNames), fields: saysOf(one, file) })),
     findings,
   }
 }

@@ -86,6 +86,7 @@ function partyOf(claim: Claim, all: Claim[], file: CaseFile): Party | null {
   if (claim.party === 'holder') return holderOf(claim, holders, all, file)
   if (claim.party === 'applicant' || claim.party === 'unit') {
     if (claim.paper?.kind !== 'application-form' && holders.some((one) => FOREIGN.includes(one))) return null
+    if (isByGuardian(claim, all, file)) return 'guardian'
     if (claim.aspect === 'name')
       return isUnitName(claim.value, comparing) || isShortForUnit(claim.value, all, file)
         ? 'unit'
@@ -97,6 +98,15 @@ function partyOf(claim: Claim, all: Claim[], file: CaseFile): Party | null {
   if (ofUnit && holders.some((one) => FOREIGN.includes(one))) return null
   if (claim.party === 'place' && holders.includes('several')) return null
   return claim.party
+}
+
+/** A commitment that a parent makes for a child who applies. */
+function isByGuardian({ paper }: Claim, all: Claim[], { catalogue: { clerk } }: CaseFile): boolean {
+  if (!paper || paper.kind === 'application-form') return false
+  const isName = ({ aspect }: Claim) => aspect === 'name'
+  const maker = all.find((one) => one.paper === paper && one.party === 'applicant' && isName(one))
+  const guardians = all.filter((one) => one.party === 'guardian' && isName(one))
+  return guardians.some(({ value }) => maker && comparePersonNames(value, maker.value, clerk.comparing) === 'same')
 }
 
 /** 星河餐饮 where a paper names 上海星河餐饮有限公司: the unit without its form. */
@@ -187,6 +197,6 @@ function partyNamed(name: string, all: Claim[], { catalogue }: CaseFile): Party 
       party !== 'holder' &&
       namesIn(value).some((one) => comparePersonNames(one, name, comparing) === 'same'),
   )
-  const order: Party[] = ['applicant', 'agent', 'legal', 'guardian', 'spouse', 'child', 'lessor', 'owner']
+  const order: Party[] = ['guardian', 'applicant', 'agent', 'legal', 'spouse', 'child', 'lessor', 'owner']
   return order.find((party) => named.some((claim) => claim.party === party)) ?? null
 }

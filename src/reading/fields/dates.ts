@@ -30,7 +30,13 @@ export function termIn(text: string): { from: string | null; to: string } | null
   return days[0] && /[至到止]/u.test(text.slice(0, days[0].at)) ? { from: null, to: days[0].value } : null
 }
 
-function iso(year: number, month: number, day: number): string | null {
+/** A year that no paper bears is a misread one of this century: 3021, 2620. */
+const plausible = (year: number): number =>
+  year > LATEST && (year % 1000 <= 99 || Math.floor(year / 1000) === 2) ? 2000 + (year % 100) : year
+const LATEST = 2199
+
+function iso(given: number, month: number, day: number): string | null {
+  const year = plausible(given)
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return isDay(text) ? text : null
 }

@@ -1,7 +1,7 @@
 import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
 import { closeTextOf, type Glyph, type Row } from '../layout.ts'
 import { type Alias, bracket, type Hit, type Labels } from './label.ts'
-import { columnLabels, stackedLabels } from './table-labels.ts'
+import { centreOf, columnLabels, stackedLabels } from './table-labels.ts'
 
 /** Space inside of a short label that is spread over its column (姓      名), and inside of any other. */
 const SPREAD = 6
@@ -58,9 +58,25 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
   const plain = rows
     .flatMap((row, i) => labelsIn(row, i, labels, seen))
     .filter(({ glyphs }) => !glyphs.some((one) => taken.has(one)))
-  const known = [...plain, ...stacked]
+  const known = withoutValues([...plain, ...stacked], rows)
   const unknown = labels.ruleOf ? columnLabels(rows, known, labels.ruleOf) : []
   return [...known, ...unknown].sort((a, b) => a.row - b.row || a.start - b.start)
+}
+
+/** 变更事项 | 住所: in a grid a cell behind a label is a value where it ends its row and stands in no column of labels. */
+function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
+  const bare = hits.filter(({ colon, inline }) => !colon && !inline)
+  return hits.filter((hit) => {
+    const before = bare.find((one) => one.row === hit.row && one.end === hit.start)
+    const endsRow = hit.end === rows[hit.row]?.glyphs.length && !hit.colon && !hit.stacked
+    if (!before || !endsRow) return true
+    const inColumn = (one: Hit): number =>
+      bare.filter(
+        (other) =>
+          other !== one && Math.abs(centreOf(other.glyphs) - centreOf(one.glyphs)) < (rows[one.row]?.em ?? 0) / 2,
+      ).length
+    return inColumn(before) === 0 || inColumn(hit) > 0
+  })
 }
 
 const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)

@@ -28,12 +28,21 @@ export function identityIn(text: string): FoundNumber | null {
 export function creditCodeIn(text: string): FoundNumber | null {
   const run = longestRun(text, /[0-9A-Z]{15,20}/g)
   if (!run) return null
+  const whole = withBothLetters(run)
+  if (whole) return { value: whole, holds: true }
   if (run.length !== 18)
     return run.length === 15 && /^\d{15}$/.test(run) ? { value: run, holds: null } : { value: run, holds: false }
   if (creditCodeFault(run) === null) return { value: run, holds: true }
   const plain = run.replace(/[OIZS]/g, (char) => FIGURES[char] ?? char)
   const mended = plain.slice(0, 2) + asFigures(plain.slice(2, 8)) + plain.slice(8)
   return { value: creditCodeFault(mended) === null ? mended : run, holds: creditCodeFault(mended) === null }
+}
+
+/** Codes given out since 2015 have MA in places 9 and 10, which are read as M4 or M; the check digits say whether it was so. */
+function withBothLetters(run: string): string | null {
+  const [, head = '', tail = ''] = /^(9[123]\d{6})M[4A]?([0-9A-Z]{8})$/.exec(run) ?? []
+  const code = `${head}MA${tail}`
+  return head !== '' && code !== run && creditCodeFault(code) === null ? code : null
 }
 
 /** The number of a person or a body: whichever check digit holds; other papers (passport, permit) as printed. */

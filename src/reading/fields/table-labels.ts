@@ -44,32 +44,75 @@ function sharesColumn(above: Glyph[], below: Glyph[]): boolean {
   return b[0] > a[0] - a[2] / 4 && b[0] + b[2] < a[0] + a[2] * 1.25
 }
 
-/** So many known labels under one another make a column of labels. */
+/** So many labels under one another make a column of labels. */
 const COLUMN = 2
 
-/** Cells of a form that stand, centred, in a column of known labels are labels too, whatever they say. */
+/**
+ * Cells of a form that stand, centred, in a column of labels are labels too, whatever they say: a column of known ones, or of cells
+ * that stand as a label does, between the value of the label before them and a value of their own.
+ */
 export function columnLabels(rows: Row[], known: Hit[], ruleOf: (label: string) => FieldRule): Hit[] {
   const taken = new Set(known.flatMap(({ glyphs }) => glyphs))
+  const cells = rows.map(cellsOf)
   const columns = known
     .filter(({ colon, inline }) => !colon && !inline)
     .map(({ glyphs }) => ({ centre: centreOf(glyphs), page: glyphs[0]?.page }))
+  const between = rows.flatMap((row, i) =>
+    (cells[i] ?? []).flatMap((glyphs, k, all) => {
+      const [head] = all
+      const isBetween = k >= 2 && k === all.length - 2 && head?.some((glyph) => taken.has(glyph))
+      return isBetween && LABEL.test(closeTextOf(glyphs))
+        ? [{ centre: centreOf(glyphs), page: row.page, named: ENDS_AS_LABEL.test(closeTextOf(glyphs)), glyphs }]
+        : []
+    }),
+  )
+  const joined = new Set<Glyph>()
   return rows.flatMap((row, i) =>
-    cellsOf(row).flatMap((glyphs): Hit[] => {
+    (cells[i] ?? []).flatMap((glyphs): Hit[] => {
       const text = closeTextOf(glyphs)
       const first = glyphs[0]
-      if (!first || !LABEL.test(text) || glyphs.some((glyph) => taken.has(glyph))) return []
-      const above = columns.filter(
-        ({ centre, page }) => page === row.page && Math.abs(centre - centreOf(glyphs)) < row.em / 2,
-      )
-      if (above.length < COLUMN) return []
+      if (!first || !LABEL.test(text) || joined.has(first) || glyphs.some((glyph) => taken.has(glyph))) return []
+      const here = ({ centre, page }: { centre: number; page: number | undefined }): boolean =>
+        page === row.page && Math.abs(centre - centreOf(glyphs)) < row.em / 2
+      const beside = between.find((one) => one.glyphs[0] === first)
+      const above = columns.filter(here).length + between.filter(here).length
+      if (above < COLUMN && !beside?.named) return []
       const start = row.glyphs.indexOf(first)
-      return [{ row: i, start, end: start + glyphs.length, alias: text, rules: [ruleOf(text)], colon: false, glyphs }]
+      const hit = { row: i, start, end: start + glyphs.length, colon: false }
+      const rest = restBelow(glyphs, [rows[i + 1], rows[i + 2]], row, (one) => taken.has(one))
+      if (!rest) return [{ ...hit, alias: text, rules: [ruleOf(text)], glyphs }]
+      for (const glyph of rest) joined.add(glyph)
+      const whole = text + closeTextOf(rest)
+      return [{ ...hit, alias: whole, rules: [ruleOf(whole)], glyphs: [...glyphs, ...rest], stacked: true }]
     }),
   )
 }
 const LABEL = /^[\p{Script=Han}（）()、/]{2,12}$/u
+const ENDS_AS_LABEL =
+  /(姓名|名称|日期|时间|号码?|代码|电话|地址|地点|住所|面积|金额|[租押资佣]金|期限|类[型别]|种类|事项|原因|理由|方式|单位|情况|性质|用途|数量?|人数|人|方|关系|比例|等级|范围|[起止])$/u
 
-function centreOf(glyphs: Glyph[]): number {
+/** The second line of a label broken in its cell: alone in the column, at half a line from the value beside it. */
+function restBelow(
+  above: Glyph[],
+  below: (Row | undefined)[],
+  row: Row,
+  isTaken: (glyph: Glyph) => boolean,
+): Glyph[] | null {
+  const [next, second] = below
+  const found = [next, second].flatMap((one) =>
+    one && near(row, one) && one !== row ? cellsOf(one).map((glyphs) => ({ glyphs, from: one })) : [],
+  )
+  const rest = found.find(
+    ({ glyphs }) =>
+      /^\p{Script=Han}{1,6}$/u.test(closeTextOf(glyphs)) &&
+      !glyphs.some(isTaken) &&
+      Math.abs(centreOf(glyphs) - centreOf(above)) < row.em / 2 &&
+      sharesColumn(above, glyphs),
+  )
+  return rest?.glyphs ?? null
+}
+
+export function centreOf(glyphs: Glyph[]): number {
   const [x, , width] = boxAround(glyphs)
   return x + width / 2
 }

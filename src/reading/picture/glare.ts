@@ -1,6 +1,6 @@
 import type { Box } from '../../contract/index.ts'
 import type { Line } from '../page.ts'
-import { componentsOf } from './components.ts'
+import { type Component, componentsOf } from './components.ts'
 import type { Picture } from './picture.ts'
 import { boxOf, byteAt, clamp, greyOf, type Plane, planeOf, quantile, shrink, shrinkFactor } from './plane.ts'
 
@@ -19,7 +19,9 @@ export function glareOf(picture: Picture, lines: Line[]): { share: number; boxes
   if (quantile(onlyWithin(greyOf(small), textArea), 0.6) >= WHITE_PAPER) return { share: 0, boxes: [] }
   const light = planeOf(small, (r, g, b) => (Math.min(r, g, b) >= SATURATED ? 1 : 0))
   const { components, labels } = componentsOf(light)
-  const large = components.filter(({ area }) => area > LEAST_AREA * light.data.length)
+  const large = components
+    .filter(({ area }) => area > LEAST_AREA * light.data.length)
+    .filter((one) => isRounded(one) && !isReadIn(boxOf(one, light), lines))
   const hiding = new Set<number>()
   let text = 0
   let hidden = 0
@@ -34,6 +36,28 @@ export function glareOf(picture: Picture, lines: Line[]): { share: number; boxes
   const boxes = large.filter(({ label }) => hiding.has(label)).map((one) => boxOf(one, light))
   return { share: text === 0 ? 0 : hidden / text, boxes }
 }
+
+/** Light falls in spots; cells of a table and the ground of a portrait have corners, strips at the rim are of the paper. */
+function isRounded({ x0, y0, x1, y1, area }: Component): boolean {
+  const fill = area / ((x1 - x0) * (y1 - y0))
+  const ratio = Math.max(x1 - x0, y1 - y0) / Math.min(x1 - x0, y1 - y0)
+  return fill > ROUND.from && fill < ROUND.to && ratio < ROUND.longest
+}
+const ROUND = { from: 0.6, to: 0.9, longest: 8 }
+
+/** Where print is well read there is no light over it, but white paper. */
+function isReadIn([x, y, w, h]: Box, lines: Line[]): boolean {
+  const read = lines
+    .filter(({ confidence }) => confidence > WELL_READ)
+    .map(({ box: [u, v, s, t] }) => {
+      const across = Math.min(x + w, u + s) - Math.max(x, u)
+      const down = Math.min(y + h, v + t) - Math.max(y, v)
+      return across > 0 && down > 0 ? across * down : 0
+    })
+  return read.reduce((sum, area) => sum + area, 0) > SHARE_READ * w * h
+}
+const WELL_READ = 0.9
+const SHARE_READ = 0.12
 
 /** Lines of text grown by their height, for letters under the light are not read. */
 function textAreaOf({ width, height }: Picture, lines: Line[]): Plane {

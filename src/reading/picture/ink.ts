@@ -15,7 +15,10 @@ const SIGNED_LABEL = /签名|签字|签章|签署/
 /** Share of ink where a name is written; dust and the ends of rules stay below. */
 const LEAST_INK = 0.018
 /** The field behind a label in heights of its line. */
-const FIELD = { width: 8, rise: 0.6 }
+const FIELD = { width: 8, rise: 0.6, below: 20 }
+/** Where several sign, their names stand below the label. */
+const SEVERAL_SIGN =
+  /^(全体|各|与会|出席|到会|参会|股东|董事|家庭成员|共有人|业主).{0,12}(签名|签字|签章|签署).{0,8}[：:]$/
 /** Letters against the height of the box around their line. */
 const LETTER = 0.85
 const BLUE = 0.4
@@ -53,11 +56,17 @@ function signatureBehind(sheet: PenSheet, line: Line, lines: Line[]): Ink[] {
     Math.min(1, Math.max(y + h, y + h / 2 + usual * (0.5 + FIELD.rise))) - top,
   ]
   const print = lines.filter((other) => other !== line && other.confidence > 0.9 && isPrint(other, h))
-  const ink = inkIn(sheet, field, print)
-  if (ink < LEAST_INK) return []
-  return [
-    { box: field, kind: 'signature', confidence: clamp((SIGNED_LABEL.test(label) ? 0.6 : 0.4) + ink * 4, 0, 0.95) },
+  const under: Box = [
+    x,
+    y + h * 1.2,
+    Math.min(1 - x, FIELD.below * em),
+    Math.max(0, Math.min(1 - y - h * 1.2, h * 2.6)),
   ]
+  const places = SEVERAL_SIGN.test(label) ? [field, under] : [field]
+  const [first] = places.map((box) => ({ box, ink: inkIn(sheet, box, print) })).filter(({ ink }) => ink >= LEAST_INK)
+  if (!first) return []
+  const confidence = clamp((SIGNED_LABEL.test(label) ? 0.6 : 0.4) + first.ink * 4, 0, 0.95)
+  return [{ box: first.box, kind: 'signature', confidence }]
 }
 
 /** A date or label beside the place is print; a short name read there may be the signature itself. */

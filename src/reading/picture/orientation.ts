@@ -2,7 +2,7 @@ import { darkOf } from './dark.ts'
 import { glyphsOf, rowsOf } from './glyphs.ts'
 import { upsideDown } from './line-direction.ts'
 import type { Picture } from './picture.ts'
-import { at, crop, greyOf, type Rect, shrink, shrinkFactor } from './plane.ts'
+import { at, crop, greyOf, quantile, type Rect, shrink, shrinkFactor } from './plane.ts'
 import type { ReadText } from './read-text.ts'
 import { type Points, skewOf } from './skew.ts'
 import { quarterTurn, straighten } from './warp.ts'
@@ -21,10 +21,15 @@ const MOST_LINES = 6
 const CLEAR_VOTE = 2.5
 const FEWEST_LETTERS = 6
 const LEAST_SKEW = 0.5
+/** Middle grey below which a picture is dark all over. */
+const DARK_GROUND = 110
+/** So few marks, and a shape between 35 × 53 and 35 × 40 mm, may be those of a portrait. */
+const MOST_MARKS = 80
+const LEAST_READ = 0.8
 
 /** Which way up a picture with text stands. A picture without text stays as it is. */
 export async function orientationOf(picture: Picture, read: ReadText): Promise<Orientation> {
-  const small = shrink(picture, shrinkFactor(picture, LONGEST))
+  const small = darkOnLight(shrink(picture, shrinkFactor(picture, LONGEST)))
   const { glyphs } = glyphsOf(darkOf(greyOf(small)))
   if (glyphs.length < FEWEST_LETTERS) return { turned: 0, skew: 0 }
   const direction = writingDirection(glyphs)
@@ -33,7 +38,31 @@ export async function orientationOf(picture: Picture, read: ReadText): Promise<O
   const skew = skewOf(inkOfRows(standing))
   const straight = Math.abs(skew) < LEAST_SKEW ? standing : straighten(standing, skew)
   const headDown = await standsOnHead(straight, read)
-  return { turned: ((lying ? 90 : 0) + (headDown ? 180 : 0)) as Turn, skew }
+  const turned = ((lying ? 90 : 0) + (headDown ? 180 : 0)) as Turn
+  const isStanding = turned === 0 && Math.abs(skew) < LEAST_SKEW
+  const mayBeFace = glyphs.length <= MOST_MARKS && isPortraitShaped(small)
+  if (isStanding || !mayBeFace || (await hasText(small, turned, skew, read))) return { turned, skew }
+  return { turned: 0, skew: 0 }
+}
+
+const isPortraitShaped = ({ width, height }: Picture): boolean => {
+  const ratio = Math.min(width, height) / Math.max(width, height)
+  return ratio > 0.65 && ratio < 0.9
+}
+
+/** A face or a drawing has marks like letters; without a word that can be read it is left as it lies. */
+async function hasText(small: Picture, turned: Turn, skew: number, read: ReadText): Promise<boolean> {
+  const standing = quarterTurn(small, turned)
+  return (
+    (await readable(middle(Math.abs(skew) < LEAST_SKEW ? standing : straighten(standing, skew)), read)) > LEAST_READ
+  )
+}
+
+/** A dark card with light letters is looked at as its negative. */
+function darkOnLight(picture: Picture): Picture {
+  return quantile(greyOf(picture), 0.5) < DARK_GROUND
+    ? { ...picture, data: picture.data.map((value) => 255 - value) }
+    : picture
 }
 
 /** Where the ink of the lines of text lies; pictures, rules and single marks would only mislead. */

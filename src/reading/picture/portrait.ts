@@ -7,7 +7,7 @@ type Portrait = NonNullable<PageReading['portrait']>
 
 const LONGEST = 240
 /** Width to height of a portrait: 358 × 441 of the identity card, 35 × 45 mm of the passport, 1 and 2 inch prints. */
-const NARROWEST = 0.62
+const NARROWEST = 0.65
 const WIDEST = 0.9
 /** A background has one colour: this share of its pixels lies near its mean. */
 const LEAST_EVEN = 0.7

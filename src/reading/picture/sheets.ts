@@ -10,6 +10,8 @@ export type Sheet = { quad: Quad; width: number; height: number; whole: 'page' |
 const LONGEST = 420
 const LEAST_AREA = 0.06
 const LEAST_SOLID = 0.88
+/** A line of print takes more of a sheet than this, dust less. */
+const LEAST_ELSE = 0.0015
 /** ISO/IEC 7810 ID-1 and ISO 216. */
 const CARD = 85.6 / 53.98
 const PAGE = Math.SQRT2
@@ -34,10 +36,16 @@ export function sheetsOf(picture: Picture): Sheet[] {
     .map(({ one, sheet }) => ({ one, sheet: sheet as Sheet }))
     .filter(({ sheet }) => sheet.cutCorners <= 2)
     .filter(({ one, sheet }) => kind === 'desk' || isCardOnSheet(small, labels, one, sheet))
+  const outside = components.filter((one) => !sheets.some((sheet) => isInside(one, sheet.one)))
+  // What else stands on a white sheet would be lost with a cut.
+  if (kind === 'sheet' && outside.reduce((sum, { area }) => sum + area, 0) > LEAST_ELSE * total) return []
   return sheets
     .sort((a, b) => a.one.y0 + a.one.x0 * 0.2 - b.one.y0 - b.one.x0 * 0.2)
     .map(({ sheet }) => enlarged(sheet, factor))
 }
+
+const isInside = (one: Component, whole: Component): boolean =>
+  one.x0 >= whole.x0 && one.y0 >= whole.y0 && one.x1 <= whole.x1 && one.y1 <= whole.y1
 
 function sheetOf(labels: Int32Array, one: Component, frame: Picture): Sheet | undefined {
   const edge = edgeOf(labels, one, frame.width)

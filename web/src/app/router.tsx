@@ -103,6 +103,19 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/intake/DeskPage.tsx')).DeskPage }),
       },
       {
+        path: 'review',
+        lazy: async () => ({ Component: (await import('../features/review/QueuePage.tsx')).QueuePage }),
+      },
+      {
+        path: 'review/:id',
+        lazy: async () => ({ Component: (await import('../features/review/ReviewPage.tsx')).ReviewPage }),
+      },
+      { path: 'tasks', lazy: async () => ({ Component: (await import('../features/tasks/TasksPage.tsx')).TasksPage }) },
+      {
+        path: 'trace/:id',
+        lazy: async () => ({ Component: (await import('../features/trace/TracePage.tsx')).TracePage }),
+      },
+      {
         path: 'people',
         lazy: async () => ({ Component: (await import('../features/admin/PeoplePage.tsx')).PeoplePage }),
       },

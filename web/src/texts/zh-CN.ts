@@ -7,8 +7,11 @@ import { help } from './help.zh-CN.ts'
 import { intake } from './intake.zh-CN.ts'
 import { lint } from './lint.zh-CN.ts'
 import { precheck } from './precheck.zh-CN.ts'
+import { progress } from './progress.zh-CN.ts'
+import { review, trace } from './review.zh-CN.ts'
 import { people, staff } from './staff.zh-CN.ts'
 import { supervise } from './supervise.zh-CN.ts'
+import { tasks } from './tasks.zh-CN.ts'
 
 /** Every Chinese text the pages say to people. Facts come from the server, never from here. */
 export const t = {
@@ -155,6 +158,10 @@ export const t = {
   apply,
   origin,
   cases,
+  progress,
+  review,
+  tasks,
+  trace,
   ask,
   elder: {
     hello: '您好，要办什么事？',

@@ -57,6 +57,7 @@ export function Confirm({
   children,
   yes,
   no,
+  wide = false,
   busy = false,
   grave = false,
   error,
@@ -67,6 +68,7 @@ export function Confirm({
   children: ReactNode
   yes: string
   no: string
+  wide?: boolean
   busy?: boolean
   grave?: boolean
   error?: string | undefined
@@ -74,7 +76,7 @@ export function Confirm({
   onNo: () => void
 }) {
   return (
-    <Dialog title={title} onClose={onNo}>
+    <Dialog title={title} wide={wide} onClose={onNo}>
       <div className="dlg-t">{children}</div>
       {error && (
         <p className="note note-r" role="alert">

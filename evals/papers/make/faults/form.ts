@@ -69,10 +69,10 @@ const copyForOriginal: Planter = (draft) => {
   )
   const found = choose(
     draft,
-    ({ kind, material, seals, signatures }, i) =>
+    ({ kind, material, seals }, i) =>
       kind === 'application-form' &&
       originals.has(material ?? '') &&
-      Object.keys(seals).length + Object.keys(signatures).length > 0 &&
+      Object.keys(seals).length > 0 &&
       fileOf(draft, i)?.papers.length === 1,
   )
   const file = found && fileOf(draft, found.i)

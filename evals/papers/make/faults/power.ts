@@ -133,12 +133,14 @@ const metadata =
     return expect(draft, code, { file: file.name })
   }
 
+/** The same picture is handed in for another material as well. */
 const twice: Planter = (draft) => {
   const found = choose(draft, ({ kind }, i) => kind !== 'application-form' && fileOf(draft, i)?.papers.length === 1)
   const file = found && fileOf(draft, found.i)
-  if (!found || !file) return false
-  draft.files.push({ ...file, name: `8${draft.files.length}.${file.name.split('.')[1]}`, slot: null })
-  return expect(draft, 'J3', { paper: found.i }, ['A13'])
+  const other = draft.matter.papers.find(({ material }) => material !== null && material !== found?.paper.material)
+  if (!found || !file || !other) return false
+  draft.files.push({ ...file, name: `8${draft.files.length}.${file.name.split('.')[1]}`, slot: other.material })
+  return expect(draft, 'J3', { paper: found.i }, ['A13', 'B3'])
 }
 
 export const POWER: Record<string, Planter> = {

@@ -1,3 +1,4 @@
+import { TODAY, yearsBetween } from '../../days.ts'
 import { makeCompany, makePerson } from '../../people.ts'
 import { asCompany, asPerson, bothSides, premisesAt, proxyPapers, type Scenario } from './scenario.ts'
 
@@ -11,7 +12,7 @@ const individualSetup: Scenario = {
     return {
       facts: {
         operator_kind: '中国内地公民',
-        age: 40,
+        age: yearsBetween(person.birth, TODAY),
         capable: true,
         public_servant: false,
         family_run: false,

@@ -62,7 +62,7 @@ export const statementsPapers = ({ write, random, recent }: Desk) => ({
       'commitment-letter',
       material,
       {
-        受理机关: '受理机关',
+        受理机关: `上海市${by.district}政务服务中心`,
         承诺人: by.name,
         承诺人证件号码: numberOf(by),
         承诺事项: matter,

@@ -1,4 +1,4 @@
-import type { Check } from '../../case-file.ts'
+import type { CaseFile, Check } from '../../case-file.ts'
 import { titleOf } from '../../compare/index.ts'
 import { textOf } from '../paper-text.ts'
 import { demandsOf, isPicture, spot } from './places.ts'
@@ -20,3 +20,5 @@ export const g9: Check = {
         cause: `straddle:${paper.file}`,
       })),
 }
+
+const straddles = ({ catalogue }: CaseFile): RegExp => new RegExp(catalogue.clerk.signs.straddle, 'u')

@@ -24,7 +24,8 @@ function Mine() {
   const { data, error, refetch } = useCases()
   if (!data) return <Instead error={error} onRetry={() => refetch()} lines={6} />
   const drafts = data.cases.filter(({ state }) => state === 'draft')
-  const others = data.cases.filter(({ state }) => state !== 'draft')
+  const waiting = data.cases.filter(({ state }) => state === 'supplement')
+  const others = data.cases.filter(({ state }) => state !== 'draft' && state !== 'supplement')
   return (
     <div className="wrap own">
       <h1>{t.cases.title}</h1>
@@ -37,6 +38,7 @@ function Mine() {
       ) : (
         <p className="sub">{t.cases.lead}</p>
       )}
+      <List title={t.progress.needsYou} cases={waiting} />
       <List title={t.cases.drafts} cases={drafts} />
       <List title={t.cases.others} cases={others} />
     </div>
@@ -59,13 +61,7 @@ function List({ title, cases }: { title: string; cases: CaseBrief[] }) {
               <p>{nextOf(one)}</p>
               <p>{about(one)}</p>
             </div>
-            <Link
-              className={one.state === 'draft' ? 'btn btn-p' : 'btn'}
-              to={one.state === 'draft' ? `/cases/${one.id}/edit` : `/cases/${one.id}`}
-              aria-label={`${one.state === 'draft' ? t.cases.go.draft : t.cases.go.other}：${one.serviceName}`}
-            >
-              {one.state === 'draft' ? t.cases.go.draft : t.cases.go.other}
-            </Link>
+            <Go to={one} />
           </li>
         ))}
       </ul>
@@ -73,8 +69,20 @@ function List({ title, cases }: { title: string; cases: CaseBrief[] }) {
   )
 }
 
-const NEXT: Record<string, string> = t.cases.next
-const nextOf = ({ state }: CaseBrief): string => NEXT[state] ?? t.cases.next.other
+function Go({ to: { id, state, serviceName } }: { to: CaseBrief }) {
+  const text = state === 'draft' || state === 'supplement' ? t.cases.go[state] : t.cases.go.other
+  return (
+    <Link
+      className={text === t.cases.go.other ? 'btn' : 'btn btn-p'}
+      to={state === 'draft' ? `/cases/${id}/edit` : `/cases/${id}`}
+      aria-label={`${text}：${serviceName}`}
+    >
+      {text}
+    </Link>
+  )
+}
+
+const nextOf = ({ state }: CaseBrief): string => t.cases.next[state]
 
 const about = ({ state, savedAt, submittedAt, number, documents, expiresAt }: CaseBrief): string =>
   (state === 'draft'

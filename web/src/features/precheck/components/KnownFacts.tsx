@@ -7,7 +7,7 @@ import type { Precheck } from '../usePrecheck.ts'
 
 type Props = { result: PrecheckResponse; check: Precheck }
 
-/** What a signed-in person gave in another matter and is asked here in the same words; used only when they say so. */
+/** What a signed-in person gave in another matter and is asked here, in the same words or in others that mean it; used only when they say so. */
 export function KnownFacts(props: Props) {
   const me = useMe()
   return me?.role === 'citizen' ? <Offers {...props} /> : null
@@ -17,7 +17,8 @@ function Offers({ result, check }: Props) {
   const { data: wallet } = useWallet()
   const offers = result.open.flatMap((question) => {
     const known = wallet?.facts.find(
-      ({ kind, key, label }) => kind === 'fact' && key === question.fact && label === question.ask,
+      ({ kind, key, label, alsoAsked }) =>
+        kind === 'fact' && key === question.fact && [label, ...alsoAsked].includes(question.ask),
     )
     return known ? [{ question, key: known.key, value: known.value, from: known.origin.serviceName }] : []
   })
