@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { type Line, ratio, renderTable } from './figures.ts'
 import type { LintFigures } from './lint.ts'
+import type { ProcessFigures } from './process.ts'
 import { measureReading } from './reading.ts'
 import type { SearchFigures } from './search.ts'
 import { measureServer } from './server.ts'
@@ -31,6 +32,7 @@ for (const size of sizes) {
 show('启动', start)
 show('规模', grown.flatMap(growth))
 show('事项体检', await lintGrowth())
+show('办件指标', await processGrowth())
 await save()
 
 function show(title: string, lines: Line[]): void {
@@ -93,6 +95,36 @@ async function lintGrowth(): Promise<Line[]> {
     const { documents, cpuSeconds, heapMb } = JSON.parse(stdout) as LintFigures
     const each = `每份 ${((cpuSeconds / documents) * 1000).toFixed(2)} 毫秒，多占堆 ${heapMb.toFixed(0)} MB`
     lines.push({ what: `${documents} 份清单：处理器时间`, value: cpuSeconds, unit: '秒', note: each })
+  }
+  return lines
+}
+
+/** Histories of other systems: what they cost to take in, and how long the board takes once they are counted. */
+async function processGrowth(): Promise<Line[]> {
+  const lines: Line[] = []
+  const isServer = Boolean(process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL)
+  for (const size of isServer ? [10_000, 100_000, 1_000_000] : [10_000, 100_000]) {
+    const args = ['--expose-gc', '--max-old-space-size=6144', join(import.meta.dirname, 'process.ts'), String(size)]
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env: process.env })
+    const figures = JSON.parse(stdout) as ProcessFigures
+    const { events, cases, store, importSeconds, importCpuSeconds, importRssMb, warmUpSeconds, heldMb } = figures
+    const name = `${events} 条记录（${cases} 件，${store === 'postgres' ? 'PostgreSQL' : '内嵌数据库'}）`
+    const each = `每千条 ${((importCpuSeconds / events) * 1e6).toFixed(0)} 毫秒，进程内存最高 ${importRssMb.toFixed(0)} MB`
+    const held = `多占内存 ${heldMb.toFixed(0)} MB，每件 ${((heldMb * 1024) / cases).toFixed(1)} KB`
+    const limit = events >= 1_000_000 && store === 'postgres' ? { limit: 1000 } : {}
+    lines.push(
+      {
+        what: `${name}：导入，处理器时间`,
+        value: importCpuSeconds,
+        unit: '秒',
+        note: `${each}，历时 ${importSeconds.toFixed(0)} 秒`,
+      },
+      { what: `${name}：第一次算`, value: warmUpSeconds, unit: '秒', note: held },
+      { what: `${name}：指标，按部门，处理器时间`, value: figures.indicatorsMs, unit: '毫秒', ...limit },
+      { what: `${name}：指标，按经办人，处理器时间`, value: figures.officersMs, unit: '毫秒', ...limit },
+      { what: `${name}：看板，处理器时间`, value: figures.boardMs, unit: '毫秒', ...limit },
+      { what: `${name}：看一遍预警，处理器时间`, value: figures.alertsMs, unit: '毫秒', ...limit },
+    )
   }
   return lines
 }

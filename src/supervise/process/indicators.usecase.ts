@@ -39,9 +39,11 @@ export async function readIndicators(query: IndicatorsQuery, deps: IndicatorDeps
   const period = periodOf(query, known)
   const pairs = indicatorPairs(deps).filter(({ entry }) => isMeasured(entry, query.source))
   const by = query.by === 'step' ? undefined : query.by
+  const counts = by ? largest(by, countBy(known.tables, by, query)) : null
+  const keys = counts ? [...counts.keys()] : []
   const tallied = pairs.map(({ entry }) => ({
     entry,
-    ...tally(known.tables, entry.id, { period, by, department, service }),
+    ...tally(known.tables, entry.id, { period, by, keys, department, service }),
   }))
   return {
     period,
@@ -54,9 +56,7 @@ export async function readIndicators(query: IndicatorsQuery, deps: IndicatorDeps
       }),
       ...(await talkIndicators(query, period, deps)),
     ],
-    rows: by
-      ? rowsOf(by, countBy(known.tables, by, query), tallied, known.names)
-      : stepRows(chosen(known.cases, query), pairs, period),
+    rows: counts ? rowsOf(query.by, counts, tallied, known.names) : stepRows(chosen(known.cases, query), pairs, period),
     unmeasured: unmeasuredOf(deps.entries, query.source),
   }
 }
@@ -150,7 +150,15 @@ export function periodOf({ from, to }: Pick<IndicatorsQuery, 'from' | 'to'>, { c
 
 type Tallied = { entry: IndicatorEntry; byKey: ReadonlyMap<string, Sums> }
 
-/** A row for each group, the largest first, days in their order; small groups have no figures. */
+/** The largest groups first, days in their order. */
+const largest = (by: IndicatorsQuery['by'], counts: ReadonlyMap<string, number>): Map<string, number> =>
+  new Map(
+    [...counts]
+      .sort(([a, x], [b, y]) => (by === 'day' ? (a < b ? -1 : 1) : y - x || (a < b ? -1 : 1)))
+      .slice(0, MAX_ROWS),
+  )
+
+/** A row for each of the largest groups; small ones have no figures. */
 export function rowsOf(
   by: IndicatorsQuery['by'],
   counts: ReadonlyMap<string, number>,
@@ -162,17 +170,14 @@ export function rowsOf(
     service: names.services,
     window: names.windows,
   }
-  return [...counts]
-    .sort(([a, x], [b, y]) => (by === 'day' ? (a < b ? -1 : 1) : y - x || (a < b ? -1 : 1)))
-    .slice(0, MAX_ROWS)
-    .map(([key, cases]) => {
-      const suppressed = by !== 'day' && cases < SMALL_GROUP
-      const figures = () =>
-        Object.fromEntries(
-          tallied.map(({ entry, byKey }) => [entry.id, figureOf(...(byKey.get(key) ?? [0, 0]), entry.unit)]),
-        )
-      return { key, name: named[by]?.get(key) || key, cases, suppressed, figures: suppressed ? {} : figures() }
-    })
+  return [...largest(by, counts)].map(([key, cases]) => {
+    const suppressed = by !== 'day' && cases < SMALL_GROUP
+    const figures = () =>
+      Object.fromEntries(
+        tallied.map(({ entry, byKey }) => [entry.id, figureOf(...(byKey.get(key) ?? [0, 0]), entry.unit)]),
+      )
+    return { key, name: named[by]?.get(key) || key, cases, suppressed, figures: suppressed ? {} : figures() }
+  })
 }
 
 /** A case may be stalled in more than one step, so that steps are summed group by group. */

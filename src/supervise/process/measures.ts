@@ -1,4 +1,4 @@
-import type { Calendar, Suspension } from '../../calendar/index.ts'
+import type { Calendar } from '../../calendar/index.ts'
 import type { ImportedService } from '../../contract/index.ts'
 import { dayAt, hourAt } from './days.ts'
 import type { Evaluation, History, HistoryEvent } from './history.ts'
@@ -93,7 +93,7 @@ export function measure(history: History, { calendar, services, asOf, source }: 
   const use = (term: ImportedService['promised'], extendedBy = 0) =>
     acceptedDay && term ? usedOf(acceptedDay, until, term, { stopped, extendedBy }, calendar) : null
   const notices = events.filter(({ type }) => type === 'supplement_notice')
-  const steps = stepsOf(events, { service, asOf, calendar, stopped })
+  const steps = stepsOf(events, { service, asOf, calendar })
   const actions = actionsOf(events, calendar)
   return {
     id: history.id,
@@ -183,10 +183,10 @@ function laterItemsOf(notices: readonly HistoryEvent[], received: HistoryEvent |
   return { laterItems: later.length, laterItemsVisible: visible.length }
 }
 
-type StepContext = { service: ImportedService | undefined; asOf: number; calendar: Calendar; stopped: Suspension[] }
+type StepContext = { service: ImportedService | undefined; asOf: number; calendar: Calendar }
 
-/** Steps that have a limit, and those in which nothing happened for longer than it, lawful suspensions left out. */
-function stepsOf(events: readonly HistoryEvent[], { service, asOf, calendar, stopped }: StepContext) {
+/** Steps that have a limit, and those in which nothing happened for longer than it. */
+function stepsOf(events: readonly HistoryEvent[], { service, asOf, calendar }: StepContext) {
   const limits = new Map(service?.steps.map(({ step, limitDays }) => [step, limitDays]))
   const stalledSteps: string[] = []
   let steps = 0
@@ -202,7 +202,7 @@ function stepsOf(events: readonly HistoryEvent[], { service, asOf, calendar, sto
     const marks = [event.at, ...acts.map(({ at }) => at), end?.at ?? asOf].map(dayAt)
     const longest = Math.max(
       0,
-      ...marks.slice(1).map((day, j) => workingDaysUsed(marks[j] ?? day, day, stopped, calendar) ?? 0),
+      ...marks.slice(1).map((day, j) => calendar.workingDaysBetween(marks[j] ?? day, day) ?? 0),
     )
     if (longest > limit) stalledSteps.push(step)
   }

@@ -48,8 +48,9 @@ const CALLED: Record<string, readonly { type: HistoryEvent['type']; data?: objec
   decide: [{ type: 'decide' }, { type: 'step_end', data: { step: REVIEW } }],
   // Back to the window inside of the house, which is no 退件 to the applicant.
   return: [{ type: 'step_end', data: { step: REVIEW } }],
-  suspend: [{ type: 'suspend' }, { type: 'action', data: { step: REVIEW } }],
-  resume: [{ type: 'resume' }, { type: 'action', data: { step: REVIEW } }],
+  // While a special procedure stops the clock, nobody is idle.
+  suspend: [{ type: 'suspend' }, { type: 'step_end', data: { step: REVIEW } }],
+  resume: [{ type: 'resume' }, { type: 'step_start', data: { step: REVIEW } }],
   extend: [{ type: 'extend' }, { type: 'action', data: { step: REVIEW } }],
   hearing: [{ type: 'action', data: { step: REVIEW } }],
   propose_decision: [{ type: 'action', data: { step: REVIEW } }],

@@ -7,7 +7,7 @@ import type { CaseMeasures } from './measures.ts'
 /** What each case adds to one indicator, for those that it counts: place of the case, day, numerator, denominator. */
 type Column = { at: Uint32Array; day: Uint16Array; n: Float64Array; d: Float64Array }
 /** Of each case the place of its key; -1 where it has none. */
-type Groups = { keys: string[]; of: Int32Array }
+type Groups = { keys: string[]; places: ReadonlyMap<string, number>; of: Int32Array }
 /** Cases with what they add to each indicator side by side, counted once, so that a sum over any period takes milliseconds. */
 export type Table = {
   cases: readonly CaseMeasures[]
@@ -20,6 +20,8 @@ export type Tally = { sum: Sums; byDay: Map<string, Sums>; byKey: Map<string, Su
 type Wanted = {
   period: Period
   by?: IndicatorsBy | undefined
+  /** Of the groups only these; without them all. */
+  keys?: readonly string[] | undefined
   department?: string | undefined
   service?: string | undefined
 }
@@ -83,15 +85,15 @@ function groupsOf(cases: readonly CaseMeasures[], by: IndicatorsBy): Groups {
     places.set(key, place)
     of[i] = place
   }
-  return { keys: [...places.keys()], of }
+  return { keys: [...places.keys()], places, of }
 }
 
 /** Sums an indicator over the cases of all tables, by the day on which each counts and by a dimension of one key a case. */
-export function tally(tables: readonly Table[], id: string, { period, by, ...only }: Wanted): Tally {
+export function tally(tables: readonly Table[], id: string, { period, by, keys, ...only }: Wanted): Tally {
   const total: Tally = { sum: [0, 0], byDay: new Map(), byKey: new Map() }
   for (const table of tables) {
     const column = table.columns.get(id)
-    if (column) addUp(total, column, table, { period, by, keep: keptIn(table, only) })
+    if (column) addUp(total, column, table, { period, by, keys, keep: keptIn(table, only) })
   }
   return total
 }
@@ -100,7 +102,7 @@ function addUp(
   total: Tally,
   { at, day, n, d }: Column,
   table: Table,
-  { period, by, keep }: { period: Period; by: IndicatorsBy | undefined; keep: Uint8Array | null },
+  { period, by, keys, keep }: Pick<Wanted, 'period' | 'by' | 'keys'> & { keep: Uint8Array | null },
 ): void {
   const [from, to] = [numberOf(period.from), numberOf(period.to)]
   const groups = by ? table.groupsBy(by) : null
@@ -120,7 +122,10 @@ function addUp(
     if (row >= 0) add(rows, row, numerator, denominator)
   }
   for (let i = 0; i < days.length / 2; i++) merge(total.byDay, days, i, () => dayOfNumber(from + i))
-  for (let i = 0; i < rows.length / 2; i++) merge(total.byKey, rows, i, () => groups?.keys[i] ?? '')
+  for (const key of keys ?? groups?.keys ?? []) {
+    const place = groups?.places.get(key)
+    if (place !== undefined) merge(total.byKey, rows, place, () => key)
+  }
 }
 
 function add(sums: Float64Array, place: number, n: number, d: number): void {
@@ -148,9 +153,9 @@ function keptIn(
     ['service', service],
   ] as const) {
     if (key === undefined) continue
-    const { keys, of } = groupsBy(by)
-    const place = keys.indexOf(key)
-    for (let i = 0; i < keep.length; i++) if (place < 0 || of[i] !== place) keep[i] = 0
+    const { places, of } = groupsBy(by)
+    const place = places.get(key)
+    for (let i = 0; i < keep.length; i++) if (of[i] !== place) keep[i] = 0
   }
   return keep
 }
