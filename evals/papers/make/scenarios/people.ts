@@ -1,4 +1,4 @@
-import { later, TODAY } from '../../days.ts'
+import { later, TODAY, yearsBetween } from '../../days.ts'
 import { makeCompany, makePerson } from '../../people.ts'
 import { asPerson, bothSides, premisesAt, type Scenario } from './scenario.ts'
 
@@ -133,7 +133,7 @@ const rentRegister: Scenario = {
         lives_here: true,
         living_kind: '租赁住房',
         rent_filed: false,
-        age: 33,
+        age: yearsBetween(person.birth, TODAY),
       },
       applicant: asPerson(person),
       papers: [
