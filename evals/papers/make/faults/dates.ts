@@ -1,5 +1,5 @@
 import { later, TODAY, yearsBetween } from '../../days.ts'
-import { choose, type Draft, expect, isKind, type Planter } from '../draft.ts'
+import { choose, expect, isKind, type Planter } from '../draft.ts'
 
 /** D: terms and dates. */
 const expired: Planter = (draft) => {
@@ -32,8 +32,6 @@ function termOf(birth: string | number | undefined, until: string): number | nul
 }
 
 const ending: Planter = (draft) => {
-  // A card ends inside the promised time only where days are promised.
-  if ((draft.service.list.promised?.days ?? 0) < 3) return false
   const found = choose(draft, isKind('id-card-back'))
   const until = later(TODAY, { days: 2 })
   const years = found && termOf(draft.matter.papers[found.i - 1]?.values.出生, until)
@@ -73,19 +71,8 @@ const mandateOver: Planter = (draft) => {
   return expect(draft, 'D6', { paper: found.i, place: 'field:委托事项' }, ['B3', 'A13'])
 }
 
-/** Whether the list says of which time the report has to be; without that none is too old. */
-const hasTerm = ({ service }: Draft, id: string | null): boolean =>
-  service.materials.some(
-    (entry) =>
-      entry.id === id &&
-      !('anyOf' in entry) &&
-      /年度|近一年|最近一年|[一二两三六九十\d]+(个月|年)内/.test(
-        [entry.name, entry.acceptStandard ?? '', ...entry.checks].join('；'),
-      ),
-  )
-
 const oldReport: Planter = (draft) => {
-  const found = choose(draft, (paper) => isKind('audit-report', 'test-report')(paper) && hasTerm(draft, paper.material))
+  const found = choose(draft, isKind('audit-report', 'test-report'))
   if (!found) return false
   const { values } = found.paper
   for (const field of ['报告日期', '检测日期'])
