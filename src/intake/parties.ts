@@ -72,7 +72,7 @@ export function partiesOf(applicant: Record<string, string>, papers: Paper[]): P
     legalRepresentative:
       typed('legalRepresentative', '法定代表人') ?? read('business-licence', LEGAL) ?? read('application-form', LEGAL),
     appointed: read('application-form', APPOINTED),
-    formerOwner: read('vehicle-licence', ['所有人']) ?? read('property-certificate', ['权利人']),
+    formerOwner: read('vehicle-licence', ['所有人', '机动车所有人']) ?? read('property-certificate', ['权利人']),
     lessor: read('lease-contract', ['出租方']),
     tenant: read('lease-contract', ['承租方']),
     guardian: typed('guardianName', '监护人') ?? read('application-form', ['监护人', '监护人姓名', '法定监护人']),

@@ -130,7 +130,12 @@ function isLicenceOfAnother(paper: PlacedPaper, all: Claim[], { catalogue }: Cas
   if (paper.kind !== 'business-licence' && paper.kind !== 'operating-permit') return false
   const { comparing } = catalogue.clerk
   const names = applying(all).map(({ value }) => value)
-  if (names.length === 0 || names.some((name) => isUnitName(name, comparing))) return false
+  const unit = plainName(String(paper.fields.名称?.value ?? ''), comparing)
+  if (
+    names.length === 0 ||
+    names.some((name) => isUnitName(name, comparing) || unit.includes(plainName(name, comparing)))
+  )
+    return false
   const leaders = ['法定代表人', '经营者', '负责人', '名称'].map((field) => String(paper.fields[field]?.value ?? ''))
   return !leaders.some((leader) =>
     names.some((name) => leader !== '' && comparePersonNames(leader, name, comparing) !== 'different'),

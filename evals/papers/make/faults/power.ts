@@ -115,13 +115,15 @@ const otherStory: Planter = (draft) => {
   return expect(draft, 'I2', { paper: found.i, place: 'field:截止日期' })
 }
 
+/** What people make with programs for pictures anyway. */
+const DRAWN = new Set(['application-form', 'photo', 'site-plan', 'work-plan'])
+
 const metadata =
   (code: string, what: 'edited' | 'generated'): Planter =>
   (draft) => {
     const found = choose(
       draft,
-      ({ kind }, i) =>
-        kind !== 'application-form' && fileOf(draft, i)?.as === 'picture' && fileOf(draft, i)?.papers.length === 1,
+      ({ kind }, i) => !DRAWN.has(kind) && fileOf(draft, i)?.as === 'picture' && fileOf(draft, i)?.papers.length === 1,
     )
     const file = found && fileOf(draft, found.i)
     if (!found || !file) return false

@@ -23,7 +23,8 @@ export const e12: Check = {
 function otherParents(file: CaseFile): Finding[] {
   const { comparing } = file.catalogue.clerk
   const applicant = claimsOf(file).find(({ party, aspect }) => party === 'applicant' && aspect === 'name')
-  if (!applicant) return []
+  // Step-parents may act in other matters; a birth is registered by who stands on the certificate.
+  if (!applicant || !/出生/.test(file.service.name)) return []
   const same = (a: string, b: string) => comparePersonNames(a, b, comparing) !== 'different'
   const couples = file.papers.filter(({ kind }) => kind === 'marriage-certificate').map(namesOn)
   return file.papers.flatMap((paper) => {
@@ -46,7 +47,6 @@ function otherParents(file: CaseFile): Finding[] {
         ...(paper.materialId && { materialId: paper.materialId }),
         slots: { a: applicant.value, b: String(child.value) },
         ...severityOf('different', applicant, other, child),
-        ...(!/出生/.test(file.service.name) && { severity: 'remind' as const }),
         evidence: `${file.catalogue.clerk.people.kinds['birth-certificate']}：${father.value}、${mother.value}；${file.catalogue.clerk.people.kinds['marriage-certificate']}：${spouse.join('、')}`,
         cause: `kin:${child.value}`,
       },

@@ -41,8 +41,14 @@ function isEmpty(place: SignPlace, byUnit: boolean): boolean {
   if (place.asks === 'seal' || hasHand(place)) return false
   const seals = sealsNear(place)
   if (place.asks === 'either') return seals.length === 0 && !byUnit
+  // A unit has no hand: its seal on the page is its signature.
+  if (byUnit && MAKER.test(place.label) && place.page.seals.some(({ partial }) => !partial)) return false
   return !seals.some(({ shape }) => shape === 'square')
 }
+
+/** Who makes the paper, and not a person who signs for a unit (法定代表人签字). */
+const MAKER =
+  /^(?!.*(代表|负责|经办|代理|签字人)).*(申请|委托人|承诺|单位|公司|企业|甲方|乙方|出租|承租|发包|承包|声明人)/
 
 function finding(paper: PlacedPaper, file: CaseFile, place?: SignPlace, doubtful = false): Finding {
   const { whoSigns } = file.catalogue.clerk.signs

@@ -64,29 +64,35 @@ const meets = ([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): boolean =>
 export const hasHand = (place: SignPlace): boolean =>
   place.written.length >= 2 ||
   place.page.ink.some(
-    ({ kind, box }) => kind !== 'correction' && meets(box, reachOf(place)) && isNearest(place, box, false),
+    ({ kind, box }) => kind !== 'correction' && meets(box, reachOf(place)) && isOwn(place, box, 'hand'),
   ) ||
   hasWritingBeside(place)
 
 const labelLines = ({ lines }: PageReading): Line[] => lines.filter(({ text }) => LABEL.test(plain(text)))
 
+/** So much nearer (share of the width) a mark has to be to the other side's place. */
+const CLEARLY = 0.12
+
+/** The place of one side of a contract. */
+const isSide = ({ text }: Line): boolean =>
+  /^(甲|乙|丙|出租|承租|出让|受让|转让|买|卖|委托|受托|发包|承包)/.test(plain(text))
+
 /**
- * Whether a mark is this place's and not that of a label nearer to it. Places side by side share by who stands left of the mark; one
- * above the other only hands do: a seal lies over several lines.
+ * Whether a mark is this place's and not that of another label. What stands in the row of a label is its own; of the sides of a
+ * contract beside one another it is the nearer one. The hand in the row of
+ * a representative or another who signs only sometimes is not that of the row above; a seal lies over several rows.
  */
-function isNearest({ page, line }: SignPlace, [x, y, w, h]: Box, bySide: boolean): boolean {
-  const middle = ([, top, , height]: Box): number => top + height / 2
-  const off = (box: Box): number => Math.abs(middle(box) - (y + h / 2))
-  const isBeside = (box: Box): boolean => Math.abs(middle(box) - middle(line.box)) < line.box[3]
-  const others = labelLines(page).filter((other) => other !== line)
-  const isOthers = others.some(({ box }) =>
-    isBeside(box)
-      ? box[0] > line.box[0]
-        ? box[0] < x + w / 2
-        : x + w / 2 < line.box[0]
-      : !bySide && off(box) + 0.004 < off(line.box),
-  )
-  return !isOthers
+function isOwn({ page, line }: SignPlace, [x, y, w, h]: Box, kind: 'hand' | 'seal'): boolean {
+  const isInRow = (box: Box): boolean => Math.abs(box[1] + box[3] / 2 - (y + h / 2)) < box[3] * 0.8
+  const isBeside = (box: Box): boolean => Math.abs(box[1] - line.box[1]) < line.box[3] / 2
+  const across = ([left, , width]: Box): number => Math.max(left - x - w / 2, x + w / 2 - left - width, 0)
+  return !labelLines(page).some((other) => {
+    if (other === line) return false
+    if (!isBeside(other.box))
+      return kind === 'hand' && SOMETIMES.test(plain(other.text)) && isInRow(other.box) && !isInRow(line.box)
+    if (!isSide(other) || !isSide(line)) return false
+    return across(line.box) - across(other.box) > CLEARLY
+  })
 }
 
 /** Another line in the same row, to the right of the label: a name that was read as text. */
@@ -103,7 +109,7 @@ const isNameLike = (text: string): boolean =>
   /^[\p{Script=Han}·]{2,12}$/u.test(text) && !LABEL.test(text) && !/[年月日]/.test(text)
 
 export const sealsNear = (place: SignPlace): Seal[] =>
-  place.page.seals.filter(({ box }) => meets(box, reachOf(place)) && isNearest(place, box, true))
+  place.page.seals.filter(({ box }) => meets(box, reachOf(place)) && isOwn(place, box, 'seal'))
 
 /** Whole seals of a paper; a part at the edge is a straddle seal. */
 export const sealsOf = ({ pages }: PlacedPaper): { seal: Seal; page: PageReading }[] =>

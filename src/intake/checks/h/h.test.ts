@@ -124,7 +124,7 @@ describe('H4 accreditation', () => {
         { pages: [aPage({ marks: [{ name: 'CMA', box: [0, 0, 0.1, 0.1], confidence: 0.9 }] })] },
       ),
     ],
-    ['the seal of the agency', sheet('test-report', ['检测报告', '（检验检测专用章）'])],
+    ['the number of the accreditation', sheet('test-report', ['检测报告', '230970358291'])],
     ['an audit', sheet('audit-report', ['审计报告'])],
     ['a letter of which nobody demands it', sheet('other', ['情况说明'])],
   ])('no finding: %s', (_, paper) => {

@@ -40,12 +40,19 @@ describe('J3 one picture twice', () => {
     ])
   })
   test.each([
-    ['sent twice for one paper', [picture('a.jpg', 'id'), picture('b.jpg', 'id')]],
-    ['two cards in one picture', [picture('a.jpg', 'id'), picture('a.jpg', 'agent-id')]],
-    ['sent twice without a slot', [picture('a.jpg', 'id'), picture('b.jpg', null)]],
-  ])('no finding: %s', (_, papers) => {
-    expect(defectsBy(j3, aCaseFile(papers))).toEqual([])
+    ['for one paper', [picture('a.jpg', 'id'), picture('b.jpg', 'id')]],
+    ['without a slot', [picture('a.jpg', 'id'), picture('b.jpg', null)]],
+  ])('sent twice, perhaps by mistake: %s', (_, papers) => {
+    expect(defectsBy(j3, aCaseFile(papers))).toMatchObject([
+      { severity: 'remind', message: expect.stringContaining('传错') },
+    ])
   })
+  test.each([['two cards in one picture', [picture('a.jpg', 'id'), picture('a.jpg', 'agent-id')]]])(
+    'no finding: %s',
+    (_, papers) => {
+      expect(defectsBy(j3, aCaseFile(papers))).toEqual([])
+    },
+  )
 })
 
 describe('J4 generated content', () => {
