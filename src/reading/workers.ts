@@ -21,6 +21,8 @@ type Thread = { worker: Worker; busy: boolean; ready: Promise<unknown>; idle?: N
 
 /** An idle thread is let go after this long, with the memory of its engine. */
 const IDLE_MS = 5 * 60_000
+/** What still works on after this long is ended in the midst of it. */
+const GRACE_MS = 10_000
 /** Room for the text of a page, not for a file that swells without end; pictures are outside of it. */
 const HEAP_MB = 1024
 
@@ -29,10 +31,11 @@ export type Workers = ReturnType<typeof createWorkers>
 /**
  * Threads that work on jobs, one each at a time, first come first served. They start when there is work, and say so when they
  * can take some. A job that is stopped,
- * takes too long or kills its thread takes nothing else with it: the thread is ended and the next job gets a new one.
+ * takes too long or kills its thread takes nothing else with it: the thread is let go and the next job gets a new one.
  */
 export function createWorkers({ script, size, data }: { script: URL; size: number; data: unknown }) {
   const threads = new Set<Thread>()
+  const retiring = new Set<Promise<unknown>>()
   const queue: Waiting[] = []
   let isClosed = false
 
@@ -53,6 +56,24 @@ export function createWorkers({ script, size, data }: { script: URL; size: numbe
     threads.delete(thread)
     clearTimeout(thread.idle)
     return thread.worker.terminate()
+  }
+
+  /** Takes no more work and ends with what it is at: a native call that ends in a thread that is gone ends the whole process. */
+  function retire(thread: Thread): Promise<unknown> {
+    const { worker } = thread
+    threads.delete(thread)
+    clearTimeout(thread.idle)
+    const answered = new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, GRACE_MS)
+      const done = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+      worker.once('message', done).once('exit', done)
+    })
+    const gone = answered.then(() => worker.terminate()).finally(() => retiring.delete(gone))
+    retiring.add(gone)
+    return gone
   }
 
   function next(): void {
@@ -78,9 +99,9 @@ export function createWorkers({ script, size, data }: { script: URL; size: numbe
       worker.off('message', answered).off('error', died).off('exit', died)
       thread.busy = false
     }
-    const lose = (reason: unknown) => {
+    const lose = (reason: unknown, leave: (thread: Thread) => Promise<unknown>) => {
       settle()
-      void end(thread)
+      void leave(thread)
       reject(reason)
       next()
     }
@@ -91,14 +112,14 @@ export function createWorkers({ script, size, data }: { script: URL; size: numbe
       resolve(answer)
       next()
     }
-    const died = () => lose(new JobLost('died'))
-    const stopped = () => lose(signal?.reason)
+    const died = () => lose(new JobLost('died'), end)
+    const stopped = () => lose(signal?.reason, retire)
     signal?.addEventListener('abort', stopped)
     worker.on('error', died).on('exit', died)
     /** The time to start a thread is not the job's. */
     void thread.ready.then(() => {
       if (isSettled) return
-      timer = setTimeout(() => lose(new JobLost('time')), timeoutMs)
+      timer = setTimeout(() => lose(new JobLost('time'), retire), timeoutMs)
       worker.on('message', answered).postMessage(job)
     })
   }
@@ -129,7 +150,7 @@ export function createWorkers({ script, size, data }: { script: URL; size: numbe
     async close(): Promise<void> {
       isClosed = true
       for (const { reject } of queue.splice(0)) reject(new JobLost('died'))
-      await Promise.all([...threads].map(end))
+      await Promise.all([...[...threads].map((thread) => (thread.busy ? retire(thread) : end(thread))), ...retiring])
     },
   }
 }

@@ -11,6 +11,7 @@ const IDENTITY = /公民身份号码|身份证号|社会保障号/
 const PAPER = /证件号|身份证件号|^证号$|权利人证件/
 /** A check digit cannot tell a slip of the reader from one of the paper: this far the reading of its line has to be sure. */
 const CERTAIN = 0.97
+const CERTAIN_NUMBER = 0.95
 
 /** An identity number (GB 11643-1999) or credit code (GB 32100-2015) whose check digit, date or length is wrong; each number once. */
 export const e3: Check = {
@@ -64,14 +65,13 @@ function finding(field: string, reading: FieldReading, paper: PlacedPaper, file:
 }
 
 /** Every line the number stands on was read surely, and a second reading of it said nothing else. */
-function isSurelyRead({ page, box }: FieldReading, { pages }: PlacedPaper): boolean {
+function isSurelyRead({ page, box, confidence }: FieldReading, { pages }: PlacedPaper): boolean {
+  if (confidence >= CERTAIN_NUMBER) return true
   const lines = pages.filter((one) => one.page === page).flatMap((one) => one.lines)
   const under = box ? lines.filter((line) => touches(line.box, box, -0.002)) : []
   return (
     under.length > 0 &&
-    under.every(
-      ({ confidence, words = [] }) => confidence >= CERTAIN && words.every(({ again }) => again === undefined),
-    )
+    under.every((line) => line.confidence >= CERTAIN && (line.words ?? []).every(({ again }) => again === undefined))
   )
 }
 
