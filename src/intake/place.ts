@@ -52,12 +52,31 @@ export function placePapers(papers: Paper[], options: Given): PlacedPaper[] {
     () => true,
     () => {},
   )
+  const rest = units.filter(([paper]) => paper && !placed.has(paper) && KNOWN_BY_TITLE.includes(paper.kind))
+  const wanted = given.materials.filter(({ material, required }) => required === true && !taken.has(material.id))
+  for (const unit of rest) placeByTitle(unit, wanted, placed, given)
   return papers.map((paper) => ({
     ...paper,
     materialId: placed.get(paper) ?? null,
     slot: given.slots[paper.file] ?? null,
   }))
 }
+
+/** What nothing else fits goes to the one required paper still wanted whose name is a little like its title. */
+function placeByTitle(
+  [paper]: Paper[],
+  wanted: ListedMaterial[],
+  placed: Map<Paper, string>,
+  { titleLikeness }: Fitting,
+): void {
+  const like = wanted.filter(({ material }) => paper && titleLikeness(paper, material.name) >= ALIKE)
+  const [only] = like
+  if (paper && only && like.length === 1 && ![...placed.values()].includes(only.material.id))
+    placed.set(paper, only.material.id)
+}
+/** Kinds of which the title tells what they are for, and how like it must be where it is the only one. */
+const KNOWN_BY_TITLE: Paper['kind'][] = ['other', 'commitment-letter', 'work-plan']
+const ALIKE = 0.36
 
 /** Whether a paper surely is something else than what its slot asks for, and nothing else of the file is that either. */
 export function isWrongIn(

@@ -161,12 +161,16 @@ const LONG_LINE = 8
 /** A full line goes on in the next one, unless that begins further in (a paragraph, a line set to the right). */
 function goesOn(row: Row, next: Row | undefined, right: number): boolean {
   const shift = ((next?.glyphs[0]?.box[0] ?? 0) - (row.glyphs[0]?.box[0] ?? 0)) / row.em
-  if (!next || shift > 1.5 || shift < -4.5 || (row.glyphs[0]?.box[0] ?? 1) > 0.5) return false
+  if (!next || row.height > HEADING * next.height || shift > 1.5 || shift < -4.5 || (row.glyphs[0]?.box[0] ?? 1) > 0.5)
+    return false
   // What cannot be broken (a number) moves down as a whole and leaves its width empty.
   const whole = next.glyphs.findIndex(({ char }) => isWide(char))
   const token = whole > 0 ? endOf(next.glyphs.slice(0, whole)) - (next.glyphs[0]?.box[0] ?? 0) : 0
   return endOf(row.glyphs) > right - Math.max(0.04, token + 1.5 * row.em)
 }
+
+/** A line so much higher than the next is a heading. */
+const HEADING = 1.4
 
 const endOf = (glyphs: Glyph[]): number => {
   const last = glyphs.at(-1)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { A4, degrade, draw, seal, text } from '../../tests/support/drawn.ts'
+import { degrade, draw, seal, text } from '../../tests/support/drawn.ts'
 import { loadPaddle } from './ocr/paddle.ts'
 import { findSeals } from './picture/index.ts'
 import { readUnderSeals } from './under-seals.ts'

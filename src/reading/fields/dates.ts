@@ -2,9 +2,12 @@ import { isDay } from '../../identifiers/index.ts'
 
 const CHINESE = '〇零○oO0一二三四五六七八九十'
 const FIGURE = `[\\d${CHINESE}]`
+/** Figures of a month or day; strokes of a hand are read as l, | or, two of them, as 川. */
+const DIGITS = '(?:\\d|[lI|])?(?:\\d|[lI|])|川'
+const digitsOf = (text: string): number => Number(text.replace(/川/u, '11').replace(/[lI|]/gu, '1'))
 /** 2024年3月1日, 2024.03.01, 2024-3-1, 2024/03/01, 二〇二四年三月一日; spaces are taken out before. */
 const DAY = new RegExp(
-  `(?:(\\d{4})[年.\\-/·](\\d{1,2})[月.\\-/·](\\d{1,2})日?)|(?:([${CHINESE}]{4})年(${FIGURE}{1,3})月(${FIGURE}{1,3})[日号])`,
+  `(?:(\\d{4})[年.\\-/·](${DIGITS})[月.\\-/·](${DIGITS})日?)|(?:([${CHINESE}]{4})年(${FIGURE}{1,3})月(${FIGURE}{1,3})[日号])`,
   'gu',
 )
 const OPEN_END = /长期|永久|永续|无固定期限|不约定期限|无期限/u
@@ -15,7 +18,7 @@ export const daysIn = (text: string): FoundDay[] =>
   [...text.matchAll(DAY)].flatMap((match) => {
     const [whole, y, m, d, cy, cm, cd] = match
     const value = y
-      ? iso(Number(y), Number(m), Number(d))
+      ? iso(Number(y), digitsOf(m ?? ''), digitsOf(d ?? ''))
       : iso(yearOf(cy ?? ''), numberOf(cm ?? ''), numberOf(cd ?? ''))
     return value ? [{ value, at: match.index, end: match.index + whole.length }] : []
   })

@@ -21,7 +21,7 @@ export function glareOf(picture: Picture, lines: Line[]): { share: number; boxes
   const { components, labels } = componentsOf(light)
   const large = components
     .filter(({ area }) => area > LEAST_AREA * light.data.length)
-    .filter((one) => isRounded(one) && !isReadIn(boxOf(one, light), lines))
+    .filter((one) => isSpot(one, light) && !isReadIn(boxOf(one, light), lines))
   const hiding = new Set<number>()
   let text = 0
   let hidden = 0
@@ -37,13 +37,14 @@ export function glareOf(picture: Picture, lines: Line[]): { share: number; boxes
   return { share: text === 0 ? 0 : hidden / text, boxes }
 }
 
-/** Light falls in spots; cells of a table and the ground of a portrait have corners, strips at the rim are of the paper. */
-function isRounded({ x0, y0, x1, y1, area }: Component): boolean {
-  const fill = area / ((x1 - x0) * (y1 - y0))
-  const ratio = Math.max(x1 - x0, y1 - y0) / Math.min(x1 - x0, y1 - y0)
-  return fill > ROUND.from && fill < ROUND.to && ratio < ROUND.longest
+/** Light falls in round spots; cells of a table and the ground of a portrait have corners, strips and sheets are of the paper. */
+function isSpot({ x0, y0, x1, y1, area }: Component, { width, height }: Plane): boolean {
+  const [across, down] = [x1 - x0, y1 - y0]
+  const fill = area / (across * down)
+  const ratio = Math.max(across, down) / Math.min(across, down)
+  return fill > SPOT.from && fill < SPOT.to && ratio < SPOT.longest && across * down < SPOT.most * width * height
 }
-const ROUND = { from: 0.6, to: 0.9, longest: 8 }
+const SPOT = { from: 0.6, to: 0.9, longest: 4, most: 0.25 }
 
 /** Where print is well read there is no light over it, but white paper. */
 function isReadIn([x, y, w, h]: Box, lines: Line[]): boolean {

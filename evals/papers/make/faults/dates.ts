@@ -35,7 +35,9 @@ const ending: Planter = (draft) => {
   const found = choose(draft, isKind('id-card-back'))
   const until = later(TODAY, { days: 2 })
   const years = found && termOf(draft.matter.papers[found.i - 1]?.values.出生, until)
-  if (!found || !years) return false
+  // Without a term nobody can say that the card ends within it.
+  const { promised, statutory } = draft.service.list
+  if (!found || !years || ((promised ?? statutory)?.days ?? 0) < 2) return false
   Object.assign(found.paper.values, { 有效期限止: until, 有效期限起: later(until, { years: -years }) })
   return expect(draft, 'D2', { paper: found.i, place: 'field:有效期限止' })
 }

@@ -14,14 +14,17 @@ function emptyFields(paper: PlacedPaper, file: CaseFile) {
   const compulsory = compulsoryWords(file.service, materialOf(file, paper.materialId)?.material.fields ?? [])
   const byHand = new RegExp(file.catalogue.forms.layout.byHand, 'u')
   return paper.blanks
-    .filter(({ label }) => !byHand.test(label) && isCompulsory(label, compulsory))
+    .map((blank) => ({ ...blank, needed: needOf(blank.label, compulsory) }))
+    .filter(({ label, needed }) => !byHand.test(label) && needed !== 'optional')
     .filter(({ page, box }) => !isWritten(paper, page, box))
-    .map(({ label, page, box }) => ({
+    .map(({ label, page, box, needed }) => ({
       slots: { 材料: nameOf(paper, file), 字段: label },
       ...placeOf(paper),
       page,
       box,
-      ...(paper.pages.some((one) => one.page === page && isIllegible(one)) ? { severity: 'remind' as const } : {}),
+      ...((needed === 'perhaps' || paper.pages.some((one) => one.page === page && isIllegible(one))) && {
+        severity: 'remind' as const,
+      }),
     }))
 }
 
@@ -36,14 +39,16 @@ const OPTIONAL =
 const ALWAYS =
   /^(申请人|姓名|名称|单位名称|企业名称|申请单位|性别|民族|住址|住所|地址|公民身份号码|身份证号码?|证件号码?|统一社会信用代码|(拟任)?(法定代表人|负责人)|联系电话|联系人|电话|手机号?码?|经营范围|经营项目|经营(地址|场所|面积)|申请事项|申请理由|申请类型|申请类别)$/
 
-const isCompulsory = (label: string, words: string[]): boolean => {
+/** Of a field that neither the list nor the rule names nobody knows whether it may stay empty: a person looks. */
+function needOf(label: string, words: string[]): 'compulsory' | 'optional' | 'perhaps' {
   const plain = plainOf(label)
-  if (ALWAYS.test(plain)) return true
-  if (OPTIONAL.test(plain)) return words.includes(plain)
-  return words.some(
+  if (ALWAYS.test(plain)) return 'compulsory'
+  if (OPTIONAL.test(plain)) return words.includes(plain) ? 'compulsory' : 'optional'
+  const isAsked = words.some(
     (word) =>
       word === plain || (plain.length >= 3 && word.includes(plain)) || (word.length >= 3 && plain.includes(word)),
   )
+  return isAsked ? 'compulsory' : 'perhaps'
 }
 
 /** The words of the fields that the service's own form asks for. */

@@ -1,6 +1,7 @@
 import type { FieldReading } from '../../../contract/index.ts'
 import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
-import { claimsOf, numberFault, plainNumber, SURE, titleOf } from '../../compare/index.ts'
+import { claimsOf, numberFault, plainNumber, titleOf } from '../../compare/index.ts'
+import { touches } from '../../look.ts'
 
 const CREDIT = /统一社会信用代码|^税号$/
 /** 注册号 before 2015: it may still stand where the code belongs. */
@@ -8,8 +9,9 @@ const OLD_REGISTRATION = /^\d{15}$/
 const IDENTITY = /公民身份号码|身份证号|社会保障号/
 /** Some identity paper: only what has the shape of an identity number is checked. */
 const PAPER = /证件号|身份证件号|^证号$|权利人证件/
-/** A check digit cannot tell a slip of the reader from one of the paper: this far the reading has to be sure. */
-const CERTAIN = 0.95
+/** A check digit cannot tell a slip of the reader from one of the paper: this far the reading of its line has to be sure. */
+const CERTAIN = 0.97
+const CERTAIN_NUMBER = 0.95
 
 /** An identity number (GB 11643-1999) or credit code (GB 32100-2015) whose check digit, date or length is wrong; each number once. */
 export const e3: Check = {
@@ -56,10 +58,21 @@ function finding(field: string, reading: FieldReading, paper: PlacedPaper, file:
       证号: CREDIT.test(field) ? people.numbers.credit : people.numbers.identity,
       号码: plainNumber(String(reading.value)),
     },
-    ...(reading.confidence < Math.max(SURE, CERTAIN) && { severity: 'remind' as const }),
+    ...(!isSurelyRead(reading, paper) && { severity: 'remind' as const }),
     evidence: `《${titleOf(paper, file)}》第${reading.page}页 ${field}：${reading.value}`,
     cause: `number:${reading.value}`,
   }
+}
+
+/** Every line the number stands on was read surely, and a second reading of it said nothing else. */
+function isSurelyRead({ page, box, confidence }: FieldReading, { pages }: PlacedPaper): boolean {
+  if (confidence >= CERTAIN_NUMBER) return true
+  const lines = pages.filter((one) => one.page === page).flatMap((one) => one.lines)
+  const under = box ? lines.filter((line) => touches(line.box, box, -0.002)) : []
+  return (
+    under.length > 0 &&
+    under.every((line) => line.confidence >= CERTAIN && (line.words ?? []).every(({ again }) => again === undefined))
+  )
 }
 
 const typed = (file: CaseFile): Finding[] =>

@@ -9,9 +9,7 @@ export const g9: Check = {
   find: (file) =>
     file.papers
       .filter((paper) => paper.pages.length > 1 && isPicture(paper, file))
-      .filter((paper) =>
-        new RegExp(file.catalogue.clerk.signs.straddle, 'u').test(demandsOf(paper, file) + textOf(paper)),
-      )
+      .filter((paper) => straddles(file).test(demandsOf(paper, file) + textOf(paper)))
       .filter(({ pages }) => !pages.some(({ seals }) => seals.some(({ partial }) => partial)))
       .map((paper) => ({
         ...spot(paper, paper.pages[0]),
