@@ -68,7 +68,7 @@ describe.skipIf(withoutBrowser)('the pre-check', () => {
     const handedIn = await page.request.post(`/api/cases/${id}/submit`, { data: { anyway: true, keep: true } })
     expect(handedIn.status()).toBe(200)
     await page.goto(PATH)
-    const known = page.getByRole('region', { name: '您以前办事时填过，不用再答' })
+    const known = page.getByRole('region', { name: '已经知道的，不用再答' })
     await known.getByText('您在“店招店牌设置备案”里填的').waitFor()
     await known.getByRole('button', { name: /^用上/ }).first().click()
     await known.waitFor({ state: 'detached' })
