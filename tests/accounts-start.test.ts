@@ -52,6 +52,7 @@ test('demonstration accounts: none unless asked for, put back by 1, out of use b
   expect((await people()).map(({ role }) => role).sort()).toEqual([
     'admin',
     'approver',
+    'approver',
     'citizen',
     'clerk',
     'supervisor',
@@ -107,7 +108,7 @@ test('the log of account changes can only be added to', async () => {
   await start(store, { DEMO: '1' }).open()
   await start(store, { DEMO: '0' }).open()
   const kept = await store.db.select().from(tables.accountChanges)
-  expect(kept).toHaveLength(5)
+  expect(kept).toHaveLength(6)
   expect(kept[0]).toMatchObject({ by: 'configuration', what: { disabled: { from: false, to: true } } })
   await expect(store.db.update(tables.accountChanges).set({ by: 'nobody' })).rejects.toThrow()
   await expect(store.db.delete(tables.accountChanges)).rejects.toThrow()
