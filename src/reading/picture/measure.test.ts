@@ -35,7 +35,8 @@ test('letters are measured in pixels, the sheet in dots per inch', async () => {
 })
 
 test('light over text is glare with its place, light beside it is none', async () => {
-  const lit = measure(await over(photo, lamp(600, 600, 150)), lines)
+  const unread = lines.map((line) => (line.box[1] > 0.24 && line.box[1] < 0.44 ? { ...line, confidence: 0.4 } : line))
+  const lit = measure(await over(photo, lamp(600, 600, 150)), unread)
   expect(lit.glare).toBeGreaterThan(0.02)
   const [x = 0, y = 0, w = 0, h = 0] = lit.glareAt?.[0] ?? []
   expect([x < 0.45, x + w > 0.55, y < 0.31, y + h > 0.36]).toEqual([true, true, true, true])

@@ -47,7 +47,7 @@ export async function orientationOf(picture: Picture, read: ReadText): Promise<O
 
 const isPortraitShaped = ({ width, height }: Picture): boolean => {
   const ratio = Math.min(width, height) / Math.max(width, height)
-  return ratio > 0.65 && ratio < 0.9
+  return ratio > 0.69 && ratio < 0.9
 }
 
 /** A face or a drawing has marks like letters; without a word that can be read it is left as it lies. */
