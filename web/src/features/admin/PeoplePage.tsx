@@ -3,6 +3,7 @@ import { useMe } from '../../lib/account.ts'
 import { useTitle } from '../../lib/page.ts'
 import { t } from '../../texts/zh-CN.ts'
 import { Instead, NotThere } from '../../ui/Instead.tsx'
+import { Pager } from '../../ui/Pager.tsx'
 import { EmptyState } from '../../ui/States.tsx'
 import { Changes } from './components/Changes.tsx'
 import { Offices } from './components/Offices.tsx'
@@ -83,17 +84,7 @@ function Everybody({ self }: { self: string }) {
           </table>
         </div>
       )}
-      {pages > 1 && (
-        <nav className="acts" aria-label={t.people.page(page, pages)}>
-          <button className="btn btn-s" type="button" disabled={page <= 1} onClick={() => setPage(page - 1)}>
-            {t.people.before}
-          </button>
-          <span>{t.people.page(page, pages)}</span>
-          <button className="btn btn-s" type="button" disabled={page >= pages} onClick={() => setPage(page + 1)}>
-            {t.people.after}
-          </button>
-        </nav>
-      )}
+      <Pager page={page} pages={pages} onPage={setPage} />
       <div className="ppl-2">
         <Offices offices={offices} />
         <Changes people={data.people} offices={offices} />

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Board } from '../../../../../src/contract/index.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { Pager } from '../../../ui/Pager.tsx'
 import { ErrorState, Loading } from '../../../ui/States.tsx'
 import type { Opened } from '../BoardPage.tsx'
 import { useCasesBehind } from '../queries.ts'
@@ -59,17 +60,7 @@ export function CasesBehind({ opened, span, period, onClose }: Props) {
               </tbody>
             </table>
           </div>
-          {pages > 1 && (
-            <nav className="acts" aria-label={t.people.page(page, pages)}>
-              <button className="btn btn-s" type="button" disabled={page <= 1} onClick={() => setPage(page - 1)}>
-                {t.people.before}
-              </button>
-              <span>{t.people.page(page, pages)}</span>
-              <button className="btn btn-s" type="button" disabled={page >= pages} onClick={() => setPage(page + 1)}>
-                {t.people.after}
-              </button>
-            </nav>
-          )}
+          <Pager page={page} pages={pages} onPage={setPage} />
         </>
       )}
     </Dialog>
