@@ -6,7 +6,7 @@ import { createReader, limitsOf, type Reader } from '../reading/index.ts'
 import { createClock } from '../shared/index.ts'
 import type { Config } from './config.ts'
 
-/** Reads papers in threads and keeps nothing of what was read. */
+/** Reads papers in processes of their own and keeps nothing of what was read. */
 export const createPaperReader = ({ reading }: Pick<Config, 'reading'>): Reader =>
   createReader({ limits: limitsOf(reading), workers: reading.workers })
 

@@ -4,7 +4,7 @@ import {
   type Contradicting,
   type FactAnswer,
   isMaterialChoice,
-  type Party,
+  Party,
   type ServiceDocument,
 } from '../contract/index.ts'
 import type { CaseFile } from './case-file.ts'
@@ -64,20 +64,8 @@ const fileOf = ({ documents, service, ...rest }: Kept, catalogue: CaseFile['cata
 
 /** Phones may differ, uses are told in `stories`, several people are several. */
 const ASPECTS = ['name', 'number', 'birth', 'sex', 'address', 'area', 'amount'] as const satisfies Aspect[]
-const PARTIES: Party[] = [
-  'applicant',
-  'unit',
-  'legal',
-  'principal',
-  'agent',
-  'guardian',
-  'spouse',
-  'child',
-  'owner',
-  'lessor',
-  'tenant',
-  'place',
-]
+/** A card tells whose it is by its material, several people are several. */
+const PARTIES = Party.options.filter((party) => party !== 'holder' && party !== 'several')
 
 function ofParties(file: CaseFile): Contradicting[] {
   const claims = claimsOf(file)

@@ -1,7 +1,6 @@
-export type Point = { x: number; y: number }
+import { boxAlong, type Point, type SlantedBox } from '../box-along.ts'
 
-/** A box that may lean: its width runs along `angle` (radians, within ±45°), its height across. Pixels. */
-export type SlantedBox = { x: number; y: number; width: number; height: number; angle: number }
+export type { Point, SlantedBox } from '../box-along.ts'
 
 /** The smallest box around points: one of its sides lies along a side of their hull (rotating calipers). */
 export function boxAround(points: Point[]): SlantedBox | null {
@@ -31,23 +30,6 @@ export function pointIn({ x, y, width, height, angle }: SlantedBox, across: numb
   const cos = Math.cos(angle)
   const sin = Math.sin(angle)
   return { x: x + along * cos - over * sin, y: y + along * sin + over * cos }
-}
-
-function boxAlong(points: Point[], angle: number): SlantedBox {
-  const cos = Math.cos(angle)
-  const sin = Math.sin(angle)
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
-  for (const { x, y } of points) {
-    const along = x * cos + y * sin
-    const over = y * cos - x * sin
-    left = Math.min(left, along)
-    right = Math.max(right, along)
-    top = Math.min(top, over)
-    bottom = Math.max(bottom, over)
-  }
-  const along = (left + right) / 2
-  const over = (top + bottom) / 2
-  return { x: along * cos - over * sin, y: along * sin + over * cos, width: right - left, height: bottom - top, angle }
 }
 
 /** The same box, its width along the side that is nearer to level. */

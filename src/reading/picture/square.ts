@@ -1,3 +1,4 @@
+import { boxAlong } from '../box-along.ts'
 import { byteAt, type Plane } from './plane.ts'
 import type { Point } from './warp.ts'
 
@@ -17,20 +18,8 @@ export function frameOf(mask: Plane, points: Point[]): { frame: Frame; covered: 
 }
 
 function boundsAt(points: Point[], turn: number): Frame {
-  const cos = Math.cos(turn)
-  const sin = Math.sin(turn)
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
-  for (const { x, y } of points) {
-    const u = x * cos + y * sin
-    const v = y * cos - x * sin
-    left = Math.min(left, u)
-    right = Math.max(right, u)
-    top = Math.min(top, v)
-    bottom = Math.max(bottom, v)
-  }
-  const u = (left + right) / 2
-  const v = (top + bottom) / 2
-  return { x: u * cos - v * sin, y: u * sin + v * cos, a: (right - left) / 2, b: (bottom - top) / 2, turn }
+  const { x, y, width, height } = boxAlong(points, turn)
+  return { x, y, a: width / 2, b: height / 2, turn }
 }
 
 /** A point of a frame; shares run from -1 to 1. */
