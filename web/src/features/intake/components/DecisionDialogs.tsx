@@ -44,17 +44,7 @@ export function NotAcceptDialog({ service, step, onClose }: Props) {
       onClose={onClose}
     >
       <p>{t.intake.notAcceptText}</p>
-      <label>
-        {t.intake.ground}
-        <select required value={ground} onChange={(event) => setGround(event.target.value)}>
-          <option value="">{t.intake.groundPick}</option>
-          {grounds.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice label={t.intake.ground} first={t.intake.groundPick} of={grounds} value={ground} onValue={setGround} />
       {ground && (
         <p className="muted">
           {t.intake.rule}：{grounds.find(({ id }) => id === ground)?.basis}
@@ -90,17 +80,7 @@ export function TransferDialog({ found, step, onClose }: Props) {
       onSend={() => step.take('transfer', { office, reason })}
       onClose={onClose}
     >
-      <label>
-        {t.intake.office}
-        <select required value={office} onChange={(event) => setOffice(event.target.value)}>
-          <option value="">{t.intake.officePick}</option>
-          {offices.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice label={t.intake.office} first={t.intake.officePick} of={offices} value={office} onValue={setOffice} />
       <label>
         {t.intake.why}
         <textarea rows={2} required minLength={4} value={reason} onChange={(event) => setReason(event.target.value)} />
@@ -193,3 +173,26 @@ export function CommitDialog({ service, step, onClose }: Props) {
     </StepDialog>
   )
 }
+
+type ChoiceProps = {
+  label: string
+  first: string
+  of: readonly { id: string; name: string }[]
+  value: string
+  onValue: (id: string) => void
+}
+
+/** One of several named things; nothing is chosen beforehand. */
+const Choice = ({ label, first, of, value, onValue }: ChoiceProps) => (
+  <label>
+    {label}
+    <select required value={value} onChange={(event) => onValue(event.target.value)}>
+      <option value="">{first}</option>
+      {of.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+)
