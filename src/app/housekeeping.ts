@@ -9,7 +9,7 @@ import type { Services } from './services.ts'
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/** What time alone brings, now and every hour: what is past its time is removed, terms run out, alerts are raised and yesterday's digest is written. Returns how to stop. */
+/** What time alone brings, now and every hour: what is past its time is removed, terms run out, alerts are raised and yesterday's digest is written; a new catalogue is compared with the one before. Returns how to stop. */
 export function startHousekeeping({
   store,
   clock,
@@ -23,6 +23,7 @@ export function startHousekeeping({
   storedPapers,
   secrets,
   supervise,
+  knowledgeWatch,
 }: Services): () => void {
   const tasks = [
     () => forgetOld({ repository: createAskRepository(store.db), clock, settings: config.ask }),
@@ -34,6 +35,7 @@ export function startHousekeeping({
     () => decideAutomatically(review),
     () => paperReader.forgetOld(new Date()),
     () => storedPapers.resume(),
+    () => knowledgeWatch.look(),
     () => writeDigest(supervise.alerts).then(() => look(supervise.alerts)),
   ]
   const run = () => {

@@ -23,6 +23,7 @@ import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
 import { createPapers } from './papers.ts'
 import { createReviewDeps, createWeighDeps } from './review.ts'
+import { createKnowledgeWatch } from './watch.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
 export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'review', 'supervise']
@@ -139,6 +140,7 @@ export async function buildServices({
       tasks: cases.cases.tasks,
       talks: createAskRepository(store.db).listTalks,
     }),
+    knowledgeWatch: createKnowledgeWatch({ cases, catalogue, db: store.db }),
     suggest: createSuggester(knowledge.catalogue),
     chatModel: createChatModel(config.model),
     rooms: ROOMS,
