@@ -1,4 +1,4 @@
-import type { LintColour } from '../../../src/contract/index.ts'
+import type { ElementChange, LintColour, StaleKind } from '../../../src/contract/index.ts'
 
 export const lint = {
   title: '事项体检',
@@ -54,4 +54,28 @@ export const lint = {
   servicesCount: (count: number) => `${count}项`,
   onlyThis: (name: string) => `只看${name}`,
   moreServices: (count: number) => `再看${count}项`,
+  viewsLabel: '看什么',
+  views: { findings: '查出的问题', changes: '事项和法律的变动' },
+  changes: {
+    lead: '事项换了版本、法律变了，哪些东西还按老的。每样都开了任务，写明谁办、几时办完。',
+    tasks: '去看任务',
+    none: '没有变动',
+    noneText: '事项和法律从第一次启动以来没有改过。',
+    kinds: { service: '事项', law: '法律文件' },
+    seen: (at: string, kind: string, before: string | null, after: string | null) =>
+      `${kind}，${at}看到：${before ?? '无'} 改成 ${after ?? '没有了'}`,
+    element: ({ name, how }: ElementChange) =>
+      ({ added: `多了${name}`, removed: `去掉了${name}`, changed: `${name}改了` })[how],
+    nothing: '没有东西还按老的。',
+    stale: (counts: string) => `还按老的：${counts}`,
+    counts: {
+      answer: (count) => `${count}条保存着的回答`,
+      draft: (count) => `${count}份没提交的申请`,
+      case: (count) => `${count}件在办的办件`,
+      form: (count) => `${count}份申请表的填法`,
+      faq: (count) => `${count}条常见问题`,
+      district: (count) => `${count}个区的清单`,
+      law: (count) => `${count}个引用它的事项`,
+    } satisfies Record<StaleKind, (count: number) => string>,
+  },
 }

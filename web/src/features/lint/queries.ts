@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { inspect, type Sent } from './service.ts'
+import { fetchChanges, inspect, type Sent } from './service.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -11,3 +11,6 @@ export const useInspection = (sent: Sent) =>
     staleTime: HOUR_MS,
     refetchOnWindowFocus: false,
   })
+
+export const useChanges = (page: number) =>
+  useQuery({ queryKey: ['lint', 'changes', page], queryFn: ({ signal }) => fetchChanges(page, signal) })

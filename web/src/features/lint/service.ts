@@ -1,5 +1,5 @@
-import type { LintResponse } from '../../../../src/contract/index.ts'
-import { postJson } from '../../lib/api.ts'
+import type { KnowledgeChanges, LintResponse } from '../../../../src/contract/index.ts'
+import { getJson, postJson } from '../../lib/api.ts'
 
 /** A list that was sent for inspection; null for what the server has loaded. */
 export type Sent = { name: string; services: unknown } | null
@@ -10,3 +10,6 @@ export const inspect = (sent: Sent, signal?: AbortSignal) =>
     sent ? { services: sent.services, withLoaded: true } : {},
     signal,
   )
+
+export const fetchChanges = (page: number, signal?: AbortSignal) =>
+  getJson<KnowledgeChanges>('/api/supervise/changes', { page }, signal)
