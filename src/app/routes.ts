@@ -20,7 +20,14 @@ import { registerPolicies } from '../policies/index.ts'
 import { registerReview } from '../review/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
-import { registerAlerts, registerChanges, registerDeadline, registerLint, registerProcess } from '../supervise/index.ts'
+import {
+  registerAlerts,
+  registerChanges,
+  registerDeadline,
+  registerLint,
+  registerProcess,
+  registerProposals,
+} from '../supervise/index.ts'
 import { createAdviserDeps, createDocumentDeps } from './adviser.ts'
 import { createCheckDeps } from './intake.ts'
 import { createLeftOpen } from './left-open.ts'
@@ -81,12 +88,14 @@ export function createApp(services: Services): HttpApp {
     app,
     ...services,
     views: viewsOf(services),
+    whoIs: accounts.whoIs,
     limit: limitChecks({
       isPublic: isPublic(config.intake, config.app.databaseUrl),
       perMinute: config.intake.checksPerMinute,
       whoIs: accounts.whoIs,
     }),
   })
+  registerProposals({ app, whoIs: accounts.whoIs, deps: services.proposals })
   const reader = services.paperReader
   registerCaseIntake({
     app,

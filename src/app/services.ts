@@ -22,6 +22,7 @@ import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
 import { createPapers } from './papers.ts'
+import { createProposalDeps, createProposing } from './proposals.ts'
 import { createReviewDeps, createWeighDeps } from './review.ts'
 import { createKnowledgeWatch } from './watch.ts'
 
@@ -70,11 +71,13 @@ export async function createPrecheckDeps({ app }: Config): Promise<PrecheckDeps>
 }
 
 /** What the lint of files stands on: the laws, the words, and what is loaded. */
-export async function createLintDeps({ app }: Config): Promise<LintDeps> {
-  const { knowledgeDir: dir, dataDir, region } = app
+export async function createLintDeps(config: Config): Promise<LintDeps> {
+  const { knowledgeDir: dir, dataDir, region, today, logLevel } = config.app
   const { services, laws } = await loadCatalogue({ dir, cacheDir: join(dataDir, 'catalogue'), region })
   const knowledge = await loadLintKnowledge(dir)
-  return { knowledge, laws, loaded: services.values(), today: createClock(app.today).today() }
+  const clock = createClock(today)
+  const propose = createProposing({ lint: knowledge, clock, logger: createLogger(logLevel), config })
+  return { knowledge, laws, loaded: services.values(), today: clock.today(), propose }
 }
 
 export type Services = Awaited<ReturnType<typeof buildServices>>
@@ -106,6 +109,7 @@ export async function buildServices({
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
   const { catalogue, embeddings } = knowledge
+  const chatModel = createChatModel(config.model)
   const weighing = createWeighDeps({ catalogue, db: store.db, vault, embeddings, logger })
   const cases = createCaseDeps({
     config,
@@ -142,7 +146,8 @@ export async function buildServices({
     }),
     knowledgeWatch: createKnowledgeWatch({ cases, catalogue, db: store.db }),
     suggest: createSuggester(knowledge.catalogue),
-    chatModel: createChatModel(config.model),
+    chatModel,
+    proposals: createProposalDeps({ ...knowledge, clock, logger, config }, { chatModel, db: store.db }),
     rooms: ROOMS,
     close: async () => {
       await papers.close()

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { LawTable } from '../../catalogue/index.ts'
-import type { LintKnowledge, LintRequest, LintResponse, ServiceDocument } from '../../contract/index.ts'
+import type { LintKnowledge, LintProposal, LintRequest, LintResponse, ServiceDocument } from '../../contract/index.ts'
 import { type Doc, readDocument } from './document.ts'
 import { findingOf } from './finding.ts'
 import { groupDocuments } from './groups.ts'
@@ -20,6 +20,8 @@ export type LintDeps = {
   loaded: Iterable<unknown>
   /** What the rooms make of the loaded services, compared where these are inspected. */
   views?: Views
+  /** Asks a chat model about documents; only where a request wants it. */
+  propose?: (docs: Doc[]) => Promise<LintProposal[]>
   today: string
 }
 
@@ -29,7 +31,7 @@ export type LintDeps = {
  */
 export async function lintCatalogue(
   request: LintRequest,
-  { knowledge, laws, loaded, today, views }: LintDeps,
+  { knowledge, laws, loaded, today, views, propose }: LintDeps,
 ): Promise<LintResponse> {
   const { withLoaded = false, baseList } = request
   const services = request.services === undefined ? null : [request.services].flat()
@@ -56,7 +58,12 @@ export async function lintCatalogue(
       rested = performance.now()
     }
   }
-  return { findings, byRule: countByRule(findings, knowledge), score: scoreOf(docs, findings, knowledge.colours) }
+  return {
+    findings,
+    byRule: countByRule(findings, knowledge),
+    score: scoreOf(docs, findings, knowledge.colours),
+    ...(request.proposals && propose && { proposals: await propose(docs) }),
+  }
 }
 
 function readAll(services: unknown[]): { docs: Doc[]; faults: { id: string; fault: Fault }[] } {

@@ -2,11 +2,11 @@ import type { KnowledgeChange, Law, ServiceDocument, Stale, StaleKind } from '..
 import { readDocument } from '../lint/document.ts'
 import { areaOf, groupDocuments } from '../lint/groups.ts'
 import { citedBy } from './cited-by.ts'
+import type { WatchKnowledgeDeps } from './deps.ts'
 import { describeChanges, describeLawChanges } from './describe-changes.ts'
 import { elementsOfAnswer, elementsOfCase, elementsOfForm } from './holdings.ts'
 import { staleAfter } from './stale-after.ts'
 import type { StaleThing } from './tasks-of-change.ts'
-import type { WatchKnowledgeDeps } from './watch-knowledge.usecase.ts'
 
 export type Change = { change: Omit<KnowledgeChange, 'id' | 'at'>; things: StaleThing[] }
 

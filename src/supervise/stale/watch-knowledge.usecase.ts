@@ -1,30 +1,11 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import type { HeldCase, OpenTask } from '../../cases/index.ts'
-import type { LawTable } from '../../catalogue/index.ts'
-import type { ChangeWordFile, FormOverride, Law, ServiceDocument } from '../../contract/index.ts'
-import { type Clock, newId } from '../../shared/index.ts'
-import type { KnownRepository, Loaded } from './known.repository.ts'
+import type { Law, ServiceDocument } from '../../contract/index.ts'
+import { newId } from '../../shared/index.ts'
+import type { WatchKnowledgeDeps } from './deps.ts'
+import type { Loaded } from './known.repository.ts'
 import { type Change, changeOfLaw, changeOfService } from './see-change.ts'
 import { tasksOfChange } from './tasks-of-change.ts'
-
-export type WatchKnowledgeDeps = {
-  known: KnownRepository
-  catalogue: {
-    services: ReadonlyMap<string, ServiceDocument>
-    laws: LawTable
-    forms: { services: ReadonlyMap<string, FormOverride> }
-    process: { changes: ChangeWordFile }
-  }
-  /** Drafts and running cases of a service. */
-  held: (serviceId: string) => AsyncIterable<HeldCase[]>
-  /** Kept answers that cite a service, with the fields they cite. */
-  answersCiting: (serviceId: string) => Promise<{ id: string; fields: string[] }[]>
-  /** Offices that are competent for services, as they are registered now. */
-  offices: () => Promise<(serviceId: string) => string | null>
-  openTask: OpenTask
-  clock: Clock
-}
 
 /** So many documents are read before others have their turn. */
 const AT_ONCE = 100

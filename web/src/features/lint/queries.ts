@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { fetchChanges, inspect, type Sent } from './service.ts'
+import { fetchChanges, fetchProposals, inspect, type Sent } from './service.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -14,3 +14,7 @@ export const useInspection = (sent: Sent) =>
 
 export const useChanges = (page: number) =>
   useQuery({ queryKey: ['lint', 'changes', page], queryFn: ({ signal }) => fetchChanges(page, signal) })
+
+export const proposalsKey = ['lint', 'proposals']
+export const useProposals = (state: string, page: number) =>
+  useQuery({ queryKey: [...proposalsKey, state, page], queryFn: ({ signal }) => fetchProposals(state, page, signal) })

@@ -1,4 +1,10 @@
-import type { KnowledgeChanges, LintResponse } from '../../../../src/contract/index.ts'
+import type {
+  KnowledgeChanges,
+  LintProposal,
+  LintProposals,
+  LintResponse,
+  ProposalRun,
+} from '../../../../src/contract/index.ts'
 import { getJson, postJson } from '../../lib/api.ts'
 
 /** A list that was sent for inspection; null for what the server has loaded. */
@@ -13,3 +19,10 @@ export const inspect = (sent: Sent, signal?: AbortSignal) =>
 
 export const fetchChanges = (page: number, signal?: AbortSignal) =>
   getJson<KnowledgeChanges>('/api/supervise/changes', { page }, signal)
+
+const PROPOSALS = '/api/supervise/catalogue/proposals'
+export const fetchProposals = (state: string, page: number, signal?: AbortSignal) =>
+  getJson<LintProposals>(PROPOSALS, { state, page }, signal)
+export const askModel = (serviceId: string) => postJson<ProposalRun>(PROPOSALS, { serviceIds: [serviceId] })
+export const settleProposal = (id: string, verb: 'accept' | 'dismiss', note: string) =>
+  postJson<LintProposal>(`${PROPOSALS}/${encodeURIComponent(id)}/${verb}`, { note })
