@@ -2,7 +2,7 @@ import { createAskRepository, forgetOld } from '../ask/index.ts'
 import { forgetOldCases, passTime, rescan } from '../cases/index.ts'
 import { decideAutomatically } from '../review/index.ts'
 import { createReplies } from '../store/index.ts'
-import { look, writeDigest } from '../supervise/index.ts'
+import { checkWhenOld, look, writeDigest } from '../supervise/index.ts'
 import { rotateKeys } from './cases.ts'
 import type { Services } from './services.ts'
 
@@ -24,6 +24,7 @@ export function startHousekeeping({
   secrets,
   supervise,
   knowledgeWatch,
+  contacts,
 }: Services): () => void {
   const tasks = [
     () => forgetOld({ repository: createAskRepository(store.db), clock, settings: config.ask }),
@@ -36,6 +37,7 @@ export function startHousekeeping({
     () => paperReader.forgetOld(new Date()),
     () => storedPapers.resume(),
     () => knowledgeWatch.look(),
+    () => checkWhenOld(contacts),
     () => writeDigest(supervise.alerts).then(() => look(supervise.alerts)),
   ]
   const run = () => {

@@ -23,6 +23,7 @@ import { createReplies } from '../store/index.ts'
 import {
   registerAlerts,
   registerChanges,
+  registerContacts,
   registerDeadline,
   registerLint,
   registerProcess,
@@ -95,6 +96,7 @@ export function createApp(services: Services): HttpApp {
       whoIs: accounts.whoIs,
     }),
   })
+  registerContacts({ app, whoIs: accounts.whoIs, deps: services.contacts })
   registerProposals({ app, whoIs: accounts.whoIs, deps: services.proposals })
   const reader = services.paperReader
   registerCaseIntake({

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { problemResponse } from '../http/index.ts'
+import { workOnLinks } from '../supervise/index.ts'
 import { loadConfig } from './config.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { createApp } from './routes.ts'
@@ -54,8 +55,9 @@ export async function startServer({
   }
 }
 
-/** Reads papers in this process, beside the requests, unless workers of their own do. */
-function startWork({ config, storedPapers, logger }: Awaited<ReturnType<typeof buildServices>>): void {
+/** Work beside the requests: links are looked at; papers are read, unless workers of their own do. */
+function startWork({ config, storedPapers, contacts, logger }: Awaited<ReturnType<typeof buildServices>>): void {
+  workOnLinks(contacts).catch((error) => logger.error({ err: error }, 'Links are not looked at in this process'))
   if (config.jobs.worksInServer === '0') return
   storedPapers
     .work(config.reading.workers)

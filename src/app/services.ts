@@ -13,7 +13,9 @@ import { createAdvise } from '../review/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
 import {
+  allowedBy,
   createAlertsRepository,
+  createContactsRepository,
   createProcessDeps,
   createProcessRepository,
   type LintDeps,
@@ -145,6 +147,14 @@ export async function buildServices({
       talks: createAskRepository(store.db).listTalks,
     }),
     knowledgeWatch: createKnowledgeWatch({ cases, catalogue, db: store.db }),
+    contacts: {
+      repository: createContactsRepository(store.db),
+      services: catalogue.services,
+      allowed: allowedBy(config.contacts.linkHosts),
+      jobs: papers.jobs,
+      clock,
+      logger,
+    },
     suggest: createSuggester(knowledge.catalogue),
     chatModel,
     proposals: createProposalDeps({ ...knowledge, clock, logger, config }, { chatModel, db: store.db }),

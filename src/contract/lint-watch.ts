@@ -58,17 +58,55 @@ export const ProposalVerdict = z.object({
   note: z.string('请写一句为什么').trim().min(2, '请写一句为什么').max(500, '最多500个字'),
 })
 
-export const LinkOutcome = z.enum([
+/** What a link or a telephone turned out to be. */
+export const ContactOutcome = z.enum([
   'alive',
+  /** Answers that there is nothing, or nobody does. */
   'dead',
+  /** Leads to a place that may not be looked at. */
   'moved',
   'home_page',
   'log_in',
+  'loop',
   'certificate',
   'too_slow',
   'unreachable',
-  'not_allowed',
+  /** Its name stands for an address inside the house that nobody allowed. */
+  'inside',
+  /** Somebody else answers. */
+  'wrong',
 ])
+/** A link or a telephone with the places where it is published. */
+export const Contact = z.strictObject({
+  kind: z.enum(['link', 'telephone']),
+  /** The link, or the number as it is published. */
+  address: z.string(),
+  places: z.array(z.strictObject({ serviceId: z.string(), name: z.string(), path: z.string() })),
+  /** not_allowed: nothing was sent, since nobody allowed its host · not_checked: not yet looked at, not yet rung */
+  outcome: ContactOutcome.or(z.enum(['not_allowed', 'not_checked'])),
+  status: z.number().int().nullable(),
+  ended: z.string().nullable(),
+  /** When it was looked at or rung; null where it was not. */
+  at: z.string().nullable(),
+  by: z.string().nullable(),
+  note: z.string().nullable(),
+})
+export const Contacts = z.strictObject({
+  /** Hosts that an admin allows to be asked; none: nothing ever leaves the machine. */
+  hosts: z.array(z.string()),
+  contacts: z.array(Contact),
+})
+export const LinkRun = z.strictObject({
+  /** Links that are looked at now, and those that nobody allowed. */
+  queued: z.number().int(),
+  notAllowed: z.number().int(),
+})
+/** What came of ringing a number. */
+export const Call = z.object({
+  number: z.string('请写明拨的号码').min(3, '请写明拨的号码').max(30),
+  outcome: z.enum(['alive', 'dead', 'wrong'], '请选拨打的结果'),
+  note: z.string().trim().max(200, '最多200个字').optional(),
+})
 
 export type LintProposalRule = z.infer<typeof LintProposalRule>
 export type LintProposalFile = z.infer<typeof LintProposalFile>
@@ -77,4 +115,8 @@ export type LintProposal = z.infer<typeof LintProposal>
 export type LintProposals = z.infer<typeof LintProposals>
 export type LintProposalsQuery = z.infer<typeof LintProposalsQuery>
 export type ProposalRun = z.infer<typeof ProposalRun>
-export type LinkOutcome = z.infer<typeof LinkOutcome>
+export type ContactOutcome = z.infer<typeof ContactOutcome>
+export type Contact = z.infer<typeof Contact>
+export type Contacts = z.infer<typeof Contacts>
+export type LinkRun = z.infer<typeof LinkRun>
+export type Call = z.infer<typeof Call>

@@ -1,5 +1,5 @@
-import { date, index, integer, jsonb, pgTable, primaryKey, real, text, timestamp } from 'drizzle-orm/pg-core'
-import type { ElementChange, LinkOutcome, LintProposalState, StaleCount } from '../contract/index.ts'
+import { index, integer, jsonb, pgTable, primaryKey, real, text, timestamp } from 'drizzle-orm/pg-core'
+import type { ContactOutcome, ElementChange, LintProposalState, StaleCount } from '../contract/index.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -79,12 +79,14 @@ export const lintProposals = pgTable(
   (table) => [index('lint_proposals_state').on(table.state, table.at)],
 )
 
-/** What was found at the links that services publish. */
-export const linkChecks = pgTable('link_checks', {
-  url: text('url').primaryKey(),
+/** What was found at the links and telephones that services publish; a telephone is `tel:` and its digits, and was rung by a person. */
+export const contactChecks = pgTable('contact_checks', {
+  address: text('address').primaryKey(),
   at: instant('at').notNull(),
-  day: date('day').notNull(),
-  outcome: text('outcome').notNull().$type<LinkOutcome>(),
+  outcome: text('outcome').notNull().$type<ContactOutcome>(),
   status: integer('status'),
+  /** Where a link ended that led elsewhere. */
   ended: text('ended'),
+  by: text('by'),
+  note: text('note'),
 })

@@ -1,6 +1,18 @@
 export { createAlertsRepository } from './alerts/alerts.repository.ts'
 export { registerAlerts } from './alerts/alerts.routes.ts'
 export { type AlertDeps, look, writeDigest } from './alerts/alerts.usecase.ts'
+export { allowedBy } from './contacts/allowed.ts'
+export { contactsConfig } from './contacts/config.ts'
+export { createContactsRepository } from './contacts/contacts.repository.ts'
+export { registerContacts } from './contacts/contacts.routes.ts'
+export {
+  type ContactDeps,
+  checkLinksJob,
+  checkWhenOld,
+  contactFaults,
+  workOnLinks,
+} from './contacts/contacts.usecase.ts'
+export { visitLink } from './contacts/visit-link.ts'
 export { registerDeadline } from './deadline.routes.ts'
 export { createProcessDeps } from './deps.ts'
 export { type LintDeps, lintCatalogue } from './lint/lint.ts'

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/index.ts'
 import { type LintKnowledge, LintRequest, LintResponse, MOST_ASKED } from '../contract/index.ts'
 import { type HttpApp, jsonAnswer, jsonBody, type WhoIs } from '../http/index.ts'
 import { type Clock, Refusal } from '../shared/index.ts'
+import { type ContactDeps, contactFaults } from './contacts/contacts.usecase.ts'
 import { lintCatalogue } from './lint/lint.ts'
 import type { Views } from './lint/probe.ts'
 import { type ProposalDeps, proposeFor } from './lint/proposals/proposals.usecase.ts'
@@ -14,6 +15,7 @@ type Deps = {
   lint: LintKnowledge
   clock: Clock
   views: Views
+  contacts: ContactDeps
   proposals: ProposalDeps
   whoIs: WhoIs
   /** Who may use it, and how often. */
@@ -21,7 +23,7 @@ type Deps = {
 }
 
 /** Inspects implementation lists, those sent or those loaded; whatever is wrong with them is a finding. */
-export function registerLint({ app, catalogue, lint, clock, views, proposals, whoIs, limit }: Deps) {
+export function registerLint({ app, catalogue, lint, clock, views, contacts, proposals, whoIs, limit }: Deps) {
   const lintRoute = createRoute({
     method: 'post',
     path: '/api/supervise/catalogue/lint',
@@ -30,13 +32,14 @@ export function registerLint({ app, catalogue, lint, clock, views, proposals, wh
     request: jsonBody(LintRequest),
     responses: jsonAnswer(LintResponse, '查出的问题、按规则计数、得分'),
   })
-  const inspect = (request: LintRequest, signal: AbortSignal) =>
+  const inspect = async (request: LintRequest, signal: AbortSignal) =>
     lintCatalogue(request, {
       knowledge: lint,
       laws: catalogue.laws,
       loaded: catalogue.services.values(),
       today: clock.today(),
       views,
+      ...(request.services === undefined && { observed: await contactFaults(contacts) }),
       propose: async (docs) => (await proposeFor(docs, signal, proposals)).proposals,
     })
 

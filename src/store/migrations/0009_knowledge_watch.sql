@@ -1,3 +1,13 @@
+CREATE TABLE "contact_checks" (
+	"address" text PRIMARY KEY NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"outcome" text NOT NULL,
+	"status" integer,
+	"ended" text,
+	"by" text,
+	"note" text
+);
+--> statement-breakpoint
 CREATE TABLE "knowledge_changes" (
 	"id" text PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -17,15 +27,6 @@ CREATE TABLE "known_knowledge" (
 	"digest" text NOT NULL,
 	"content" jsonb NOT NULL,
 	CONSTRAINT "known_knowledge_region_kind_id_pk" PRIMARY KEY("region","kind","id")
-);
---> statement-breakpoint
-CREATE TABLE "link_checks" (
-	"url" text PRIMARY KEY NOT NULL,
-	"at" timestamp with time zone NOT NULL,
-	"day" date NOT NULL,
-	"outcome" text NOT NULL,
-	"status" integer,
-	"ended" text
 );
 --> statement-breakpoint
 CREATE TABLE "lint_proposals" (
