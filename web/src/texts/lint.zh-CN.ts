@@ -1,4 +1,4 @@
-import type { ElementChange, LintColour, StaleKind } from '../../../src/contract/index.ts'
+import type { Call, Contact, ElementChange, LintColour, StaleKind } from '../../../src/contract/index.ts'
 
 export const lint = {
   title: '事项体检',
@@ -55,7 +55,12 @@ export const lint = {
   onlyThis: (name: string) => `只看${name}`,
   moreServices: (count: number) => `再看${count}项`,
   viewsLabel: '看什么',
-  views: { findings: '查出的问题', changes: '事项和法律的变动', proposals: '模型的建议' },
+  views: {
+    findings: '查出的问题',
+    changes: '事项和法律的变动',
+    contacts: '链接和电话',
+    proposals: '模型的建议',
+  },
   changes: {
     lead: '事项换了版本、法律变了，哪些东西还按老的。每样都开了任务，写明谁办、几时办完。',
     tasks: '去看任务',
@@ -104,5 +109,33 @@ export const lint = {
     cancel: '取消',
     settled: (state: 'accepted' | 'dismissed' | 'open', at: string, note: string) =>
       `${at}${state === 'accepted' ? '采纳' : '不采纳'}：${note}`,
+  },
+  contacts: {
+    links: (count: number) => `链接（${count}个）`,
+    telephones: (count: number) => `电话（${count}个）`,
+    hosts: (hosts: string) => `只查管理员允许的网站：${hosts}。其余未获允许，未检查。`,
+    noHosts: '管理员没有允许任何网站，什么都没有往外发：未获允许，未检查。要查请在配置里写 LINK_HOSTS。',
+    check: '现在查一遍',
+    queued: (queued: number, notAllowed: number) =>
+      `正在查${queued}个${notAllowed > 0 ? `，另有${notAllowed}个未获允许，不查` : ''}。过一会儿刷新再看。`,
+    ringLead: '号码写得对不对由规则查，通不通要人拨。拨过的记下来，不通的会成为问题。',
+    recorded: (number: string) => `${number} 记下了。`,
+    calls: { alive: '打通了', dead: '没人接、停机', wrong: '不是这个单位' } satisfies Record<Call['outcome'], string>,
+    outcomes: {
+      alive: '能打开',
+      dead: '打不开',
+      moved: '转到了别处',
+      home_page: '只到首页',
+      log_in: '要登录才能看',
+      loop: '来回转，打不开',
+      certificate: '安全证书不对',
+      too_slow: '太慢',
+      unreachable: '连不上',
+      inside: '指向内部地址',
+      wrong: '不对',
+      not_allowed: '未获允许，未检查',
+      not_checked: '还没有查',
+    } satisfies Record<Contact['outcome'], string>,
+    more: (count: number) => `等${count}项`,
   },
 }

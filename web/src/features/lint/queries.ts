@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { fetchChanges, fetchProposals, inspect, type Sent } from './service.ts'
+import { fetchChanges, fetchContacts, fetchProposals, inspect, type Sent } from './service.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -18,3 +18,6 @@ export const useChanges = (page: number) =>
 export const proposalsKey = ['lint', 'proposals']
 export const useProposals = (state: string, page: number) =>
   useQuery({ queryKey: [...proposalsKey, state, page], queryFn: ({ signal }) => fetchProposals(state, page, signal) })
+
+export const contactsKey = ['lint', 'contacts']
+export const useContacts = () => useQuery({ queryKey: contactsKey, queryFn: ({ signal }) => fetchContacts(signal) })

@@ -1,5 +1,8 @@
 import type {
+  Call,
+  Contacts,
   KnowledgeChanges,
+  LinkRun,
   LintProposal,
   LintProposals,
   LintResponse,
@@ -26,3 +29,7 @@ export const fetchProposals = (state: string, page: number, signal?: AbortSignal
 export const askModel = (serviceId: string) => postJson<ProposalRun>(PROPOSALS, { serviceIds: [serviceId] })
 export const settleProposal = (id: string, verb: 'accept' | 'dismiss', note: string) =>
   postJson<LintProposal>(`${PROPOSALS}/${encodeURIComponent(id)}/${verb}`, { note })
+
+export const fetchContacts = (signal?: AbortSignal) => getJson<Contacts>('/api/supervise/contacts', {}, signal)
+export const checkLinks = () => postJson<LinkRun>('/api/supervise/contacts/check', {})
+export const recordCall = (call: Call) => postJson<{ recorded: true }>('/api/supervise/contacts/calls', call)
