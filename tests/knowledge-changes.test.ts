@@ -14,6 +14,7 @@ import { createHttpApp } from '../src/http/index.ts'
 import { registerChanges } from '../src/supervise/index.ts'
 import { personOf, whoIs } from './support/cases.ts'
 import { APPLICANT, type Handling, openHandling, PERMIT } from './support/handling.ts'
+import { lintKnowledge } from './support/lint.ts'
 import { type Place, STORES } from './support/places.ts'
 
 describe.each(STORES)('on %s', (_name, open, isLeftOut) => {
@@ -49,7 +50,7 @@ describe.each(STORES)('on %s', (_name, open, isLeftOut) => {
 
   /** Another process starts with this catalogue. */
   const startWith = (catalogue: Catalogue) =>
-    createKnowledgeWatch({ cases: house.cases.deps, catalogue, db: house.cases.store.db })
+    createKnowledgeWatch({ cases: house.cases.deps, catalogue, lint: lintKnowledge, db: house.cases.store.db })
   const edited = (change: (service: ServiceDocument) => void, id = PERMIT): Catalogue => {
     const service = structuredClone(known.services.get(id) as ServiceDocument)
     change(service)
@@ -69,8 +70,8 @@ describe.each(STORES)('on %s', (_name, open, isLeftOut) => {
   }
 
   test('what is seen for the first time is no change, and neither is the same again', async () => {
-    await startWith(known).look()
-    await startWith(known).look()
+    await startWith(known).changes()
+    await startWith(known).changes()
     expect(await tasks()).toEqual([])
     expect(await (await told()).changes()).toEqual([])
   })
@@ -83,8 +84,8 @@ describe.each(STORES)('on %s', (_name, open, isLeftOut) => {
       const layout = service.materials.find(({ id }) => id === 'layout')
       if (layout && 'copies' in layout) layout.copies = 3
     })
-    await startWith(next).look()
-    await startWith(next).look()
+    await startWith(next).changes()
+    await startWith(next).changes()
     const opened = await tasks()
     expect(opened.map(({ owner, caseId: of, dueOn }) => [owner.role, owner.office, of, dueOn])).toEqual(
       expect.arrayContaining([
@@ -135,7 +136,7 @@ describe.each(STORES)('on %s', (_name, open, isLeftOut) => {
       const surgery = service.materials.find(({ id }) => id === 'or-doc')
       if (surgery && 'copies' in surgery) surgery.copies = 4
     })
-    await startWith(next).look()
+    await startWith(next).changes()
     // The draft says what kind of clinic it is; the case does not.
     expect((await (await told()).changes())[0]?.stale).toEqual([{ kind: 'case', count: 1 }])
     expect((await (await told()).draft('lu', draftId)).body.changes).toHaveLength(1)
@@ -149,7 +150,7 @@ describe.each(STORES)('on %s', (_name, open, isLeftOut) => {
     const next = edited((service) => {
       service.fee = { amount: '每件50元' }
     })
-    await startWith(next).look()
+    await startWith(next).changes()
     const windows = (await tasks()).filter(({ id }) => before.every((one) => one.id !== id))
     expect(windows.filter(({ owner }) => owner.role === 'clerk').map(({ detail }) => detail)).toEqual([
       expect.stringContaining('21件还在办'),
@@ -171,7 +172,7 @@ describe.each(STORES)('on %s', (_name, open, isLeftOut) => {
       const found = known.laws.find(text)
       return found === law ? all.find(({ title }) => title === law.title) : found
     }
-    await startWith({ ...known, laws: { all, find } }).look()
+    await startWith({ ...known, laws: { all, find } }).changes()
     const added = (await tasks()).filter(({ id }) => before.every((one) => one.id !== id))
     expect(added.map(({ detail }) => detail).join()).toContain('动物诊疗许可')
     expect((await (await told()).changes())[0]).toMatchObject({ kind: 'law', before: '有效', after: '已废止' })
@@ -180,7 +181,7 @@ describe.each(STORES)('on %s', (_name, open, isLeftOut) => {
   test('a service that is no longer in the catalogue leaves its cases to somebody', async () => {
     const services = new Map(known.services)
     services.delete(PERMIT)
-    await startWith({ ...known, services }).look()
+    await startWith({ ...known, services }).changes()
     const [change] = (await (await told()).changes()).filter(({ kind, after }) => kind === 'service' && after === null)
     expect(change?.stale).toContainEqual({ kind: 'case', count: 22 })
   })

@@ -25,6 +25,7 @@ import {
   registerChanges,
   registerContacts,
   registerDeadline,
+  registerFollow,
   registerLint,
   registerProcess,
   registerProposals,
@@ -34,6 +35,7 @@ import { createCheckDeps } from './intake.ts'
 import { createLeftOpen } from './left-open.ts'
 import { viewsOf } from './probe.ts'
 import type { Services } from './services.ts'
+import { createFollowDeps } from './watch.ts'
 import { serveWeb } from './web.ts'
 
 export const VERSION = '0.1.0'
@@ -96,6 +98,8 @@ export function createApp(services: Services): HttpApp {
       whoIs: accounts.whoIs,
     }),
   })
+  const { scores } = services.knowledgeWatch
+  registerFollow({ app, whoIs: accounts.whoIs, deps: createFollowDeps({ cases, accounts, scores }) })
   registerContacts({ app, whoIs: accounts.whoIs, deps: services.contacts })
   registerProposals({ app, whoIs: accounts.whoIs, deps: services.proposals })
   const reader = services.paperReader

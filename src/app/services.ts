@@ -146,7 +146,7 @@ export async function buildServices({
       tasks: cases.cases.tasks,
       talks: createAskRepository(store.db).listTalks,
     }),
-    knowledgeWatch: createKnowledgeWatch({ cases, catalogue, db: store.db }),
+    knowledgeWatch: createKnowledgeWatch({ cases, catalogue, lint: knowledge.lint, db: store.db }),
     contacts: {
       repository: createContactsRepository(store.db),
       services: catalogue.services,

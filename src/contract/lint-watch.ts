@@ -58,6 +58,65 @@ export const ProposalVerdict = z.object({
   note: z.string('请写一句为什么').trim().min(2, '请写一句为什么').max(500, '最多500个字'),
 })
 
+/** What the lint made of one version: of a service, a department, or the whole. */
+export const ScorePoint = z.strictObject({
+  at: z.string(),
+  version: z.string(),
+  score: z.number(),
+  errors: z.number().int(),
+  warnings: z.number().int(),
+  notices: z.number().int(),
+})
+export const ScoresQuery = z.object({
+  service: z.string().max(100).optional(),
+  department: z.string().max(100).optional(),
+})
+/** Scores over time, the oldest first. */
+export const Scores = z.strictObject({ points: z.array(ScorePoint) })
+
+/** A finding given to an office, or to somebody in it, until a day. */
+export const FindingTask = z.object({
+  serviceId: z.string().min(1).max(100),
+  rule: RuleId,
+  path: z.string().max(300),
+  message: z.string().trim().min(1).max(500),
+  role: z.enum(['clerk', 'approver', 'supervisor', 'admin'], '请选谁办'),
+  office: z.string().max(100).nullable().default(null),
+  /** The e-mail of an account; null: whoever of the role and office. */
+  person: z.email('邮箱写得不对').nullable().default(null),
+  dueOn: z.iso.date('请写几时改完，如 2026-12-01'),
+})
+export const FindingTaskOpened = z.strictObject({
+  /** False where it was given to somebody already and is still open. */
+  opened: z.boolean(),
+})
+
+/** One matter in several places, with what each asks more or less than the standard (the city's list, else what most have). */
+export const DistrictComparison = z.strictObject({
+  name: z.string(),
+  places: z.array(
+    z.strictObject({
+      serviceId: z.string(),
+      /** Empty: the city as a whole. */
+      area: z.string(),
+      body: z.string(),
+      promised: z.string(),
+      papers: z.number().int(),
+      conditions: z.number().int(),
+      more: z.array(z.string()),
+      fewer: z.array(z.string()),
+      slower: z.boolean(),
+      result: z.string(),
+      sameResult: z.boolean(),
+    }),
+  ),
+})
+export const DistrictComparisons = z.strictObject({
+  /** Matters that more than one place lists, and those where the places differ. */
+  matters: z.number().int(),
+  differing: z.array(DistrictComparison),
+})
+
 /** What a link or a telephone turned out to be. */
 export const ContactOutcome = z.enum([
   'alive',
@@ -120,3 +179,10 @@ export type Contact = z.infer<typeof Contact>
 export type Contacts = z.infer<typeof Contacts>
 export type LinkRun = z.infer<typeof LinkRun>
 export type Call = z.infer<typeof Call>
+export type ScorePoint = z.infer<typeof ScorePoint>
+export type ScoresQuery = z.infer<typeof ScoresQuery>
+export type Scores = z.infer<typeof Scores>
+export type FindingTask = z.infer<typeof FindingTask>
+export type FindingTaskOpened = z.infer<typeof FindingTaskOpened>
+export type DistrictComparison = z.infer<typeof DistrictComparison>
+export type DistrictComparisons = z.infer<typeof DistrictComparisons>

@@ -11,6 +11,7 @@ export const TaskSource = z.enum([
   'missed_promise',
   'overdue',
   'stale_knowledge',
+  'lint_finding',
   'alert',
   'auto_sample',
 ])

@@ -17,6 +17,7 @@ export const tasks = {
     missed_promise: '没按时补的材料',
     overdue: '超期',
     stale_knowledge: '要更新的内容',
+    lint_finding: '清单里的问题',
     alert: '预警',
   } as Partial<Record<TaskSource, string>>,
   emptyOpen: '没有要办的',

@@ -3,13 +3,22 @@ import { useTitle } from '../../lib/page.ts'
 import { t } from '../../texts/zh-CN.ts'
 import { Changes } from './views/Changes.tsx'
 import { Contacts } from './views/Contacts.tsx'
+import { Districts } from './views/Districts.tsx'
 import { Inspection } from './views/Inspection.tsx'
 import { Proposals } from './views/Proposals.tsx'
+import { Trend } from './views/Trend.tsx'
 import './lint.css'
 import './watch.css'
 
 /** What there is to see of the lists; the first is seen without asking for it. */
-const VIEWS = { findings: Inspection, changes: Changes, contacts: Contacts, proposals: Proposals } as const
+const VIEWS = {
+  findings: Inspection,
+  trend: Trend,
+  districts: Districts,
+  changes: Changes,
+  contacts: Contacts,
+  proposals: Proposals,
+} as const
 type View = keyof typeof VIEWS
 const isView = (value: string | null): value is View => value !== null && Object.hasOwn(VIEWS, value)
 
