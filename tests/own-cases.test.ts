@@ -8,6 +8,7 @@ import {
   createAlertsRepository,
   createProcessDeps,
   createProcessRepository,
+  look,
   registerAlerts,
   registerProcess,
 } from '../src/supervise/index.ts'
@@ -47,7 +48,7 @@ afterAll(async () => {
 const APPROVAL = { decision: 'approve', opinion: '符合条件，准予许可' }
 const HANDING = { mode: '直接送达', receiver: '陆文娟', place: '政务服务中心' }
 const figures = async (query = '') => {
-  supervise.process.changed()
+  supervise.process.figures.forget()
   const { body } = await desk.get<Indicators>(
     `/api/supervise/indicators?source=own&from=2026-11-01&to=2026-12-31${query}`,
   )
@@ -220,7 +221,8 @@ test('what nobody answered in time stands in the same list, and goes when it was
   const { on, supervisor } = house
   on('2026-11-27')
   const overdue = async () => {
-    supervise.process.changed()
+    supervise.process.figures.forget()
+    await look(supervise.alerts)
     const { body } = await desk.get<{ alerts: { id: string; rule: string; evidence: { text: string } }[] }>(
       '/api/supervise/alerts?source=own',
     )

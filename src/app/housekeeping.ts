@@ -8,8 +8,10 @@ import type { Services } from './services.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
+/** Alerts do not wait an hour: a term runs out, a task is late. */
+const LOOK_MS = 300_000
 
-/** What time alone brings, now and every hour: what is past its time is removed, terms run out, alerts are raised and yesterday's digest is written; a new catalogue is compared with the one before. Returns how to stop. */
+/** What time alone brings, now and every hour (alerts every few minutes): what is past its time is removed, terms run out, alerts are raised and yesterday's digest is written; a new catalogue is compared with the one before. Returns how to stop. */
 export function startHousekeeping({
   store,
   clock,
@@ -48,6 +50,10 @@ export function startHousekeeping({
     rotateKeys({ vault, blobs: cases.blobs })
       .then((done) => logger.info(done, 'Keys rotated'))
       .catch((error) => logger.error({ err: error }, 'Keys could not be rotated'))
-  const timer = setInterval(run, HOUR_MS)
-  return () => clearInterval(timer)
+  const lookAgain = () =>
+    void look(supervise.alerts).catch((error) => logger.error({ err: error }, 'Alerts could not be looked at'))
+  const timers = [setInterval(run, HOUR_MS), setInterval(lookAgain, LOOK_MS)]
+  return () => {
+    for (const timer of timers) clearInterval(timer)
+  }
 }

@@ -73,6 +73,7 @@ export const lint = {
       `${kind}，${at}看到：${before ?? '无'} 改成 ${after ?? '没有了'}`,
     element: ({ name, how }: ElementChange) =>
       ({ added: `多了${name}`, removed: `去掉了${name}`, changed: `${name}改了` })[how],
+    colon: '：',
     nothing: '没有东西还按老的。',
     stale: (counts: string) => `还按老的：${counts}`,
     counts: {

@@ -4,6 +4,7 @@ export const supervise = {
   title: '看板',
   today: (count: number) => (count > 0 ? `今天先看这${count}件` : '今天没有要处理的预警'),
   allClear: (at: string) => `今天没有要处理的预警，数据到${at}。`,
+  lookedAt: (at: string) => `预警${at}查过。`,
   dataTo: (day: string, at: string) => `${day}，数据到${at}`,
   tiers: { blue: '提示', yellow: '黄', orange: '橙', red: '红' } satisfies Record<AlertTier, string>,
   shapes: { blue: '●', yellow: '◆', orange: '▲', red: '■' } satisfies Record<AlertTier, string>,

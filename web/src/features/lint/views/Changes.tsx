@@ -45,6 +45,7 @@ function Change({ change }: { change: KnowledgeChange }) {
             {words.element(one)}
             {one.before !== null && one.after !== null && (
               <>
+                {t.lint.changes.colon}
                 <del>{one.before}</del> <ins>{one.after}</ins>
               </>
             )}

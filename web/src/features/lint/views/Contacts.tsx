@@ -39,7 +39,7 @@ export function Contacts() {
   return (
     <div className="li-v">
       <p role="status">{said}</p>
-      <section className="card li-c" aria-labelledby="li-links">
+      <section className="card li-box" aria-labelledby="li-links">
         <h2 id="li-links">{words.links(of('link').length)}</h2>
         <p className="muted">{data.hosts.length > 0 ? words.hosts(data.hosts.join('、')) : words.noHosts}</p>
         {data.hosts.length > 0 && (
@@ -55,7 +55,7 @@ export function Contacts() {
           ))}
         </ul>
       </section>
-      <section className="card li-c" aria-labelledby="li-phones">
+      <section className="card li-box" aria-labelledby="li-phones">
         <h2 id="li-phones">{words.telephones(of('telephone').length)}</h2>
         <p className="muted">{words.ringLead}</p>
         <ul>

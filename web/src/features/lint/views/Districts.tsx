@@ -15,7 +15,7 @@ export function Districts() {
     <div className="li-v">
       <p className="muted">{words.lead(data.matters, data.differing.length)}</p>
       {data.differing.map(({ name, places }) => (
-        <section key={places[0]?.serviceId} className="card li-c">
+        <section key={places[0]?.serviceId} className="card li-box">
           <h2>{name}</h2>
           <div className="li-t">
             <table>

@@ -48,14 +48,11 @@ export function Inspection() {
   return (
     <div className={isOpened ? 'li-v li-open' : 'li-v'}>
       <div className="li-h">
-        <div>
-          <h1>{t.lint.title}</h1>
-          <p className="muted">
-            {sent
-              ? t.lint.leadSent(sent.name, data.score.counts.services)
-              : t.lint.lead(data.score.counts.services, dayAndTime(new Date(inspection.dataUpdatedAt)))}
-          </p>
-        </div>
+        <p className="muted">
+          {sent
+            ? t.lint.leadSent(sent.name, data.score.counts.services)
+            : t.lint.lead(data.score.counts.services, dayAndTime(new Date(inspection.dataUpdatedAt)))}
+        </p>
         <SendList sent={sent} onSend={setSent} onAgain={inspection.refetch} />
       </div>
       <Summary result={data} colour={wanted.colour} onColour={(colour) => want({ colour })} />

@@ -55,7 +55,7 @@ export function Trend() {
       {points.length === 0 ? (
         <EmptyState icon="list" title={words.none} text={words.noneText} />
       ) : (
-        <section className="card li-c" aria-label={words.chart}>
+        <section className="card li-box" aria-label={words.chart}>
           {points.length > 1 && <Chart label={words.chart} option={option} />}
           <div className="li-t">
             <table>
