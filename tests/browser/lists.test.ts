@@ -43,7 +43,7 @@ describe.skipIf(withoutBrowser)('lists that change', () => {
     const env = { DATA_DIR: dataDir, KNOWLEDGE_DIR: knowledge, DEMO: '1', TODAY: '2026-11-18' }
     const first = await startTestServer(env)
     const citizen = await signInAs(first, 'citizen')
-    const { body } = await citizen.post<Case>('/api/cases', { serviceId: SERVICE, applicant: { 申请单位: '某某公司' } })
+    const { body } = await citizen.post<Case>('/api/cases', { serviceId: SERVICE, applicant: { 申请单位名称: '某某公司' } })
     draftId = body.id
     const supervisor = await signInAs(first, 'supervisor')
     const scored = async () =>
@@ -101,7 +101,7 @@ describe.skipIf(withoutBrowser)('lists that change', () => {
     const page = await signIn('citizen', `/cases/${draftId}/edit`)
     await page.getByRole('heading', { name: '您开始填以后，这件事的要求改过' }).waitFor()
     await page.getByText(/^收费：原来是“.+”，现在是“每车次10元”$/).waitFor()
-    expect(await page.getByLabel('申请单位').first().inputValue()).toBe('某某公司')
+    expect(await page.getByLabel('申请单位名称').first().inputValue()).toBe('某某公司')
     await both(page, 'draft')
   })
 
