@@ -14,18 +14,20 @@ export function ListChanged({ caseId }: { caseId: string }) {
   const words = t.apply.changed
   return (
     <section className="note note-y" aria-labelledby="h-changed">
-      <h2 id="h-changed">{words.title}</h2>
-      <p>{words.lead}</p>
-      {data.changes.map(({ at, elements }) => (
-        <div key={at}>
-          <p>{words.on(longDay(at))}</p>
-          <ul>
-            {elements.map(({ path, name, how, before, after }) => (
-              <li key={path}>{words.one(name, how, before, after)}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div>
+        <h2 id="h-changed">{words.title}</h2>
+        <p>{words.lead}</p>
+        {data.changes.map(({ at, elements }) => (
+          <div key={at}>
+            <p>{words.on(longDay(at))}</p>
+            <ul>
+              {elements.map(({ path, name, how, before, after }) => (
+                <li key={path}>{words.one(name, how, before, after)}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </section>
   )
 }

@@ -57,7 +57,7 @@ export function Trend() {
       ) : (
         <section className="card li-box" aria-label={words.chart}>
           {points.length > 1 && <Chart label={words.chart} option={option} />}
-          <div className="li-t">
+          <div className="li-t li-t1">
             <table>
               <thead>
                 <tr>
