@@ -4,6 +4,7 @@ import { t } from '../../texts/zh-CN.ts'
 import { Instead } from '../../ui/Instead.tsx'
 import { EmptyState } from '../../ui/States.tsx'
 import { dayAndTime, longDay } from '../../ui/words.ts'
+import { Breakdown } from './components/Breakdown.tsx'
 import { CasesBehind } from './components/CasesBehind.tsx'
 import { Daily } from './components/Daily.tsx'
 import { Departments } from './components/Departments.tsx'
@@ -65,6 +66,7 @@ export function BoardPage() {
             <Funnel funnel={data.funnel} />
             <Heat heat={data.heat} />
           </div>
+          <Breakdown span={span} period={data.period} onOpen={setOpened} />
         </>
       )}
       <Unmeasured items={data.unmeasured} />
