@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createAlertTasks } from '../src/app/index.ts'
 import { createAskRepository } from '../src/ask/index.ts'
 import { createTrails, passTime, recordCheck } from '../src/cases/index.ts'
 import type { Catalogue } from '../src/catalogue/index.ts'
@@ -34,6 +35,7 @@ beforeAll(async () => {
     trails: createTrails(store.db, deps),
     tasks: deps.cases.tasks,
     talks: createAskRepository(store.db).listTalks,
+    opened: createAlertTasks(deps, (deps.catalogue as Catalogue).process.alerts),
   })
   const app = createHttpApp(deps.logger)
   desk = personOf({ app }, 'supervisor:xu')
@@ -240,4 +242,25 @@ test('what nobody answered in time stands in the same list, and goes when it was
   const { body } = await supervisor.get<TaskList>('/api/tasks?source=missed_promise')
   await supervisor.post(`/api/tasks/${body.tasks[0]?.id}/close`, { note: '材料已收到' })
   expect((await close()).body.state).toBe('closed')
+})
+
+test('whoever handles a case is told by a task while there is still time, once', async () => {
+  const { on, handIn, clerk } = house
+  on('2026-12-21')
+  const id = await handIn()
+  on('2026-12-25')
+  const told = async () => {
+    supervise.process.figures.forget()
+    await look(supervise.alerts)
+    const { body } = await clerk().get<TaskList>('/api/tasks?source=alert')
+    return body.tasks.filter(({ caseId }) => caseId === id)
+  }
+  const [task, ...others] = await told()
+  expect(others).toEqual([])
+  expect(task).toMatchObject({
+    owner: { role: 'clerk', office: 'farm' },
+    detail: expect.stringContaining('收件后没有答复'),
+  })
+  expect(await told()).toHaveLength(1)
+  expect((await clerk('zhou', 'police').get<TaskList>('/api/tasks?source=alert')).body.tasks).toEqual([])
 })

@@ -1,3 +1,4 @@
+export { createAlertTasks } from './alert-tasks.ts'
 export { createCaseDeps, type KnownForCases, openSealedStore, rotateKeys, rotateKeysOnce } from './cases.ts'
 export { configSlices, loadConfig } from './config.ts'
 export { demoByDefault } from './demo.ts'

@@ -20,6 +20,7 @@ import {
   createProcessRepository,
   type LintDeps,
 } from '../supervise/index.ts'
+import { createAlertTasks } from './alert-tasks.ts'
 import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
@@ -145,6 +146,7 @@ export async function buildServices({
       trails: createTrails(store.db, cases),
       tasks: cases.cases.tasks,
       talks: createAskRepository(store.db).listTalks,
+      opened: createAlertTasks(cases, catalogue.process.alerts),
     }),
     knowledgeWatch: createKnowledgeWatch({ cases, catalogue, lint: knowledge.lint, db: store.db }),
     contacts: {

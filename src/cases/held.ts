@@ -42,6 +42,17 @@ export async function* heldCases(serviceId: string, deps: CaseDeps): AsyncGenera
   }
 }
 
+/** Where a case lies and what its number is; null where there is none. */
+export async function officeOfCase(
+  id: string,
+  deps: CaseDeps,
+): Promise<{ office: string | null; number: string } | null> {
+  const record = await deps.cases.find(id)
+  if (!record) return null
+  const book = await readOffices(deps)
+  return { office: book.ofCase(record)?.id ?? null, number: (await deps.cases.receiptOf(id))?.number ?? id }
+}
+
 /** The office that is competent for a service, null where none is registered. */
 export const officesOf = async (deps: CaseDeps): Promise<(serviceId: string) => string | null> => {
   const book = await readOffices(deps)

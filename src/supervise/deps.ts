@@ -43,10 +43,12 @@ type Needs = {
     closedAtByCase: (source: 'bad_rating') => Promise<ReadonlyMap<string, number>>
   }
   talks: () => Promise<Talk[]>
+  /** Told of alerts that have just been raised. */
+  opened?: AlertDeps['opened']
 }
 
 /** What supervising the process stands on; `app` builds it once. */
-export function createProcessDeps({ repository, alerts, catalogue, clock, trails, tasks, talks }: Needs): {
+export function createProcessDeps({ repository, alerts, catalogue, clock, trails, tasks, talks, opened }: Needs): {
   process: ProcessDeps
   alerts: AlertDeps
 } {
@@ -84,7 +86,7 @@ export function createProcessDeps({ repository, alerts, catalogue, clock, trails
     return [body, service, caseId].filter(Boolean).join(' · ')
   }
   const defectNames = new Map(catalogue.intake.defects.map(({ code, name }) => [code, name]))
-  const watching: AlertDeps = { repository: alerts, calendar, clock, words, signals, nameOf }
+  const watching: AlertDeps = { repository: alerts, calendar, clock, words, signals, nameOf, ...(opened && { opened }) }
   const changed = () => {
     figures.forget()
     return look(watching)

@@ -43,7 +43,10 @@ describe.skipIf(withoutBrowser)('lists that change', () => {
     const env = { DATA_DIR: dataDir, KNOWLEDGE_DIR: knowledge, DEMO: '1', TODAY: '2026-11-18' }
     const first = await startTestServer(env)
     const citizen = await signInAs(first, 'citizen')
-    const { body } = await citizen.post<Case>('/api/cases', { serviceId: SERVICE, applicant: { 申请单位名称: '某某公司' } })
+    const { body } = await citizen.post<Case>('/api/cases', {
+      serviceId: SERVICE,
+      applicant: { 申请单位名称: '某某公司' },
+    })
     draftId = body.id
     const supervisor = await signInAs(first, 'supervisor')
     const scored = async () =>
