@@ -21,6 +21,7 @@ export function startHousekeeping({
   review,
   paperReader,
   storedPapers,
+  outbox,
   secrets,
   supervise,
 }: Services): () => void {
@@ -34,6 +35,7 @@ export function startHousekeeping({
     () => decideAutomatically(review),
     () => paperReader.forgetOld(new Date()),
     () => storedPapers.resume(),
+    () => outbox.resume(),
     () => writeDigest(supervise.alerts).then(() => look(supervise.alerts)),
   ]
   const run = () => {

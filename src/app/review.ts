@@ -22,7 +22,7 @@ export const createWeighDeps = ({
   vault,
   embeddings,
   logger,
-  registers = async () => [],
+  registers,
 }: {
   catalogue: Known
   db: Database
@@ -34,7 +34,8 @@ export const createWeighDeps = ({
   catalogue,
   formLayout: catalogue.forms.layout,
   compare: (kept) => contradictionsIn(kept, catalogue),
-  registers,
+  registers: registers ?? (async () => []),
+  hasRegisters: registers !== undefined,
   precedents: createPrecedents({
     ...{ decidedCases: createDecidedCases(db, vault), embeddings, logger },
     words: catalogue.review.words.contradiction,

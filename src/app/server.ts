@@ -54,8 +54,9 @@ export async function startServer({
   }
 }
 
-/** Reads papers in this process, beside the requests, unless workers of their own do. */
-function startWork({ config, storedPapers, logger }: Awaited<ReturnType<typeof buildServices>>): void {
+/** Sends messages and reads papers in this process, beside the requests; papers only unless workers of their own do. */
+function startWork({ config, storedPapers, outbox, logger }: Awaited<ReturnType<typeof buildServices>>): void {
+  outbox.work().catch((error) => logger.error({ err: error }, 'Messages to applicants are not sent'))
   if (config.jobs.worksInServer === '0') return
   storedPapers
     .work(config.reading.workers)

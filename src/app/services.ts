@@ -21,6 +21,8 @@ import {
 import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
+import { openJobs } from './jobs.ts'
+import { openOutbox } from './outbox.ts'
 import { createPapers } from './papers.ts'
 import { createReviewDeps, createWeighDeps } from './review.ts'
 
@@ -100,12 +102,17 @@ export async function buildServices({
     ...(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' }),
   })
   const clock = createClock(config.app.today)
-  const papers = createPapers({ config, logger, store, vault })
+  const jobs = openJobs({ config, store, logger })
+  const papers = createPapers({ config, logger, store, vault, jobs })
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
   const { catalogue, embeddings } = knowledge
   const weighing = createWeighDeps({ catalogue, db: store.db, vault, embeddings, logger })
+  const outbox = openOutbox({
+    ...{ config, db: store.db, vault, catalogue, jobs, clock, logger },
+    emailOf: async (id) => (await accounts.me(id))?.email ?? null,
+  })
   const cases = createCaseDeps({
     config,
     db: store.db,
@@ -116,6 +123,7 @@ export async function buildServices({
     nameOf: accounts.me,
     advise: createAdvise(weighing),
     readSoon: papers.stored.soon,
+    outbox,
   })
   return {
     config,
@@ -130,6 +138,7 @@ export async function buildServices({
     ...knowledge,
     paperReader: papers.reader,
     storedPapers: papers.stored,
+    outbox,
     supervise: createProcessDeps({
       repository: createProcessRepository(store.db, vault),
       alerts: createAlertsRepository(store.db),
@@ -143,7 +152,8 @@ export async function buildServices({
     chatModel: createChatModel(config.model),
     rooms: ROOMS,
     close: async () => {
-      await papers.close()
+      await jobs.close()
+      await papers.reader.close()
       await store.close()
     },
   }

@@ -147,6 +147,8 @@ export const ReviewWordFile = z.strictObject({
     quota: Text,
     rights: Text,
     notApprove: Text,
+    noRegisters: Text,
+    eachCase: Text,
   }),
   auto: z.record(
     z.enum(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']),

@@ -221,6 +221,22 @@ export const AutoSetting = z.object({
   sampled: z.number().int(),
 })
 export const AutoSettings = z.object({ settings: z.array(AutoSetting) })
+/** 秒批 of a service before any case; `holds` null where each case tells. */
+export const AutoService = z.object({
+  serviceId: z.string(),
+  serviceName: z.string(),
+  department: z.string(),
+  setting: AutoSetting.nullable(),
+  conditions: z.array(AutoCondition.extend({ holds: z.boolean().nullable() })),
+})
+export const AutoServices = z.object({ total: z.number().int(), services: z.array(AutoService) })
+/** `enabled`: only those that are switched on; `q`: words of name or department. */
+export const AutoQuery = z.object({
+  q: z.string().trim().max(100).default(''),
+  enabled: z.enum(['1']).optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+})
 
 /** A value that a register gave at an instant; never one that a person typed. */
 export const RegisterFact = z.object({
@@ -250,6 +266,9 @@ export type OpenedInput = z.infer<typeof OpenedInput>
 export type Opened = z.infer<typeof Opened>
 export type AutoSettingInput = z.infer<typeof AutoSettingInput>
 export type AutoSetting = z.infer<typeof AutoSetting>
+export type AutoService = z.infer<typeof AutoService>
+export type AutoServices = z.infer<typeof AutoServices>
+export type AutoQuery = z.infer<typeof AutoQuery>
 export type RegisterFact = z.infer<typeof RegisterFact>
 
 /** A value with the paper it stands on, as intake compares them; `kind` null: typed in with the application. */

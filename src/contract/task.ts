@@ -13,6 +13,7 @@ export const TaskSource = z.enum([
   'stale_knowledge',
   'alert',
   'auto_sample',
+  'message_failed',
 ])
 
 export const Task = z.object({

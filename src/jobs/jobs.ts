@@ -9,6 +9,8 @@ export type JobKind = {
   retries: number
   /** Longest time for one try. */
   seconds: number
+  /** Before the second try, doubled with each more. */
+  pauseSeconds?: number
 }
 export type Job<T> = {
   data: T
@@ -46,16 +48,18 @@ export function createJobs({ store, kinds, log }: { store: JobStore; kinds: JobK
     boss.on('error', (error) => log.error({ err: error }, 'Queue of jobs failed'))
     boss.on('warning', ({ message }) => log.warn({ warning: message }, 'Queue of jobs warns'))
     await boss.start()
-    for (const { name, retries, seconds } of kinds)
-      await boss.createQueue(name, {
-        policy: 'exclusive',
+    for (const { name, retries, seconds, pauseSeconds = 2 } of kinds) {
+      const options = {
         notify: true,
         retryLimit: retries,
-        retryDelay: 2,
+        retryDelay: pauseSeconds,
         retryBackoff: true,
         expireInSeconds: seconds,
         heartbeatSeconds: HEARTBEAT_SECONDS,
-      })
+      }
+      await boss.createQueue(name, { policy: 'exclusive', ...options })
+      await boss.updateQueue(name, options)
+    }
     return boss
   }
   const open = () => {

@@ -22,6 +22,8 @@ export type WeighDeps = {
   formLayout: CaseDeps['formLayout']
   compare: Comparing
   registers: Registers
+  /** Whether any register is connected at all. */
+  hasRegisters: boolean
   precedents: Precedents
 }
 

@@ -1,9 +1,18 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { AutoSetting, AutoSettingInput, AutoSettings, Hints, Opened, OpenedInput } from '../contract/index.ts'
+import {
+  AutoQuery,
+  AutoServices,
+  AutoSetting,
+  AutoSettingInput,
+  AutoSettings,
+  Hints,
+  Opened,
+  OpenedInput,
+} from '../contract/index.ts'
 import { type HttpApp, jsonAnswer, jsonBody, signedIn, type WhoIs } from '../http/index.ts'
 import type { ReviewDeps } from './deps.ts'
 import { openEvidence, readHints } from './hints.usecase.ts'
-import { putSetting } from './settings.usecase.ts'
+import { listAutoServices, putSetting } from './settings.usecase.ts'
 
 const CaseId = z.object({ id: z.string() })
 
@@ -42,6 +51,16 @@ export function registerReview({ app, deps, whoIs }: { app: HttpApp; deps: Revie
     responses: jsonAnswer(AutoSettings, '自动准予的开关'),
   })
   app.openapi(listRoute, async (c) => c.json({ settings: await deps.settings.list() }, 200))
+
+  const servicesRoute = createRoute({
+    method: 'get',
+    path: '/api/review/auto/services',
+    description: '每个事项符合自动准予的哪几条，不符合的为什么',
+    middleware: signedIn(whoIs, ['admin', 'supervisor']),
+    request: { query: AutoQuery },
+    responses: jsonAnswer(AutoServices, '事项'),
+  })
+  app.openapi(servicesRoute, async (c) => c.json(await listAutoServices(c.req.valid('query'), deps), 200))
 
   const putRoute = createRoute({
     method: 'put',

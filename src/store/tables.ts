@@ -58,5 +58,6 @@ export const feedback = pgTable('feedback', {
 export * from './tables-accounts.ts'
 export * from './tables-cases.ts'
 export * from './tables-notices.ts'
+export * from './tables-outbox.ts'
 export * from './tables-readings.ts'
 export * from './tables-supervise.ts'

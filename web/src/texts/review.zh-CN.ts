@@ -220,6 +220,7 @@ export const review = {
   grounds: ['听证', '招标', '拍卖', '检验', '检测', '检疫', '鉴定', '专家评审', '其他法律规定'],
   modes: ['直接送达', '邮寄送达', '电子送达', '留置送达', '公告送达'],
   choosePlease: '请选',
+  wrongAt: (label: string, message: string) => `${label}：${message}`,
   cancel: '取消',
   evidenceOf: (label: string) => `证据：${label}`,
   evidenceFor: '用来看：',
