@@ -1,28 +1,44 @@
 import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
 import { closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { withHeads } from './head-labels.ts'
 import { type Alias, bracket, type Hit, type Labels } from './label.ts'
+import { nearestRules } from './near-label.ts'
+import { ownLabelAt } from './own-label.ts'
+import { plainLabel, sayingsOf } from './synonyms.ts'
 import { centreOf, columnLabels, stackedLabels } from './table-labels.ts'
 
 /** Space inside of a short label that is spread over its column (姓      名), and inside of any other. */
 const SPREAD = 6
-const CLOSE = 1.3
+export const CLOSE = 1.3
 /** Space that sets a label off from what stands before or behind it. */
 const OFF = 0.35
-const SETS_OFF = /[:：,，。；;、.．)）】\]_＿|□☐☑√■◇◆*·]/u
+export const SETS_OFF = /[:：,，。；;、.．)）】\]_＿|□☐☑√■◇◆*·]/u
 const OPENS = /[:：(（_＿为是]/u
+
+type Given = {
+  fields: FieldRule[]
+  card: boolean
+  tight: boolean
+  free: boolean
+  /** Only the labels as they are listed, to tell kinds apart. */
+  listedOnly?: boolean
+}
 
 /** The labels of a kind, longest first, with those of any form, so that no value runs into the next label. */
 export function labelsOf(
-  { fields, card, tight, free }: { fields: FieldRule[]; card: boolean; tight: boolean; free: boolean },
-  { common, formLabels }: ReadingKnowledge,
+  { fields, card, tight, free, listedOnly = false }: Given,
+  knowledge: ReadingKnowledge,
 ): Labels {
+  const { common, formLabels } = knowledge
   const sameAs = new Map(
     common.confusions.flatMap((group) => [...group].map((char) => [char, group[0] ?? char] as const)),
   )
   const fold = (char: string): string => sameAs.get(char) ?? char
-  const ruleOf = (label: string): FieldRule => freeRule(label, common.types)
-  const rulesOf = new Map<string, FieldRule[]>()
-  for (const rule of fields) for (const label of rule.labels) rulesOf.set(label, [...(rulesOf.get(label) ?? []), rule])
+  const ruleOf = (label: string): FieldRule => freeRule(label, common)
+  const listed = new Map<string, FieldRule[]>()
+  for (const rule of fields) for (const label of rule.labels) listed.set(label, [...(listed.get(label) ?? []), rule])
+  const known = card || listedOnly ? listed : withSayings(listed, fields, common)
+  const rulesOf = new Map(known)
   if (!card) for (const label of common.labels) if (!rulesOf.has(label)) rulesOf.set(label, [])
   if (free) for (const label of formLabels) if (!rulesOf.get(label)?.length) rulesOf.set(label, [ruleOf(label)])
   const byFirst = new Map<string, Alias[]>()
@@ -31,13 +47,34 @@ export function labelsOf(
     const first = chars[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), { text, chars, rules }])
   }
-  return { fold, byFirst, card, tight, ruleOf: free ? ruleOf : null }
+  const rulesFor = (label: string): FieldRule[] => (free ? [ruleOf(label)] : (nearestRules(label, known, common) ?? []))
+  return { fold, byFirst, card, tight, free, rulesFor: card || listedOnly ? null : rulesFor }
+}
+
+/** With what else the labels may be called, and with the names under the heading of a party; listed labels go first. */
+function withSayings(
+  listed: Map<string, FieldRule[]>,
+  fields: FieldRule[],
+  common: ReadingKnowledge['common'],
+): Map<string, FieldRule[]> {
+  const all = new Map(listed)
+  for (const [label, rules] of listed)
+    for (const saying of sayingsOf(label, common)) {
+      const own = all.get(saying) ?? []
+      if (!listed.has(saying)) all.set(saying, [...own, ...rules.filter((rule) => !own.includes(rule))])
+    }
+  for (const { name } of fields.filter(({ anchor, type }) => anchor && type === 'name'))
+    for (const label of common.partyNames) {
+      const rule: FieldRule = { ...PLAIN, name, type: 'name', labels: [label], within: [name] }
+      all.set(label, [rule, ...(all.get(label) ?? [])])
+    }
+  return all
 }
 
 /** A label of some form gives a field of its own name; how its value is written, its words say. */
-const freeRule = (label: string, types: ReadingKnowledge['common']['types']): FieldRule => {
-  const type = types.find(({ pattern }) => new RegExp(pattern, 'u').test(label))?.type ?? 'text'
-  return { ...PLAIN, name: label, labels: [label], type, wrap: type === 'text' }
+const freeRule = (label: string, common: ReadingKnowledge['common']): FieldRule => {
+  const type = common.types.find(({ pattern }) => new RegExp(pattern, 'u').test(label))?.type ?? 'text'
+  return { ...PLAIN, name: plainLabel(label, common), labels: [label], type, wrap: type === 'text' }
 }
 export const PLAIN: FieldRule = {
   name: '',
@@ -59,8 +96,9 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
     .flatMap((row, i) => labelsIn(row, i, labels, seen))
     .filter(({ glyphs }) => !glyphs.some((one) => taken.has(one)))
   const known = withoutValues([...plain, ...stacked], rows)
-  const unknown = labels.ruleOf ? columnLabels(rows, known, labels.ruleOf) : []
-  return [...known, ...unknown].sort((a, b) => a.row - b.row || a.start - b.start)
+  const unknown = labels.rulesFor ? columnLabels(rows, known, labels.rulesFor) : []
+  const all = [...known, ...unknown].sort((a, b) => a.row - b.row || a.start - b.start)
+  return labels.card ? all : withHeads(all, rows, labels)
 }
 
 /** 变更事项 | 住所: in a grid a cell behind a label is a value where it ends its row and stands in no column of labels. */
@@ -122,7 +160,7 @@ function labelAt(
     const { end, colon } = endOfLabel(glyphs, behind)
     const next = glyphs[behind]
     // Behind a figure or a scrap of a drawn line only a long label with its colon is one.
-    if (!card && maybe && !(chars.length >= 4 && colon)) continue
+    if (!card && maybe && !(colon && (chars.length >= 4 || /[（(]/u.test(before.char)))) continue
     // A label of one character touches so many words that it needs a colon or space.
     const mayTouch = chars.length > 1 && (card || (tight && first.opens && rules.length > 0))
     const touches = next && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char)
@@ -133,35 +171,6 @@ function labelAt(
   }
   return null
 }
-
-/** Whatever stands at the start of a line or cell before a colon, in a form. */
-function ownLabelAt(glyphs: Glyph[], start: number, row: number, { ruleOf }: Labels): Hit | null {
-  const first = glyphs[start]
-  if (!ruleOf || !first || (start > 0 && first.gap < CLOSE)) return null
-  const length = glyphs
-    .slice(start, start + LONGEST_LABEL + 1)
-    .findIndex(({ char }) => !/[\p{Script=Han}（）()、/]/u.test(char))
-  const label = glyphs.slice(start, start + length)
-  if (length < 2 || !/[:：]/u.test(glyphs[start + length]?.char ?? '') || label.slice(1).some(({ gap }) => gap > CLOSE))
-    return null
-  const text = label
-    .map(({ char }) => bracket(char))
-    .join('')
-    .replace(/^[（].{1,3}[）]|^[一二三四五六七八九十]+、/u, '')
-  return text.length < 2
-    ? null
-    : {
-        row,
-        start,
-        end: start + length + 1,
-        alias: text,
-        rules: [ruleOf(text)],
-        colon: true,
-        signed: /[签章印]/u.test(text),
-        glyphs: label,
-      }
-}
-const LONGEST_LABEL = 18
 
 function matches(glyphs: Glyph[], start: number, chars: string[], fold: (char: string) => string): boolean {
   const space = chars.length <= 4 ? SPREAD : CLOSE

@@ -51,7 +51,7 @@ const COLUMN = 2
  * Cells of a form that stand, centred, in a column of labels are labels too, whatever they say: a column of known ones, or of cells
  * that stand as a label does, between the value of the label before them and a value of their own.
  */
-export function columnLabels(rows: Row[], known: Hit[], ruleOf: (label: string) => FieldRule): Hit[] {
+export function columnLabels(rows: Row[], known: Hit[], rulesFor: (label: string) => FieldRule[]): Hit[] {
   const taken = new Set(known.flatMap(({ glyphs }) => glyphs))
   const cells = rows.map(cellsOf)
   const columns = known
@@ -78,12 +78,12 @@ export function columnLabels(rows: Row[], known: Hit[], ruleOf: (label: string) 
       const above = columns.filter(here).length + between.filter(here).length
       if (above < COLUMN && !beside?.named) return []
       const start = row.glyphs.indexOf(first)
-      const hit = { row: i, start, end: start + glyphs.length, colon: false }
+      const hit = { row: i, start, end: start + glyphs.length, colon: false, guessed: true }
       const rest = restBelow(glyphs, [rows[i + 1], rows[i + 2]], row, (one) => taken.has(one))
-      if (!rest) return [{ ...hit, alias: text, rules: [ruleOf(text)], glyphs }]
+      if (!rest) return [{ ...hit, alias: text, rules: rulesFor(text), glyphs }]
       for (const glyph of rest) joined.add(glyph)
       const whole = text + closeTextOf(rest)
-      return [{ ...hit, alias: whole, rules: [ruleOf(whole)], glyphs: [...glyphs, ...rest], stacked: true }]
+      return [{ ...hit, alias: whole, rules: rulesFor(whole), glyphs: [...glyphs, ...rest], stacked: true }]
     }),
   )
 }
@@ -104,7 +104,7 @@ function restBelow(
   )
   const rest = found.find(
     ({ glyphs }) =>
-      /^\p{Script=Han}{1,6}$/u.test(closeTextOf(glyphs)) &&
+      /^[\p{Script=Han}/／（）()、]{1,8}$/u.test(closeTextOf(glyphs)) &&
       !glyphs.some(isTaken) &&
       Math.abs(centreOf(glyphs) - centreOf(above)) < row.em / 2 &&
       sharesColumn(above, glyphs),

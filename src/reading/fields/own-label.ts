@@ -1,0 +1,42 @@
+import type { Glyph } from '../layout.ts'
+import { bracket, type Hit, type Labels } from './label.ts'
+
+/** Space inside of a label, and the least before one that begins inside of a line. */
+const CLOSE = 1.3
+const LONGEST_LABEL = 18
+const IN_LABEL = /[\p{Script=Han}（）()、/／·]/u
+/** Behind these a label may begin in the middle of a line, where its words are those of a field. */
+const BEGINS = /[，,。；;、（(.．]/u
+const NUMBERED = /^[（(].{1,3}[）)]|^第?[一二三四五六七八九十]+[、条]/u
+
+/** Whatever stands at the start of a line or cell before a colon: in a form a field of its own, elsewhere one whose words are like it. */
+export function ownLabelAt(glyphs: Glyph[], start: number, row: number, { rulesFor, free }: Labels): Hit | null {
+  const first = glyphs[start]
+  const before = glyphs[start - 1]
+  if (!rulesFor || !first) return null
+  const opens = !before || first.gap >= CLOSE
+  if (!opens && (free || !BEGINS.test(before.char))) return null
+  const length = glyphs.slice(start, start + LONGEST_LABEL + 1).findIndex(({ char }) => !IN_LABEL.test(char))
+  const label = glyphs.slice(start, start + length)
+  if (length < 2 || !/[:：]/u.test(glyphs[start + length]?.char ?? '') || label.slice(1).some(({ gap }) => gap > CLOSE))
+    return null
+  const text = label
+    .map(({ char }) => bracket(char))
+    .join('')
+    .replace(NUMBERED, '')
+  if (text.length < 2) return null
+  const rules = rulesFor(text)
+  if (!opens && rules.length === 0) return null
+  const end = start + length + 1
+  return {
+    row,
+    start,
+    end,
+    alias: text,
+    rules,
+    colon: true,
+    signed: /[签章印]/u.test(text),
+    guessed: true,
+    glyphs: label,
+  }
+}
