@@ -1,4 +1,4 @@
-import { cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
 import type { Hit, Labels } from './label.ts'
 
 const LABEL = /^[\p{Script=Han}（）()、/／㎡％%]{2,14}$/u
@@ -30,6 +30,7 @@ function headsIn(row: Row, at: number, hits: Hit[], rows: Row[], { rulesFor }: L
   const cells = cellsOf(row)
   const own = hits.filter((hit) => hit.row === at && !hit.colon && !hit.inline)
   if (cells.length < 2 || !rulesFor || !cells.every((cell) => LABEL.test(closeTextOf(cell)))) return []
+  if (own.some(({ stacked }) => stacked)) return []
   const taken = cells.map((cell): Hit | null => {
     const hit = own.find(({ glyphs }) => glyphs.length === cell.length && glyphs[0] === cell[0])
     if (hit) return { ...hit, above: true }
@@ -54,7 +55,13 @@ function headsIn(row: Row, at: number, hits: Hit[], rows: Row[], { rulesFor }: L
   const below = rows[at + 1]
   if (found.length < 2 || found.length < MOSTLY * cells.length || !below || below.page !== row.page) return []
   if (hits.some((hit) => hit.row === at + 1 && !hit.inline)) return []
-  return found
+  return cellsOf(below).every((cell) => cells.some((head) => overlap(head, cell))) ? found : []
+}
+
+/** Whether two cells share some width. */
+function overlap(a: Glyph[], b: Glyph[]): boolean {
+  const [[ax, , aw], [bx, , bw]] = [boxAround(a), boxAround(b)]
+  return Math.min(ax + aw, bx + bw) > Math.max(ax, bx)
 }
 
 function isAlone(hit: Hit, rows: Row[], hits: Hit[]): boolean {

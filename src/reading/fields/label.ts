@@ -29,6 +29,8 @@ export type Labels = {
   tight: boolean
   /** A form whose labels are fields of their own, whatever they say. */
   free: boolean
+  /** What the paper may be called. */
+  title: RegExp | null
   /** The rules of a label by its words; null where only known labels count. */
   rulesFor: ((label: string) => FieldRule[]) | null
 }

@@ -3,7 +3,7 @@ import { closeTextOf, type Glyph, type Row } from '../layout.ts'
 import { withHeads } from './head-labels.ts'
 import { type Alias, bracket, type Hit, type Labels } from './label.ts'
 import { nearestRules } from './near-label.ts'
-import { ownLabelAt } from './own-label.ts'
+import { ownLabelAt, wholeCellAt } from './own-label.ts'
 import { plainLabel, sayingsOf } from './synonyms.ts'
 import { centreOf, columnLabels, stackedLabels } from './table-labels.ts'
 
@@ -12,6 +12,8 @@ const SPREAD = 6
 export const CLOSE = 1.3
 /** Space that sets a label off from what stands before or behind it. */
 const OFF = 0.35
+/** From this space on a label inside of a line of a certificate may touch its value. */
+const APART = 0.8
 export const SETS_OFF = /[:：,，。；;、.．)）】\]_＿|□☐☑√■◇◆*·]/u
 const OPENS = /[:：(（_＿为是]/u
 
@@ -20,13 +22,14 @@ type Given = {
   card: boolean
   tight: boolean
   free: boolean
+  titles?: string[]
   /** Only the labels as they are listed, to tell kinds apart. */
   listedOnly?: boolean
 }
 
 /** The labels of a kind, longest first, with those of any form, so that no value runs into the next label. */
 export function labelsOf(
-  { fields, card, tight, free, listedOnly = false }: Given,
+  { fields, card, tight, free, titles = [], listedOnly = false }: Given,
   knowledge: ReadingKnowledge,
 ): Labels {
   const { common, formLabels } = knowledge
@@ -48,7 +51,8 @@ export function labelsOf(
     byFirst.set(first, [...(byFirst.get(first) ?? []), { text, chars, rules }])
   }
   const rulesFor = (label: string): FieldRule[] => (free ? [ruleOf(label)] : (nearestRules(label, known, common) ?? []))
-  return { fold, byFirst, card, tight, free, rulesFor: card || listedOnly ? null : rulesFor }
+  const title = titles.length > 0 ? new RegExp(`^(?:${titles.join('|')})$`, 'u') : null
+  return { fold, byFirst, card, tight, free, title, rulesFor: card || listedOnly ? null : rulesFor }
 }
 
 /** With what else the labels may be called, and with the names under the heading of a party; listed labels go first. */
@@ -121,9 +125,14 @@ const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)
 
 function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string>): Hit[] {
   const hits: Hit[] = []
+  // The words of the title are no labels: 疾病诊断证明书.
+  if (labels.title?.test(closeTextOf(glyphs))) return []
   for (let i = 0; i < glyphs.length; ) {
     const behindLabel = hits.at(-1)?.end === i
-    const found = labelAt(glyphs, i, row, labels, behindLabel, seen) ?? ownLabelAt(glyphs, i, row, labels)
+    const found =
+      wholeCellAt(glyphs, i, row, labels) ??
+      labelAt(glyphs, i, row, labels, behindLabel, seen) ??
+      ownLabelAt(glyphs, i, row, labels, behindLabel)
     const hit = found && isValue(found, hits.at(-1), glyphs) ? null : found
     if (hit) {
       hits.push(hit)
@@ -162,7 +171,7 @@ function labelAt(
     // Behind a figure or a scrap of a drawn line only a long label with its colon is one.
     if (!card && maybe && !(colon && (chars.length >= 4 || /[（(]/u.test(before.char)))) continue
     // A label of one character touches so many words that it needs a colon or space.
-    const mayTouch = chars.length > 1 && (card || (tight && first.opens && rules.length > 0))
+    const mayTouch = chars.length > 1 && (card || (tight && (first.opens || first.gap >= APART) && rules.length > 0))
     const touches = next && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char)
     if (touches && !mayTouch) continue
     const inline = !colon && before !== undefined && first.gap < OFF && !behindLabel

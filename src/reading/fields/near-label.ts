@@ -5,7 +5,7 @@ type Words = Pick<ReadingCommonFile, 'types' | 'nouns' | 'roles'>
 /** How like a label has to be to a known one, by the characters they share in order. */
 const ALIKE = 0.66
 /** Behind a whole known label these only add to it: 经营范围及方式. */
-const ADDS = /^[及和与或、/（(]/u
+const ADDS = /^[及和与或、/（(]|^(类别|类型|种类|情况|内容|信息|状况|说明)$/u
 
 /**
  * The rules that a label nobody listed is for, by the label it is most like: Chinese compounds carry their meaning at the end

@@ -5,7 +5,7 @@ import { daysIn } from './dates.ts'
 import { withoutGlosses } from './glosses.ts'
 import type { Hit, Labels } from './label.ts'
 import { findLabels, labelsOf, PLAIN } from './labels.ts'
-import { blockBelow, blockBeside, endsAt } from './neighbours.ts'
+import { blockBelow, blockBeside, endsAt, lineUnder } from './neighbours.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { partiesOf } from './parties.ts'
 import { withoutUpright } from './upright.ts'
@@ -29,7 +29,7 @@ export type FieldsRead = Pick<Paper, 'fields' | 'blanks'>
 
 /** Fields of a paper of a kind from its rows, with the labels whose slot is empty. */
 export function readFields(
-  kind: Pick<KindFile, 'fields' | 'card' | 'tight' | 'free'>,
+  kind: Pick<KindFile, 'fields' | 'card' | 'tight' | 'free'> & { titles?: string[] },
   printed: Row[],
   knowledge: ReadingKnowledge,
 ): FieldsRead {
@@ -121,9 +121,16 @@ function candidateAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[], card: 
     const under = below.length > 0 ? readAs(rule, below, SURE.below) : null
     if (under) return under
   }
+  const line = beside.length === 0 ? lineUnder(hit, hits, rows, { wrap: rule.wrap, short }) : []
+  const next = line.length > 0 && (rule.wrap || fitsAlone(rule, line)) ? readAs(rule, line, SURE.below) : null
+  if (next) return next
   if (hit.above) return null
   return isSlot(beside) && (hit.colon || beside.length > 0 || endsAt(hit, hits, rows)) ? 'blank' : null
 }
+
+/** A short value that is all there is in its line. */
+const fitsAlone = ({ type }: FieldRule, line: Glyph[]): boolean =>
+  type === 'name' ? /^[\p{Script=Han}（）()·]{2,40}$/u.test(closeTextOf(line)) : isShort(type) && line.length <= 40
 
 const sureOf = ({ colon, inline, signed }: Hit, card: boolean): number =>
   signed ? SURE.signed : colon ? SURE.colon : inline && !card ? SURE.inline : SURE.beside
