@@ -36,7 +36,7 @@ function headsIn(row: Row, at: number, hits: Hit[], rows: Row[], { rulesFor }: L
     if (hit) return { ...hit, above: true }
     const alias = closeTextOf(cell)
     const start = row.glyphs.indexOf(cell[0] as Glyph)
-    const rules = rulesFor(alias)
+    const rules = rulesFor(alias, true)
     return rules.length === 0
       ? null
       : {

@@ -32,7 +32,7 @@ export type Labels = {
   /** What the paper may be called. */
   title: RegExp | null
   /** The rules of a label by its words; null where only known labels count. */
-  rulesFor: ((label: string) => FieldRule[]) | null
+  rulesFor: ((label: string, isCell?: boolean) => FieldRule[]) | null
 }
 export type Alias = { text: string; chars: string[]; rules: FieldRule[] }
 

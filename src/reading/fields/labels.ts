@@ -5,7 +5,7 @@ import { type Alias, bracket, type Hit, type Labels } from './label.ts'
 import { nearestRules } from './near-label.ts'
 import { ownLabelAt, wholeCellAt } from './own-label.ts'
 import { plainLabel, sayingsOf } from './synonyms.ts'
-import { centreOf, columnLabels, stackedLabels } from './table-labels.ts'
+import { columnLabels, sharesEdge, stackedLabels } from './table-labels.ts'
 
 /** Space inside of a short label that is spread over its column (姓      名), and inside of any other. */
 const SPREAD = 6
@@ -43,14 +43,17 @@ export function labelsOf(
   const known = card || listedOnly ? listed : withSayings(listed, fields, common)
   const rulesOf = new Map(known)
   if (!card) for (const label of common.labels) if (!rulesOf.has(label)) rulesOf.set(label, [])
-  if (free) for (const label of formLabels) if (!rulesOf.get(label)?.length) rulesOf.set(label, [ruleOf(label)])
+  if (free)
+    for (const label of [...formLabels, ...common.synonyms.flat()])
+      if (!rulesOf.get(label)?.length) rulesOf.set(label, [ruleOf(label)])
   const byFirst = new Map<string, Alias[]>()
   for (const [text, rules] of [...rulesOf].sort(([a], [b]) => b.length - a.length)) {
     const chars = [...text].map((char) => fold(bracket(char)))
     const first = chars[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), { text, chars, rules }])
   }
-  const rulesFor = (label: string): FieldRule[] => (free ? [ruleOf(label)] : (nearestRules(label, known, common) ?? []))
+  const rulesFor = (label: string, isCell = false): FieldRule[] =>
+    free ? [ruleOf(label)] : (nearestRules(label, known, common, isCell) ?? [])
   const title = titles.length > 0 ? new RegExp(`^(?:${titles.join('|')})$`, 'u') : null
   return { fold, byFirst, card, tight, free, title, rulesFor: card || listedOnly ? null : rulesFor }
 }
@@ -97,7 +100,7 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
   const stacked = labels.card ? [] : stackedLabels(rows, labels)
   const taken = new Set(stacked.flatMap(({ glyphs }) => glyphs))
   const plain = rows
-    .flatMap((row, i) => labelsIn(row, i, labels, seen))
+    .flatMap((row, i) => labelsIn(row, i, labels, seen, taken))
     .filter(({ glyphs }) => !glyphs.some((one) => taken.has(one)))
   const known = withoutValues([...plain, ...stacked], rows)
   const unknown = labels.rulesFor ? columnLabels(rows, known, labels.rulesFor) : []
@@ -113,17 +116,14 @@ function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
     const endsRow = hit.end === rows[hit.row]?.glyphs.length && !hit.colon && !hit.stacked
     if (!before || !endsRow) return true
     const inColumn = (one: Hit): number =>
-      bare.filter(
-        (other) =>
-          other !== one && Math.abs(centreOf(other.glyphs) - centreOf(one.glyphs)) < (rows[one.row]?.em ?? 0) / 2,
-      ).length
+      bare.filter((other) => other !== one && sharesEdge(other.glyphs, one.glyphs, (rows[one.row]?.em ?? 0) / 2)).length
     return inColumn(before) === 0 || inColumn(hit) > 0
   })
 }
 
 const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)
 
-function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string>): Hit[] {
+function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string>, taken: Set<Glyph>): Hit[] {
   const hits: Hit[] = []
   // The words of the title are no labels: 疾病诊断证明书.
   if (labels.title?.test(closeTextOf(glyphs))) return []
@@ -132,7 +132,7 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
     const found =
       wholeCellAt(glyphs, i, row, labels) ??
       labelAt(glyphs, i, row, labels, behindLabel, seen) ??
-      ownLabelAt(glyphs, i, row, labels, behindLabel)
+      ownLabelAt(glyphs, i, row, labels, behindLabel || taken.has(glyphs[i - 1] as Glyph))
     const hit = found && isValue(found, hits.at(-1), glyphs) ? null : found
     if (hit) {
       hits.push(hit)

@@ -9,16 +9,21 @@ const ADDS = /^[及和与或、/（(]|^(类别|类型|种类|情况|内容|信�
 
 /**
  * The rules that a label nobody listed is for, by the label it is most like: Chinese compounds carry their meaning at the end
- * (检测报告编号 is a 报告编号). Null where it promises another kind of value or names another person.
+ * (检测报告编号 is a 报告编号). Null where it promises another kind of value or names another person. `isCell`: no colon shows it to be one.
  */
-export function nearestRules(label: string, known: ReadonlyMap<string, FieldRule[]>, words: Words): FieldRule[] | null {
+export function nearestRules(
+  label: string,
+  known: ReadonlyMap<string, FieldRule[]>,
+  words: Words,
+  isCell = false,
+): FieldRule[] | null {
   const promised = typeOf(label, words)
   const roles = new RegExp(words.roles, 'gu')
   const people = label.match(roles) ?? []
   let best: { rules: FieldRule[]; score: number } | null = null
   for (const [alias, all] of known) {
     if (alias.length < 2) continue
-    const score = likeness(label, alias)
+    const score = likeness(label, alias, isCell)
     if (score < ALIKE || score <= (best?.score ?? 0)) continue
     if (people.some((role) => !alias.includes(role))) continue
     const rules = all.filter(({ type }) => promised === null || goesWith(type, promised))
@@ -27,9 +32,13 @@ export function nearestRules(label: string, known: ReadonlyMap<string, FieldRule
   return best?.rules ?? null
 }
 
-/** 0 to 1; the ends have to agree, or the whole known label stands at the end or before an addition. */
-function likeness(label: string, alias: string): number {
+/**
+ * 0 to 1; the ends have to agree, or the whole known label stands at the end or before an addition. A cell may be a value as well
+ * (餐饮服务经营者): most of it has to be the known label.
+ */
+function likeness(label: string, alias: string, isCell: boolean): number {
   const share = (2 * sharedInOrder(label, alias)) / (label.length + alias.length)
+  if (isCell && share < ALIKE) return 0
   if (label.endsWith(alias)) return Math.max(share, ALIKE) + 0.2
   if (label.startsWith(alias) && ADDS.test(label.slice(alias.length))) return Math.max(share, ALIKE) + 0.1
   return label.at(-1) === alias.at(-1) && label.length > 2 ? share : 0

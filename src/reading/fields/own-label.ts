@@ -63,10 +63,13 @@ export function wholeCellAt(
   const length = glyphs.slice(start, start + LONGEST_CELL + 1).findIndex(({ gap }, i) => i > 0 && gap >= CELL_GAP)
   const cell = length > 0 ? glyphs.slice(start, start + length) : glyphs.slice(start)
   if (cell.length < 3 || cell.length > LONGEST_CELL || !cell.every(({ char }) => IN_LABEL.test(char))) return null
+  if (cell.slice(1).some(({ gap }) => gap >= SPREAD)) return null
   const alias = cell.map(({ char }) => bracket(char)).join('')
   const isKnown = (byFirst.get(fold(bracket(first.char))) ?? []).some(({ text }) => text === alias)
-  const rules = isKnown ? [] : rulesFor(alias)
+  const rules = isKnown ? [] : rulesFor(alias, true)
   if (rules.length === 0) return null
   return { row, start, end: start + cell.length, alias, rules, colon: false, guessed: true, glyphs: cell }
 }
 const LONGEST_CELL = 10
+/** Space between the characters of a label that is spread over its column: 名　　称. */
+const SPREAD = 0.35

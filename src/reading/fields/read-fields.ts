@@ -39,13 +39,14 @@ export function readFields(
   const flow = flowOf(rows)
   const partyOf = partiesOf(hits, rows, upright)
   const isBeside = standsBeside(hits, rows)
+  const way = { card: kind.card, flow: labels.card ? null : flow }
   const fields: Paper['fields'] = {}
   const blanks: Paper['blanks'] = []
   for (const rule of new Set([...kind.fields, ...hits.flatMap((hit) => hit.rules)])) {
     const own = hits.filter(
       (hit) => hit.rules.includes(rule) && (!rule.within || rule.within.includes(partyOf(hit) ?? '')),
     )
-    const labelled = own.map((hit) => ({ hit, found: candidateAt(rule, hit, hits, rows, kind.card) }))
+    const labelled = own.map((hit) => ({ hit, found: candidateAt(rule, hit, hits, rows, way) }))
     const told = sentenceOf(rule, flow)
     const written = labelled.flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
     const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed)
@@ -55,12 +56,7 @@ export function readFields(
     else if (told.blank) blanks.push(blankOf(rule.name, told.blank, rows))
   }
   for (const hit of hits)
-    if (
-      hit.rules.length === 0 &&
-      !hit.signed &&
-      !hit.guessed &&
-      candidateAt(PLAIN, hit, hits, rows, kind.card) === 'blank'
-    )
+    if (hit.rules.length === 0 && !hit.signed && !hit.guessed && candidateAt(PLAIN, hit, hits, rows, way) === 'blank')
       blanks.push({ ...blankOf(hit.alias, hit.glyphs, rows), ...doubtOf(hit) })
   for (const { rule, ...found } of numbersByForm(kind.fields, { fields, blanks }, flow))
     addSurer(fields, readingsOf(rule, { ...found, sure: SURE.form }))
@@ -107,11 +103,17 @@ const SLOT = 14
 
 /** What is written behind a label, in the form of its rule; null where nothing is. */
 export function readingAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[]): FieldReading | null {
-  const found = candidateAt(rule, hit, hits, rows, false)
+  const found = candidateAt(rule, hit, hits, rows, { card: false, flow: null })
   return found && found !== 'blank' ? (readingsOf(rule, found)[rule.name] ?? null) : null
 }
 
-function candidateAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[], card: boolean): Candidate | 'blank' | null {
+function candidateAt(
+  rule: FieldRule,
+  hit: Hit,
+  hits: Hit[],
+  rows: Row[],
+  { card, flow }: { card: boolean; flow: Flow | null },
+): Candidate | 'blank' | null {
   const short = isShort(rule.type)
   const beside = blockBeside(hit, hits, rows, { wrap: rule.wrap, short, card })
   const found = beside.length > 0 ? readAs(rule, beside, sureOf(hit, card)) : null
@@ -124,8 +126,20 @@ function candidateAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[], card: 
   const line = beside.length === 0 ? lineUnder(hit, hits, rows, { wrap: rule.wrap, short }) : []
   const next = line.length > 0 && (rule.wrap || fitsAlone(rule, line)) ? readAs(rule, line, SURE.below) : null
   if (next) return next
-  if (hit.above) return null
+  const rest = beside.length === 0 && flow ? sentenceBehind(hit, flow) : []
+  const goesOn = rest.length > 0 ? readAs(rule, rest, SURE.inline) : null
+  if (goesOn || hit.above || rest.length > 0) return goesOn
   return isSlot(beside) && (hit.colon || beside.length > 0 || endsAt(hit, hits, rows)) ? 'blank' : null
+}
+
+/** The sentence goes on in the next line: （身份证号：…，手机： / 139…）. */
+function sentenceBehind({ colon, glyphs, signed }: Hit, { text, at }: Flow): Glyph[] {
+  const last = at.lastIndexOf(glyphs.at(-1) ?? null)
+  if (!colon || signed || last < 0 || !/^[:：]?[^\n\s:：]/u.test(text.slice(last + 1))) return []
+  const [rest = ''] = /^[^\n，。；;）]*/u.exec(text.slice(last + 1)) ?? []
+  return at
+    .slice(last + 1, last + 1 + rest.length)
+    .filter((glyph) => glyph !== null && !/[:：]/u.test(glyph.char)) as Glyph[]
 }
 
 /** A short value that is all there is in its line. */
