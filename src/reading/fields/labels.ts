@@ -1,6 +1,6 @@
 import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
 import { closeTextOf, type Glyph, type Row } from '../layout.ts'
-import { withHeads } from './head-labels.ts'
+import { headsOf } from './head-labels.ts'
 import { type Alias, bracket, type Hit, type Labels } from './label.ts'
 import { nearestRules } from './near-label.ts'
 import { ownLabelAt, wholeCellAt } from './own-label.ts'
@@ -102,11 +102,18 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
   const plain = rows
     .flatMap((row, i) => labelsIn(row, i, labels, seen, taken))
     .filter(({ glyphs }) => !glyphs.some((one) => taken.has(one)))
-  const known = withoutValues([...plain, ...stacked], rows)
-  const unknown = labels.rulesFor ? columnLabels(rows, known, labels.rulesFor) : []
-  const all = [...known, ...unknown].sort((a, b) => a.row - b.row || a.start - b.start)
-  return labels.card ? all : withHeads(all, rows, labels)
+  const found = [...plain, ...stacked]
+  if (!labels.rulesFor) return inOrder(withoutValues(found, rows))
+  const heads = headsOf(found, rows, labels)
+  const isValue = ({ row, colon }: Hit): boolean => heads.headRows.has(row) || (heads.valueRows.has(row) && !colon)
+  const known = withoutValues(
+    found.filter((hit) => !isValue(hit)),
+    rows,
+  )
+  const skipped = new Set([...heads.headRows, ...heads.valueRows])
+  return inOrder([...heads.hits, ...known, ...columnLabels(rows, known, labels.rulesFor, skipped)])
 }
+const inOrder = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.row - b.row || a.start - b.start)
 
 /** 变更事项 | 住所: in a grid a cell behind a label is a value where it ends its row and stands in no column of labels. */
 function withoutValues(hits: Hit[], rows: Row[]): Hit[] {

@@ -55,9 +55,10 @@ export function columnLabels(
   rows: Row[],
   known: Hit[],
   rulesFor: (label: string, isCell: boolean) => FieldRule[],
+  skipped: ReadonlySet<number>,
 ): Hit[] {
   const taken = new Set(known.flatMap(({ glyphs }) => glyphs))
-  const cells = rows.map(cellsOf)
+  const cells = rows.map((row, i) => (skipped.has(i) ? [] : cellsOf(row)))
   const columns = known
     .filter(({ colon, inline }) => !colon && !inline)
     .map(({ glyphs }) => ({ centre: centreOf(glyphs), left: glyphs[0]?.box[0] ?? 0, page: glyphs[0]?.page }))
