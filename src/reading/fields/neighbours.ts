@@ -9,6 +9,9 @@ const LINE_STEP_UP = 1.6
 /** A value under its label is not further away than this, in line heights. */
 const BELOW_STEP = 3.2
 
+/** A value of two lines stands half a line above and below its label. */
+const BESIDE_SLACK = 0.9
+
 type Way = { wrap: boolean; short: boolean; card?: boolean }
 
 /** What stands to the right of a label: the rest of its row up to the next label, and the lines it goes on in. */
@@ -20,7 +23,7 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   const rest = row.glyphs.slice(hit.end, next?.start)
   const far = rest.findIndex(({ gap }, i) => i > 0 && gap > (card ? 6 : VALUE_GAP))
   const first = far > 0 ? rest.slice(0, far) : rest
-  if (first.length === 0 && !hit.colon && !card && !next) return atHeightOf(hit, hits, rows, wrap ? 0.9 : 0.2)
+  if (first.length === 0 && !hit.colon && !card && !hit.above) return atHeightOf(hit, hits, rows, BESIDE_SLACK)
   if (!wrap || short) return first
   const right = next?.glyphs[0]?.box[0] ?? (far > 0 ? (rest[far]?.box[0] ?? 1) : 1)
   return withNeighbourLines(hit, first, right, hits, rows)
@@ -113,6 +116,16 @@ export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): G
     if (!wrap) break
   }
   return block
+}
+
+/** What stands alone in the line under a label with a colon that nothing follows: 临床诊断： / 急性阑尾炎. */
+export function lineUnder(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): Glyph[] {
+  const row = rows[hit.row]
+  const below = rows[hit.row + 1]
+  if (!row || !below || !hit.colon || hit.signed || row.glyphs.length > hit.end) return []
+  if (below.page !== row.page || below.top - row.top > LINE_STEP * row.height) return []
+  if (hits.some((other) => other.row === hit.row + 1 && !other.inline)) return []
+  return blockBelow(hit, hits, rows, { wrap, short: !wrap })
 }
 
 function overlaps(glyphs: Glyph[], left: number, right: number, em: number): boolean {
