@@ -108,6 +108,7 @@ export async function buildServices({
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
   const { catalogue, embeddings } = knowledge
+  const chatModel = createChatModel(config.model)
   const weighing = createWeighDeps({ catalogue, db: store.db, vault, embeddings, logger })
   const outbox = openOutbox({
     ...{ config, db: store.db, vault, catalogue, jobs, clock, logger },
@@ -134,7 +135,7 @@ export async function buildServices({
     accounts,
     vault,
     cases,
-    review: createReviewDeps(weighing, { cases, db: store.db }),
+    review: createReviewDeps(weighing, { cases, db: store.db, chatModel, modelTimeoutMs: config.model.timeoutMs }),
     ...knowledge,
     paperReader: papers.reader,
     storedPapers: papers.stored,
@@ -149,7 +150,7 @@ export async function buildServices({
       talks: createAskRepository(store.db).listTalks,
     }),
     suggest: createSuggester(knowledge.catalogue),
-    chatModel: createChatModel(config.model),
+    chatModel,
     rooms: ROOMS,
     close: async () => {
       await jobs.close()
