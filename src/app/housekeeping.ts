@@ -24,6 +24,7 @@ export function startHousekeeping({
   outbox,
   secrets,
   supervise,
+  catalogue,
 }: Services): () => void {
   const tasks = [
     () => forgetOld({ repository: createAskRepository(store.db), clock, settings: config.ask }),
@@ -33,6 +34,7 @@ export function startHousekeeping({
     () => rescan(cases),
     () => passTime(cases),
     () => decideAutomatically(review),
+    () => review.precedents.warm(catalogue.services),
     () => paperReader.forgetOld(new Date()),
     () => storedPapers.resume(),
     () => outbox.resume(),
