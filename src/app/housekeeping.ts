@@ -26,6 +26,7 @@ export function startHousekeeping({
   supervise,
   knowledgeWatch,
   contacts,
+  catalogue,
 }: Services): () => void {
   const tasks = [
     () => forgetOld({ repository: createAskRepository(store.db), clock, settings: config.ask }),
@@ -35,6 +36,7 @@ export function startHousekeeping({
     () => rescan(cases),
     () => passTime(cases),
     () => decideAutomatically(review),
+    () => review.precedents.warm(catalogue.services),
     () => paperReader.forgetOld(new Date()),
     () => storedPapers.resume(),
     () => outbox.resume(),

@@ -45,9 +45,10 @@ export const createWeighDeps = ({
 /** The same with the cases themselves, for the approver's page and automatic decisions. */
 export const createReviewDeps = (
   weighing: WeighDeps,
-  { cases, db }: { cases: CaseDeps; db: Database },
+  { cases, db, ...model }: { cases: CaseDeps; db: Database } & Pick<ReviewDeps, 'chatModel' | 'modelTimeoutMs'>,
 ): ReviewDeps => ({
   ...weighing,
+  ...model,
   cases,
   settings: createSettingsRepository(db),
   openTask: taskOpener({

@@ -141,7 +141,7 @@ export async function buildServices({
     accounts,
     vault,
     cases,
-    review: createReviewDeps(weighing, { cases, db: store.db }),
+    review: createReviewDeps(weighing, { cases, db: store.db, chatModel, modelTimeoutMs: config.model.timeoutMs }),
     ...knowledge,
     paperReader: papers.reader,
     storedPapers: papers.stored,

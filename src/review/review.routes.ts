@@ -8,10 +8,12 @@ import {
   Hints,
   Opened,
   OpenedInput,
+  Rewording,
 } from '../contract/index.ts'
 import { type HttpApp, jsonAnswer, jsonBody, signedIn, type WhoIs } from '../http/index.ts'
 import type { ReviewDeps } from './deps.ts'
 import { openEvidence, readHints } from './hints.usecase.ts'
+import { rewordOpinion } from './reword.usecase.ts'
 import { listAutoServices, putSetting } from './settings.usecase.ts'
 
 const CaseId = z.object({ id: z.string() })
@@ -42,6 +44,21 @@ export function registerReview({ app, deps, whoIs }: { app: HttpApp; deps: Revie
   })
   app.openapi(openedRoute, async (c) =>
     c.json(await openEvidence(c.req.valid('param').id, c.req.valid('json'), { person: c.get('person') }, deps), 200),
+  )
+
+  const rewordRoute = createRoute({
+    method: 'post',
+    path: '/api/review/cases/{id}/rewording',
+    description: '请对话模型把意见草稿理顺：只改文字，逐行核对，有出入就用原稿；不知道申请人是谁',
+    middleware: signedIn(whoIs, ['approver']),
+    request: { params: CaseId },
+    responses: jsonAnswer(Rewording, '理顺后的草稿，或者原稿'),
+  })
+  app.openapi(rewordRoute, async (c) =>
+    c.json(
+      await rewordOpinion(c.req.valid('param').id, { person: c.get('person'), signal: c.req.raw.signal }, deps),
+      200,
+    ),
   )
 
   const listRoute = createRoute({
