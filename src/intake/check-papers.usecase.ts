@@ -128,12 +128,19 @@ export function caseFileOf(
       parties,
       names: catalogue.intake.paperNames,
       matter: service.name,
-    }),
+    }).map((paper) => ({ ...paper, ...partIn(paper, readings) })),
     ...list,
     today,
     promisedDue: promisedDueOf(service, today, catalogue),
     catalogue,
   }
+}
+
+/** Which card of a photo a paper is: pages of several cards are read one after the other under one number. */
+function partIn({ file, pages: [first] }: Paper, readings: FileReading[]): { part?: number } {
+  const pages = readings.find((reading) => reading.file === file)?.pages.filter(({ page }) => page === first?.page)
+  const part = first && pages ? pages.indexOf(first) : 0
+  return part > 0 ? { part } : {}
 }
 
 /** Slots by the name of the file; throws for one that is not on the service's list. */
