@@ -161,6 +161,7 @@ export const unitsOn = (paper: PlacedPaper, file: CaseFile): string[] =>
 export const spot = (paper: PlacedPaper, page?: PageReading, box?: Box) => ({
   file: paper.file,
   ...(page && { page: page.page }),
+  ...(paper.part && { part: paper.part }),
   ...(box && { box }),
   ...(paper.materialId && { materialId: paper.materialId }),
 })
