@@ -20,13 +20,25 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   if (!row) return []
   if (hit.stacked) return atHeightOf(hit, hits, rows, 0)
   const next = hits.find((other) => other.row === hit.row && other.start >= hit.end && (card || !other.inline))
-  const rest = row.glyphs.slice(hit.end, next?.start)
+  const rest = withinBrackets(row, hit, next)
   const far = rest.findIndex(({ gap }, i) => i > 0 && gap > (card ? 6 : VALUE_GAP))
   const first = far > 0 ? rest.slice(0, far) : rest
   if (first.length === 0 && !hit.colon && !card && !hit.above) return atHeightOf(hit, hits, rows, BESIDE_SLACK)
   if (!wrap || short) return first
   const right = next?.glyphs[0]?.box[0] ?? (far > 0 ? (rest[far]?.box[0] ?? 1) : 1)
   return withNeighbourLines(hit, first, right, hits, rows)
+}
+
+/** Up to the next label, or the end of the brackets that the label stands in: （产权证号：沪（2021）第1号）. */
+function withinBrackets({ glyphs }: Row, { start, end }: Hit, next: Hit | undefined): Glyph[] {
+  const rest = glyphs.slice(end, next?.start)
+  if (!/[（(]/u.test(glyphs[start - 1]?.char ?? '')) return rest
+  let open = 0
+  const close = rest.findIndex(({ char }) => {
+    if (/[（(]/u.test(char)) open++
+    return /[）)]/u.test(char) && open-- === 0
+  })
+  return close < 0 ? rest : rest.slice(0, close)
 }
 
 /** The cells to the right of a label as far as the next one, at its height or up to `slack` line heights off it. */
