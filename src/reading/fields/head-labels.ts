@@ -59,11 +59,13 @@ function headsIn(
   const cells = cellsOf(row)
   const below = rows[at + 1]
   const own = hits.filter((hit) => hit.row === at && !hit.colon && !hit.inline)
-  if (!rulesFor || own.some(({ stacked }) => stacked) || !cells.every((cell) => LABEL.test(closeTextOf(cell))))
-    return []
+  const hitAt = (cell: Glyph[]): Hit | undefined =>
+    own.find(({ glyphs }) => glyphs.length === cell.length && glyphs[0] === cell[0])
+  if (!rulesFor || own.some(({ stacked }) => stacked)) return []
+  if (!cells.every((cell) => LABEL.test(closeTextOf(cell)) || hitAt(cell))) return []
   if (!below || below.page !== row.page || below.top - row.top > STEP * Math.max(row.height, below.height)) return []
   const taken = cells.map((cell): Hit | null => {
-    const hit = own.find(({ glyphs }) => glyphs.length === cell.length && glyphs[0] === cell[0])
+    const hit = hitAt(cell)
     if (hit) return { ...hit, above: true }
     const alias = closeTextOf(cell)
     const start = row.glyphs.indexOf(cell[0] as Glyph)

@@ -14,8 +14,8 @@ export const CLOSE = 1.3
 const OFF = 0.35
 /** From this space on a label inside of a line of a certificate may touch its value. */
 const APART = 0.8
-export const SETS_OFF = /[:：,，。；;、.．)）】\]_＿|□☐☑√■◇◆*·]/u
-const OPENS = /[:：(（_＿为是]/u
+export const SETS_OFF = /[:：,，。；;、.．)）【】\]_＿|□☐☑√■◇◆*·]/u
+const OPENS = /[:：(（_＿为是】]/u
 
 type Given = {
   fields: FieldRule[]
@@ -212,6 +212,8 @@ function endOfLabel(glyphs: Glyph[], behind: number): { end: number; colon: bool
     )
       end += close + 1
   }
-  const colon = /[:：]/u.test(glyphs[end]?.char ?? '')
+  if (glyphs[end]?.char === '】') end += 1
+  const colon = /[:：]/u.test(glyphs[end]?.char ?? '') || glyphs[end - 1]?.char === '】'
+  if (colon && !/[:：]/u.test(glyphs[end]?.char ?? '')) return { end, colon }
   return { end: colon || /[为是]/u.test(glyphs[end]?.char ?? '') ? end + 1 : end, colon }
 }

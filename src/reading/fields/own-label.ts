@@ -6,7 +6,9 @@ const CLOSE = 1.3
 const LONGEST_LABEL = 18
 const IN_LABEL = /[\p{Script=Han}（）()、/／·]/u
 /** Behind these a label may begin in the middle of a line, where its words are those of a field. */
-const BEGINS = /[，,。；;、（(.．]/u
+const BEGINS = /[，,。；;、（(.．【]/u
+/** Words between a label and its colon: 代理权限包括：. */
+const LEADS_ON = /(包括|如下|分别为|为|是)$/u
 const NUMBERED = /^[（(].{1,3}[）)]|^第?[一二三四五六七八九十]+[、条]/u
 
 /** Whatever stands at the start of a line or cell before a colon: in a form a field of its own, elsewhere one whose words are like it. */
@@ -30,6 +32,7 @@ export function ownLabelAt(
     .map(({ char }) => bracket(char))
     .join('')
     .replace(NUMBERED, '')
+    .replace(LEADS_ON, '')
   if (text.length < 2) return null
   const rules = rulesFor(text)
   // 房屋建筑面积：98㎡ behind the label 面积 is a part of its value.

@@ -17,8 +17,9 @@ export function partiesOf(hits: Hit[], rows: Row[], upright: UprightLabel[]): (h
     const middle = y + height / 2
     const beside = sides
       .filter(({ page, box }) => page === hit.glyphs[0]?.page && box[0] + box[2] <= x + 0.001)
-      .map(({ party, box }) => ({ party, far: Math.abs(box[1] + box[3] / 2 - middle) }))
-      .sort((a, b) => a.far - b.far)[0]
+      .map(({ party, box }) => ({ party, left: box[0], far: Math.abs(box[1] + box[3] / 2 - middle) }))
+      // Of headings at one height the one right before it.
+      .sort((a, b) => (Math.abs(a.far - b.far) < height / 4 ? b.left - a.left : a.far - b.far))[0]
     const above = nearestAbove(hit, named.length > 0 ? named : anchors, rows)
     return (beside ?? (above && { party: above.rules.find(({ anchor }) => anchor)?.name }))?.party
   }

@@ -19,7 +19,7 @@ const SURE = {
   beside: 0.97,
   inline: 0.93,
   signed: 0.9,
-  below: 0.9,
+  below: 0.96,
   sentence: 0.96,
   tail: 0.85,
   form: 0.95,

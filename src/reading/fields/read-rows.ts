@@ -67,11 +67,12 @@ const rulesOf = ({ columns }: RowRule): FieldRule[] =>
   columns.map(({ name, type, labels }) => ({ ...PLAIN, name, type, labels }))
 
 /** A table is a row with two or more column heads; what stands below is taken to the head it stands under. */
-function tableEntries(rule: RowRule, rows: Row[], knowledge: ReadingKnowledge): Entry[] {
+function tableEntries(rule: RowRule, printed: Row[], knowledge: ReadingKnowledge): Entry[] {
   const labels = labelsOf(
     { fields: rulesOf(rule), card: false, tight: false, free: false },
     { ...knowledge, common: { ...knowledge.common, labels: [] } },
   )
+  const { rows } = plainRows(printed, labels, knowledge)
   const hits = findLabels(rows, labels).filter(({ colon }) => !colon)
   const byRow = Map.groupBy(hits, ({ row }) => row)
   const [at, found] = [...byRow].find(([, inRow]) => new Set(inRow.map(({ rules }) => rules[0]?.name)).size >= 2) ?? []

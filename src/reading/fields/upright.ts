@@ -11,38 +11,41 @@ const LEAST = 2
 
 /** Takes upright headings out of the rows, where their signs would cut into what stands beside them. */
 export function withoutUpright(rows: Row[], { byFirst, fold }: Labels): { rows: Row[]; upright: UprightLabel[] } {
-  const columns: Glyph[][] = []
-  for (const row of rows) {
-    const [first = [], ...rest] = cellsOf(row)
-    const [glyph] = first
-    const apart = rest[0]?.[0]
-    if (!glyph || first.length !== 1 || !/\p{Script=Han}/u.test(glyph.char)) continue
-    if (apart && apart.gap < 1) continue
-    const column = columns.find((glyphs) => follows(glyphs.at(-1), glyph, row))
-    if (column) column.push(glyph)
-    else columns.push([glyph])
+  const rulesOf = (glyphs: Glyph[]): FieldRule[] | null => {
+    const text = glyphs.map(({ char }) => fold(bracket(char))).join('')
+    const known = byFirst.get(text.charAt(0))?.find(({ chars }) => chars.length > 1 && text.startsWith(chars.join('')))
+    return known?.rules ?? null
   }
-  const upright = columns.filter(({ length }) => length > LEAST || (length === LEAST && isLabel(columns, length)))
-  const taken = new Set(upright.flat())
+  const upright = columnsOf(rows).filter(
+    ({ glyphs, first }) => (first && glyphs.length > LEAST) || rulesOf(glyphs) !== null,
+  )
+  const taken = new Set(upright.flatMap(({ glyphs }) => glyphs))
   if (taken.size === 0) return { rows, upright: [] }
   return {
     rows: rows.flatMap((row) => {
       const glyphs = row.glyphs.filter((glyph) => !taken.has(glyph))
       return glyphs.length === 0 ? [] : [glyphs.length === row.glyphs.length ? row : { ...row, glyphs: opened(glyphs) }]
     }),
-    upright: upright.flatMap((glyphs) => {
-      const chars = glyphs.map(({ char }) => fold(bracket(char)))
-      const known = (byFirst.get(chars[0] ?? '') ?? []).find(({ chars: alias }) => {
-        const text = chars.join('')
-        return text === alias.join('') || text.startsWith(alias.join(''))
-      })
-      return known ? [{ rules: known.rules, glyphs }] : []
+    upright: upright.flatMap(({ glyphs }) => {
+      const rules = rulesOf(glyphs)
+      return rules ? [{ rules, glyphs }] : []
     }),
   }
 }
 
-const isLabel = (columns: Glyph[][], length: number): boolean =>
-  columns.filter((one) => one.length >= length).length > 1
+/** Single signs below one another; `first` where they open their rows. */
+function columnsOf(rows: Row[]): { glyphs: Glyph[]; first: boolean }[] {
+  const columns: { glyphs: Glyph[]; first: boolean }[] = []
+  for (const row of rows)
+    for (const [k, cell] of cellsOf(row).entries()) {
+      const [glyph] = cell
+      if (!glyph || cell.length !== 1 || !/\p{Script=Han}/u.test(glyph.char)) continue
+      const column = columns.find(({ glyphs }) => follows(glyphs.at(-1), glyph, row))
+      if (column) column.glyphs.push(glyph)
+      else columns.push({ glyphs: [glyph], first: k === 0 })
+    }
+  return columns.filter(({ glyphs }) => glyphs.length >= LEAST)
+}
 
 function follows(above: Glyph | undefined, glyph: Glyph, row: Row): boolean {
   if (!above || above.page !== glyph.page) return false

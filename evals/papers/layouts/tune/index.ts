@@ -1,6 +1,7 @@
 import type { Layout } from '../layout.ts'
 import application from './application.ts'
 import { SECOND } from './b/index.ts'
+import { THIRD } from './c/index.ts'
 import company from './company.ts'
 import drawings from './drawings.ts'
 import education from './education.ts'
@@ -26,4 +27,5 @@ export const TUNE: Layout[] = [
   ...vehicles,
   ...education,
   ...SECOND,
+  ...THIRD,
 ]

@@ -54,7 +54,7 @@ const agreement: Layout = {
   form: 'agreement',
   size: 'sheet',
   pages: (pen) => [
-    `<h1 style="font:700 27px var(--hei);margin-bottom:20px">${pen.title('合同')}</h1><p>委托方（以下简称甲方）：${pen.text('甲方')}</p><p>纳税人识别号：${pen.text('甲方证件号码')}</p><p>承接方（以下简称乙方）：${pen.text('乙方')}</p><p>纳税人识别号：${pen.text('乙方证件号码')}</p><p style="margin-top:16px">一、服务内容：${pen.text('合同内容')}。</p><p>二、合同价款：人民币${pen.money('合同金额')}元，大写${pen.knows('合同金额大写') ? pen.text('合同金额大写') : inCapitals(pen.raw('合同金额'))}。</p><p>三、履行期限：${pen.day('合同期限起')}至${pen.day('合同期限止')}。</p><p>四、双方应按照约定全面履行义务。</p><p>五、本合同自双方盖章之日起成立。</p>${ruled('ba', [td(`甲方（公章）：${pen.sign('甲方')}<br><br><br>`, 'style="position:relative;width:50%"') + td(`乙方（公章）：${pen.sign('乙方')}<br><br><br>`), td('签约日期') + td(pen.fill('签订日期', '&emsp;&emsp;年&emsp;月&emsp;日'))])}${pen.seal('甲方', 'left:170px;top:600px', 150)}${pen.seal('乙方', 'left:480px;top:600px', 150)}`,
+    `<h1 style="font:700 27px var(--hei);margin-bottom:20px">${pen.title('合同')}</h1><p>委托方（以下简称甲方）：${pen.text('甲方')}</p><p>纳税人识别号：${pen.text('甲方证件号码')}</p><p>承接方（以下简称乙方）：${pen.text('乙方')}</p><p>纳税人识别号：${pen.text('乙方证件号码')}</p><p style="margin-top:16px">一、服务内容：${pen.text('合同内容')}。</p><p>二、合同价款：人民币${pen.money('合同金额')}元，大写${pen.knows('合同金额大写') ? pen.text('合同金额大写') : inCapitals(pen.raw('合同金额'))}。</p><p>三、履行期限：${pen.day('合同期限起')}至${pen.day('合同期限止')}。</p><p>四、双方应按照约定全面履行义务。</p><p>五、本合同自双方盖章之日起成立。</p><div style="position:relative;margin-top:20px">${ruled('ba', [td(`甲方（公章）：${pen.sign('甲方')}<br><br><br>`, 'style="position:relative;width:50%"') + td(`乙方（公章）：${pen.sign('乙方')}<br><br><br>`), td('签约日期') + td(pen.fill('签订日期', '&emsp;&emsp;年&emsp;月&emsp;日'))])}${pen.seal('甲方', 'left:90px;top:-30px', 150)}${pen.seal('乙方', 'left:400px;top:-30px', 150)}</div>`,
   ],
 }
 
