@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { accountsConfig, ensureProviderWhole } from '../accounts/index.ts'
 import { askConfig } from '../ask/index.ts'
-import { casesConfig } from '../cases/index.ts'
+import { casesConfig, ensureChannelsWhole, outboxConfig } from '../cases/index.ts'
 import { type ConfigOf, type ConfigSlice, readConfig, secretConfig, wholeNumber } from '../config/index.ts'
 import { filesConfig } from '../files/index.ts'
 import { limitsConfig } from '../http/index.ts'
@@ -78,6 +78,7 @@ export const configSlices = {
   policies: policiesConfig,
   files: filesConfig,
   cases: casesConfig,
+  outbox: outboxConfig,
   reading: readingConfig,
   intake: intakeConfig,
   jobs: jobsConfig,
@@ -98,11 +99,13 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     policies: readConfig(policiesConfig, env),
     files: readConfig(filesConfig, env),
     cases: readConfig(casesConfig, env),
+    outbox: readConfig(outboxConfig, env),
     reading: readConfig(readingConfig, env),
     intake: readConfig(intakeConfig, env),
     jobs: readConfig(jobsConfig, env),
     contacts: readConfig(contactsConfig, env),
   }
   ensureProviderWhole(config.accounts)
+  ensureChannelsWhole(config.outbox, config.accounts.publicUrl)
   return config
 }

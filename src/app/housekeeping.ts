@@ -23,10 +23,12 @@ export function startHousekeeping({
   review,
   paperReader,
   storedPapers,
+  outbox,
   secrets,
   supervise,
   knowledgeWatch,
   contacts,
+  catalogue,
 }: Services): () => void {
   const tasks = [
     () => forgetOld({ repository: createAskRepository(store.db), clock, settings: config.ask }),
@@ -36,8 +38,10 @@ export function startHousekeeping({
     () => rescan(cases),
     () => passTime(cases),
     () => decideAutomatically(review),
+    () => review.precedents.warm(catalogue.services),
     () => paperReader.forgetOld(new Date()),
     () => storedPapers.resume(),
+    () => outbox.resume(),
     () => knowledgeWatch.look(),
     () => checkWhenOld(contacts),
     () => writeDigest(supervise.alerts).then(() => look(supervise.alerts)),

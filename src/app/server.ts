@@ -55,8 +55,10 @@ export async function startServer({
   }
 }
 
-/** Work beside the requests: links are looked at; papers are read, unless workers of their own do. */
-function startWork({ config, storedPapers, contacts, logger }: Awaited<ReturnType<typeof buildServices>>): void {
+/** Messages are sent and links looked at beside the requests; papers are read, unless workers of their own do. */
+function startWork(services: Awaited<ReturnType<typeof buildServices>>): void {
+  const { config, storedPapers, outbox, contacts, logger } = services
+  outbox.work().catch((error) => logger.error({ err: error }, 'Messages to applicants are not sent'))
   workOnLinks(contacts).catch((error) => logger.error({ err: error }, 'Links are not looked at in this process'))
   if (config.jobs.worksInServer === '0') return
   storedPapers

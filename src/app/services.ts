@@ -24,6 +24,8 @@ import { createAlertTasks } from './alert-tasks.ts'
 import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
+import { openJobs } from './jobs.ts'
+import { openOutbox } from './outbox.ts'
 import { createPapers } from './papers.ts'
 import { createProposalDeps, createProposing } from './proposals.ts'
 import { createReviewDeps, createWeighDeps } from './review.ts'
@@ -107,13 +109,18 @@ export async function buildServices({
     ...(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' }),
   })
   const clock = createClock(config.app.today)
-  const papers = createPapers({ config, logger, store, vault })
+  const jobs = openJobs({ config, store, logger })
+  const papers = createPapers({ config, logger, store, vault, jobs })
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
   const { catalogue, embeddings } = knowledge
   const chatModel = createChatModel(config.model)
   const weighing = createWeighDeps({ catalogue, db: store.db, vault, embeddings, logger })
+  const outbox = openOutbox({
+    ...{ config, db: store.db, vault, catalogue, jobs, clock, logger },
+    emailOf: async (id) => (await accounts.me(id))?.email ?? null,
+  })
   const cases = createCaseDeps({
     config,
     db: store.db,
@@ -124,6 +131,7 @@ export async function buildServices({
     nameOf: accounts.me,
     advise: createAdvise(weighing),
     readSoon: papers.stored.soon,
+    outbox,
   })
   return {
     config,
@@ -134,10 +142,11 @@ export async function buildServices({
     accounts,
     vault,
     cases,
-    review: createReviewDeps(weighing, { cases, db: store.db }),
+    review: createReviewDeps(weighing, { cases, db: store.db, chatModel, modelTimeoutMs: config.model.timeoutMs }),
     ...knowledge,
     paperReader: papers.reader,
     storedPapers: papers.stored,
+    outbox,
     supervise: createProcessDeps({
       repository: createProcessRepository(store.db, vault),
       alerts: createAlertsRepository(store.db),
@@ -153,7 +162,7 @@ export async function buildServices({
       repository: createContactsRepository(store.db),
       services: catalogue.services,
       allowed: allowedBy(config.contacts.linkHosts),
-      jobs: papers.jobs,
+      jobs,
       clock,
       logger,
     },
@@ -162,7 +171,8 @@ export async function buildServices({
     proposals: createProposalDeps({ ...knowledge, clock, logger, config }, { chatModel, db: store.db }),
     rooms: ROOMS,
     close: async () => {
-      await papers.close()
+      await jobs.close()
+      await papers.reader.close()
       await store.close()
     },
   }

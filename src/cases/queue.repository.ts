@@ -1,10 +1,10 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { CaseState } from '../contract/index.ts'
 import { type Database, tables } from '../store/index.ts'
 import type { CaseRecord } from './case.ts'
 import { caseOf, type Sealer } from './rows.ts'
 
-const { cases, caseDocuments, caseEvents } = tables
+const { cases, caseDocuments, caseEvents, caseNumbers, receipts } = tables
 
 /** Which cases of a queue; `reach` null: of every office, `claimedBy` null: taken by nobody. */
 export type Waiting = {
@@ -98,5 +98,28 @@ export const createQueueRepository = (db: Pick<Database, 'select' | 'selectDisti
       .innerJoin(caseEvents, and(eq(caseEvents.caseId, cases.id), eq(caseEvents.type, 'tolerate')))
       .where(inArray(cases.state, ['accepted', 'in_review', 'suspended']))
     return rows.map(({ id }) => id)
+  },
+
+  /** Cases of the service of a case that are in one of these states and of the same account or with a number in common, the first one first. */
+  async listAlike(
+    { id, serviceId, ownerId }: CaseRecord,
+    states: CaseState[],
+  ): Promise<{ record: CaseRecord; number: string }[]> {
+    const own = db.select({ digest: caseNumbers.digest }).from(caseNumbers).where(eq(caseNumbers.caseId, id))
+    const sharing = db.select({ id: caseNumbers.caseId }).from(caseNumbers).where(inArray(caseNumbers.digest, own))
+    const rows = await db
+      .select({ row: cases, number: receipts.number })
+      .from(cases)
+      .innerJoin(receipts, eq(receipts.caseId, cases.id))
+      .where(
+        and(
+          eq(cases.serviceId, serviceId),
+          ne(cases.id, id),
+          inArray(cases.state, states),
+          or(eq(cases.ownerId, ownerId), inArray(cases.id, sharing)),
+        ),
+      )
+      .orderBy(asc(cases.submittedAt), asc(cases.id))
+    return rows.map(({ row, number }) => ({ record: caseOf(row, sealer), number }))
   },
 })

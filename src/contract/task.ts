@@ -14,6 +14,7 @@ export const TaskSource = z.enum([
   'lint_finding',
   'alert',
   'auto_sample',
+  'message_failed',
 ])
 
 export const Task = z.object({

@@ -20,7 +20,7 @@ export function TaskCard({ task, onClose }: { task: Task; onClose: () => void })
       <div>
         <h2>
           {title}
-          <span className="tag">{t.tasks.sources[source] ?? source}</span>
+          <span className="tag">{t.tasks.sources[source]}</span>
         </h2>
         <p>{detail}</p>
         <p className="muted">{`${t.tasks.owner}：${who}。${t.tasks.opened(dayAndTime(openedAt))}`}</p>

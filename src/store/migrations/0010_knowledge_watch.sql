@@ -59,11 +59,6 @@ CREATE TABLE "lint_scores" (
 	CONSTRAINT "lint_scores_service_digest_pk" PRIMARY KEY("service","digest")
 );
 --> statement-breakpoint
-CREATE TABLE "alert_looks" (
-	"id" text PRIMARY KEY NOT NULL,
-	"at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE INDEX "knowledge_changes_at" ON "knowledge_changes" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "knowledge_changes_subject" ON "knowledge_changes" USING btree ("kind","subject","at");--> statement-breakpoint
 CREATE INDEX "lint_proposals_state" ON "lint_proposals" USING btree ("state","at");--> statement-breakpoint
