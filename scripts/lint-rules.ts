@@ -3,7 +3,7 @@ import type { LintKnowledge } from '../src/contract/index.ts'
 const LEVELS = { 红: 'error', 橙: 'error', 黄: 'warning', 提: 'notice' } as const
 
 /** The page of lint rules, in Markdown, from the rule table. */
-export function renderLintRules({ rules, colours }: LintKnowledge): string {
+export function renderLintRules({ rules, colours, proposals }: LintKnowledge): string {
   const tiers = Object.entries(colours).map(
     ([colour, { term, weight }]) =>
       `| ${colour} | \`${LEVELS[colour as keyof typeof LEVELS]}\` | ${term === null ? '不限' : `${term} 个工作日`} | ${weight} |`,
@@ -11,6 +11,9 @@ export function renderLintRules({ rules, colours }: LintKnowledge): string {
   const rows = rules.map(
     ({ id, colour, title, how, remedy, basis }) =>
       `| ${id} | ${colour} | ${cell(title)} | ${cell(how)} | ${cell(remedy)} | ${cell(basis ?? '')} |`,
+  )
+  const asked = proposals.rules.map(
+    ({ id, title, ask, basis }) => `| ${id} | ${cell(title)} | ${cell(ask)} | ${cell(basis ?? '')} |`,
   )
   return `# 实施清单体检规则
 
@@ -41,6 +44,15 @@ ${tiers.join('\n')}
 | 编号 | 颜色 | 查什么 | 怎么查 | 怎么改 | 依据 |
 | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
+
+## 要人对照文义的（S 类）
+
+接了对话模型（\`CHAT_MODEL\`），可以请它照下面的规则看一份清单；看出来的标“${proposals.label}”，必须引清单里的原话，程序核对原话真在那一处，否则丢掉。
+它们不算分，也不算错，由人采纳或者不采纳，并记下谁、什么时候、为什么。
+
+| 编号 | 查什么 | 问模型的话 | 依据 |
+| --- | --- | --- | --- |
+${asked.join('\n')}
 `
 }
 

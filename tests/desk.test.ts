@@ -8,6 +8,7 @@ import type {
   NoticePreview,
   PaperPages,
   Queue,
+  Receipt,
   RetakeLink,
   RetakePlace,
   Trace,
@@ -99,6 +100,24 @@ describe('findings', () => {
       ['open', null],
     ])
     expect(JSON.stringify((await citizen.get<Case>(`/api/cases/${id}`)).body)).not.toContain('看过原件')
+  })
+
+  test('a second application of the same applicant is seen as long as the first one runs', async () => {
+    const again = async (name: string) => {
+      const applicant = { 申请单位名称: name }
+      const { body } = await citizen.post<Case>('/api/cases', { ...MATTER, applicant })
+      const { body: receipt } = await citizen.post<Receipt>(`/api/cases/${body.id}/submit`, { anyway: true })
+      return { id: body.id, number: receipt.number }
+    }
+    const alike = async (id: string) =>
+      (await check(id)).body.defects.filter(({ code }) => code === 'I3').map(({ message }) => message)
+    const first = await again('上海重复建设工程有限公司')
+    const second = await again('上海重复建设工程有限公司')
+    const other = await again('上海另一建设工程有限公司')
+    expect(await alike(second.id)).toEqual([`您已于2026-11-18提交同类申请（${first.number}）。`])
+    expect(await alike(other.id)).toEqual([])
+    expect((await citizen.post(`/api/cases/${first.id}/withdraw`, {})).status).toBe(200)
+    expect(await alike(second.id)).toEqual([])
   })
 
   test('only who handles the case sees and marks them', async () => {

@@ -11,6 +11,7 @@ import { jobsConfig } from '../jobs/index.ts'
 import { modelConfig } from '../model/index.ts'
 import { policiesConfig } from '../policies/index.ts'
 import { readingConfig } from '../reading/index.ts'
+import { contactsConfig } from '../supervise/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -81,6 +82,7 @@ export const configSlices = {
   reading: readingConfig,
   intake: intakeConfig,
   jobs: jobsConfig,
+  contacts: contactsConfig,
 }
 
 export type Config = { [K in keyof typeof configSlices]: ConfigOf<(typeof configSlices)[K]> }
@@ -101,6 +103,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     reading: readConfig(readingConfig, env),
     intake: readConfig(intakeConfig, env),
     jobs: readConfig(jobsConfig, env),
+    contacts: readConfig(contactsConfig, env),
   }
   ensureProviderWhole(config.accounts)
   ensureChannelsWhole(config.outbox, config.accounts.publicUrl)

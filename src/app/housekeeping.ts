@@ -2,14 +2,14 @@ import { createAskRepository, forgetOld } from '../ask/index.ts'
 import { forgetOldCases, passTime, rescan } from '../cases/index.ts'
 import { decideAutomatically } from '../review/index.ts'
 import { createReplies } from '../store/index.ts'
-import { look, writeDigest } from '../supervise/index.ts'
+import { checkWhenOld, look, writeDigest } from '../supervise/index.ts'
 import { rotateKeys } from './cases.ts'
 import type { Services } from './services.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/** What time alone brings, now and every hour: what is past its time is removed, terms run out, alerts are raised and yesterday's digest is written. Returns how to stop. */
+/** What time alone brings, now and every hour: what is past its time is removed, terms run out, alerts are raised and yesterday's digest is written; a new catalogue is compared with the one before. Returns how to stop. */
 export function startHousekeeping({
   store,
   clock,
@@ -24,6 +24,8 @@ export function startHousekeeping({
   outbox,
   secrets,
   supervise,
+  knowledgeWatch,
+  contacts,
   catalogue,
 }: Services): () => void {
   const tasks = [
@@ -38,6 +40,8 @@ export function startHousekeeping({
     () => paperReader.forgetOld(new Date()),
     () => storedPapers.resume(),
     () => outbox.resume(),
+    () => knowledgeWatch.look(),
+    () => checkWhenOld(contacts),
     () => writeDigest(supervise.alerts).then(() => look(supervise.alerts)),
   ]
   const run = () => {

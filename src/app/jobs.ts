@@ -3,6 +3,7 @@ import { readPaperJob } from '../intake/index.ts'
 import { createJobs, type JobStore, type Jobs } from '../jobs/index.ts'
 import type { Logger } from '../shared/index.ts'
 import type { Store } from '../store/index.ts'
+import { checkLinksJob } from '../supervise/index.ts'
 import type { Config } from './config.ts'
 
 type Needs = { config: Pick<Config, 'app' | 'reading' | 'outbox'>; store: Store; logger: Logger }
@@ -11,7 +12,7 @@ type Needs = { config: Pick<Config, 'app' | 'reading' | 'outbox'>; store: Store;
 export const openJobs = ({ config, store, logger }: Needs): Jobs =>
   createJobs({
     store: jobStore(store, config.app.databaseUrl),
-    kinds: [readPaperJob(config.reading), sendMessageJob(config.outbox)],
+    kinds: [readPaperJob(config.reading), sendMessageJob(config.outbox), checkLinksJob],
     log: logger,
   })
 

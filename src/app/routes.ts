@@ -20,7 +20,15 @@ import { registerPolicies } from '../policies/index.ts'
 import { registerReview } from '../review/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
-import { registerAlerts, registerDeadline, registerLint, registerProcess } from '../supervise/index.ts'
+import {
+  registerAlerts,
+  registerChanges,
+  registerContacts,
+  registerDeadline,
+  registerLint,
+  registerProcess,
+  registerProposals,
+} from '../supervise/index.ts'
 import { createAdviserDeps, createDocumentDeps } from './adviser.ts'
 import { createCheckDeps } from './intake.ts'
 import { createLeftOpen } from './left-open.ts'
@@ -81,12 +89,15 @@ export function createApp(services: Services): HttpApp {
     app,
     ...services,
     views: viewsOf(services),
+    whoIs: accounts.whoIs,
     limit: limitChecks({
       isPublic: isPublic(config.intake, config.app.databaseUrl),
       perMinute: config.intake.checksPerMinute,
       whoIs: accounts.whoIs,
     }),
   })
+  registerContacts({ app, whoIs: accounts.whoIs, deps: services.contacts })
+  registerProposals({ app, whoIs: accounts.whoIs, deps: services.proposals })
   const reader = services.paperReader
   registerCaseIntake({
     app,
@@ -102,6 +113,7 @@ export function createApp(services: Services): HttpApp {
   registerDeadline({ app, ...services })
   registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })
   registerAlerts({ app, whoIs: accounts.whoIs, alerts: supervise.alerts })
+  registerChanges({ app, whoIs: accounts.whoIs, known: services.knowledgeWatch.known, cases })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: '政通 Zhengtong', version: VERSION, description: '政务服务智能助手的接口' },

@@ -13,7 +13,9 @@ import { createAdvise } from '../review/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
 import {
+  allowedBy,
   createAlertsRepository,
+  createContactsRepository,
   createProcessDeps,
   createProcessRepository,
   type LintDeps,
@@ -24,7 +26,9 @@ import { demoLines } from './demo.ts'
 import { openJobs } from './jobs.ts'
 import { openOutbox } from './outbox.ts'
 import { createPapers } from './papers.ts'
+import { createProposalDeps, createProposing } from './proposals.ts'
 import { createReviewDeps, createWeighDeps } from './review.ts'
+import { createKnowledgeWatch } from './watch.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
 export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'review', 'supervise']
@@ -71,11 +75,13 @@ export async function createPrecheckDeps({ app }: Config): Promise<PrecheckDeps>
 }
 
 /** What the lint of files stands on: the laws, the words, and what is loaded. */
-export async function createLintDeps({ app }: Config): Promise<LintDeps> {
-  const { knowledgeDir: dir, dataDir, region } = app
+export async function createLintDeps(config: Config): Promise<LintDeps> {
+  const { knowledgeDir: dir, dataDir, region, today, logLevel } = config.app
   const { services, laws } = await loadCatalogue({ dir, cacheDir: join(dataDir, 'catalogue'), region })
   const knowledge = await loadLintKnowledge(dir)
-  return { knowledge, laws, loaded: services.values(), today: createClock(app.today).today() }
+  const clock = createClock(today)
+  const propose = createProposing({ lint: knowledge, clock, logger: createLogger(logLevel), config })
+  return { knowledge, laws, loaded: services.values(), today: clock.today(), propose }
 }
 
 export type Services = Awaited<ReturnType<typeof buildServices>>
@@ -149,8 +155,18 @@ export async function buildServices({
       tasks: cases.cases.tasks,
       talks: createAskRepository(store.db).listTalks,
     }),
+    knowledgeWatch: createKnowledgeWatch({ cases, catalogue, db: store.db }),
+    contacts: {
+      repository: createContactsRepository(store.db),
+      services: catalogue.services,
+      allowed: allowedBy(config.contacts.linkHosts),
+      jobs,
+      clock,
+      logger,
+    },
     suggest: createSuggester(knowledge.catalogue),
     chatModel,
+    proposals: createProposalDeps({ ...knowledge, clock, logger, config }, { chatModel, db: store.db }),
     rooms: ROOMS,
     close: async () => {
       await jobs.close()

@@ -21,6 +21,7 @@ export { createDecidedCases, type DecidedCase, type DecidedCases } from './decid
 export type { Advice, CaseDeps, Context } from './deps.ts'
 export { documentNotFound } from './errors.ts'
 export { brokenAt, type CaseEvent } from './events.ts'
+export { type HeldCase, heldCases, officesOf } from './held.ts'
 export { forgetOldCases, removeUnheld, rescan } from './housekeeping.ts'
 export { besideOf, type CaseAtHand, lookAtCase, mayHandleWith, noteOpened } from './look-at-case.ts'
 export { applicantOf } from './notices/slots.ts'

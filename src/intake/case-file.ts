@@ -7,6 +7,8 @@ export type PlacedPaper = Paper & {
   materialId: string | null
   /** The slot it was put in by whoever uploaded it. */
   slot: string | null
+  /** Of a photo with several cards which one it is; absent: the first. */
+  part?: number
 }
 
 /** A paper of the list for this case; never demanded where it is exempt, or shown or fetched instead of handed in. */
@@ -39,7 +41,7 @@ export type CaseFile = {
 }
 
 /** What a check says before the table of defects gives it wording, remedy and basis. */
-export type Finding = Pick<Defect, 'materialId' | 'file' | 'page' | 'box' | 'evidence'> & {
+export type Finding = Pick<Defect, 'materialId' | 'file' | 'page' | 'part' | 'box' | 'places' | 'evidence'> & {
   /** Slots of the wording in `knowledge/intake/defects.yaml` ({材料}, {字段} …); one that is missing throws. */
   slots: Record<string, string>
   /** Which of the table's other wordings (`also`) says it. */

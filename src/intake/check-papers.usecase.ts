@@ -22,7 +22,7 @@ import { placePapers } from './place.ts'
 
 export type GivenFile = { name: string; bytes: Uint8Array }
 /** Files in the order of the pile; `materials` names the slot of each, by its place. */
-export type CheckRequest = CheckForm & { files: GivenFile[] }
+export type CheckRequest = CheckForm & { files: GivenFile[] } & Pick<CaseFile, 'registers'>
 
 export type ReadingOptions = { signal?: AbortSignal; onPage?: (page: number, of: number) => void }
 export type CheckDeps = {
@@ -49,7 +49,8 @@ export async function checkPapers(
   const facts = deps.checkFacts(service, request.facts)
   const slots = slotsOf(request, service)
   const readings = await readFiles(request.files, { deps, signal, onPage })
-  const file = caseFileOf({ service, facts, applicant: request.applicant, readings, slots }, deps)
+  const { applicant, registers } = request
+  const file = caseFileOf({ service, facts, applicant, readings, slots, registers }, deps)
   return { ...judgeCase(file), tookMs: Math.round(performance.now() - started) }
 }
 
@@ -102,6 +103,7 @@ export function readFiles(
 }
 
 type Read = Pick<CaseFile, 'service' | 'facts' | 'applicant' | 'slots'> & {
+  registers?: CaseFile['registers'] | undefined
   readings: FileReading[]
   /** The papers in the files, where they are known already. */
   papers?: Paper[]
@@ -109,7 +111,7 @@ type Read = Pick<CaseFile, 'service' | 'facts' | 'applicant' | 'slots'> & {
 
 /** What the checks look at, from what was read. */
 export function caseFileOf(
-  { service, facts, applicant, slots, readings, papers: known }: Read,
+  { service, facts, applicant, slots, readings, papers: known, registers }: Read,
   { catalogue, clock }: Pick<CheckDeps, 'catalogue' | 'clock'>,
 ): CaseFile {
   const today = clock.today()
@@ -128,12 +130,20 @@ export function caseFileOf(
       parties,
       names: catalogue.intake.paperNames,
       matter: service.name,
-    }),
+    }).map((paper) => ({ ...paper, ...partIn(paper, readings) })),
     ...list,
     today,
     promisedDue: promisedDueOf(service, today, catalogue),
     catalogue,
+    ...(registers && { registers }),
   }
+}
+
+/** Which card of a photo a paper is: pages of several cards are read one after the other under one number. */
+function partIn({ file, pages: [first] }: Paper, readings: FileReading[]): { part?: number } {
+  const pages = readings.find((reading) => reading.file === file)?.pages.filter(({ page }) => page === first?.page)
+  const part = first && pages ? pages.indexOf(first) : 0
+  return part > 0 ? { part } : {}
 }
 
 /** Slots by the name of the file; throws for one that is not on the service's list. */

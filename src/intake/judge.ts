@@ -49,12 +49,13 @@ function missingOf({ materials, choices }: CaseFile, defects: Defect[]): CheckRe
 }
 
 /** A paper as callers see it: what it is, what it says, how well it can be read. */
-export function presentPaper({ file, pages, kind, materialId, confidence, fields }: PlacedPaper): PaperReading {
+export function presentPaper({ file, pages, part, kind, materialId, confidence, fields }: PlacedPaper): PaperReading {
   const numbers = pages.map(({ page }) => page)
   return {
     file,
     pages: pages.length,
     range: [Math.min(...numbers), Math.max(...numbers)],
+    ...(part && { part }),
     kind,
     materialId,
     confidence,

@@ -1,11 +1,27 @@
 export { createAlertsRepository } from './alerts/alerts.repository.ts'
 export { registerAlerts } from './alerts/alerts.routes.ts'
 export { type AlertDeps, look, writeDigest } from './alerts/alerts.usecase.ts'
+export { allowedBy } from './contacts/allowed.ts'
+export { contactsConfig } from './contacts/config.ts'
+export { createContactsRepository } from './contacts/contacts.repository.ts'
+export { registerContacts } from './contacts/contacts.routes.ts'
+export {
+  type ContactDeps,
+  checkLinksJob,
+  checkWhenOld,
+  contactFaults,
+  workOnLinks,
+} from './contacts/contacts.usecase.ts'
+export { visitLink } from './contacts/visit-link.ts'
 export { registerDeadline } from './deadline.routes.ts'
 export { createProcessDeps } from './deps.ts'
 export { type LintDeps, lintCatalogue } from './lint/lint.ts'
 export { lintFiles } from './lint/lint-files.ts'
 export { probe, type Views } from './lint/probe.ts'
+export { createProposalsRepository } from './lint/proposals/proposals.repository.ts'
+export { registerProposals } from './lint/proposals/proposals.routes.ts'
+export { type ProposalDeps, proposeFor } from './lint/proposals/proposals.usecase.ts'
+export { createProposer } from './lint/proposals/propose.ts'
 export { sarifOf } from './lint/sarif.ts'
 export { registerLint } from './lint.routes.ts'
 export { readBoard } from './process/board.usecase.ts'
@@ -14,5 +30,8 @@ export { readIndicators } from './process/indicators.usecase.ts'
 export { createProcessRepository } from './process/process.repository.ts'
 export { type ProcessDeps, registerProcess } from './process/process.routes.ts'
 export { isHistoryLines, readHistoryFile, readHistoryLines } from './process/read-file.ts'
+export { registerChanges } from './stale/changes.routes.ts'
 export { citedBy } from './stale/cited-by.ts'
+export { createKnownRepository } from './stale/known.repository.ts'
 export { type Holdings, staleAfter } from './stale/stale-after.ts'
+export { watchKnowledge } from './stale/watch-knowledge.usecase.ts'

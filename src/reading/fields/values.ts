@@ -74,7 +74,7 @@ const READERS: Record<ValueType, Reader> = {
   plate: number(plateIn),
   vin: number(vinIn),
   code: (text) => {
-    const value = tidy(text.replace(/\s/gu, '')).replace(/[，,。；;]$/u, '')
+    const value = tidy(withinBrackets(text.replace(/\s/gu, ''))).replace(/[，,。；;]$/u, '')
     return /[\dA-Za-z]/.test(value) ? { value, certainty: 0.95 } : null
   },
 }
@@ -93,6 +93,16 @@ export const isShort = (type: ValueType): boolean => !['text', 'address'].includ
 function plain(text: string): Value | null {
   const value = tidy(text)
   return /[\p{L}\p{N}]/u.test(value) ? { value, certainty: 0.95 } : null
+}
+
+/** Up to a closing bracket that was never opened: the value stood in brackets with its label. */
+function withinBrackets(text: string): string {
+  let open = 0
+  const end = [...text].findIndex((char) => {
+    if (/[（(]/u.test(char)) open++
+    return /[）)]/u.test(char) && open-- === 0
+  })
+  return end < 0 ? text : [...text].slice(0, end).join('')
 }
 
 const EDGES = /^[\s:：_＿.．…—\-，,。；;、]+|[\s:：_＿…—，,；;、]+$/gu

@@ -1,5 +1,7 @@
 import type { Layout } from '../layout.ts'
 import application from './application.ts'
+import { SECOND } from './b/index.ts'
+import { THIRD } from './c/index.ts'
 import company from './company.ts'
 import drawings from './drawings.ts'
 import education from './education.ts'
@@ -24,4 +26,6 @@ export const TUNE: Layout[] = [
   ...reports,
   ...vehicles,
   ...education,
+  ...SECOND,
+  ...THIRD,
 ]

@@ -34,7 +34,8 @@ function unsigned(paper: PlacedPaper, file: CaseFile): Finding[] {
   }
   const seen = paper.pages.some(({ ink }) => ink.length > 0) || sealsOf(paper).length > 0
   const demanded = ALWAYS.includes(paper.kind) || /签[名字]|签章/.test(demandsOf(paper, file))
-  return places.length === 0 && demanded && !seen && units.length === 0 ? [finding(paper, file)] : []
+  // No place was found to be empty: it may only not have been read, so a person looks.
+  return places.length === 0 && demanded && !seen && units.length === 0 ? [finding(paper, file, undefined, true)] : []
 }
 
 function isEmpty(place: SignPlace, byUnit: boolean): boolean {

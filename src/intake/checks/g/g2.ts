@@ -5,6 +5,7 @@ import { unitOf } from '../e/units.ts'
 import {
   demandsOf,
   hasHand,
+  isSealedBeside,
   partiesOn,
   type SignPlace,
   sealsNear,
@@ -26,7 +27,7 @@ function unsealed(paper: PlacedPaper, file: CaseFile): Finding[] {
   const byUnit = units.length > 0 || (!isContract(paper) && unitOf(file) !== null) || isBetweenUnits(paper, file)
   if (!byUnit) return []
   const places = signPlaces(paper).filter(({ asks }) => asks !== 'sign')
-  const empty = places.find((place) => isEmpty(place, paper))
+  const empty = places.find((place) => isEmpty(place, paper) && !isSealedBeside(place, places))
   if (empty) return [finding(paper, file, empty)]
   const demanded = /盖章|公章|加盖/.test(demandsOf(paper, file))
   const leaves =
@@ -47,5 +48,7 @@ const finding = (paper: PlacedPaper, file: CaseFile, place?: SignPlace): Finding
   ...spot(paper, place?.page ?? paper.pages.at(-1), place?.line.box),
   slots: {},
   evidence: place ? `《${titleOf(paper, file)}》“${place.line.text}”` : `《${titleOf(paper, file)}》`,
+  // No place was found to be empty: it may only not have been read, so a person looks.
+  ...(!place && { severity: 'remind' as const }),
   cause: `seal:${paper.file}:${paper.pages[0]?.page ?? 1}`,
 })

@@ -34,6 +34,8 @@ export const g7: Check = {
             gap.box,
           ),
           slots: {},
+          // Where no empty place was seen the day may only not have been read.
+          ...((gap.box === undefined || gap.doubtful) && { severity: 'remind' as const }),
           evidence: `《${titleOf(paper, file)}》${gap.words ?? ''}`,
           cause: `date:${paper.file}:${paper.pages[0]?.page ?? 1}`,
         },
@@ -45,13 +47,13 @@ function gapOf(
   paper: PlacedPaper,
   days: string[],
   file: CaseFile,
-): { page?: number; box?: Box; words?: string } | null {
+): { page?: number; box?: Box; words?: string; doubtful?: boolean } | null {
   const { dateLabel, emptyDate } = file.catalogue.clerk.signs
   if (paper.pages.length === 0 || hasLabelledDay(paper, new RegExp(dateLabel, 'u'))) return null
   const blank = paper.blanks.find(
     ({ label }) => (days.includes(label) || new RegExp(dateLabel, 'u').test(label)) && !NOT_SIGNING.test(label),
   )
-  if (blank) return { page: blank.page, box: blank.box, words: blank.label }
+  if (blank) return { page: blank.page, box: blank.box, words: blank.label, doubtful: blank.doubtful === true }
   const empty = emptyLine(paper, new RegExp(emptyDate, 'u'))
   if (empty && !days.some((day) => isBelow(paper.fields[day], empty))) return empty
   if (days.some((day) => paper.fields[day]) || !ALWAYS.includes(paper.kind) || !isPicture(paper, file)) return null

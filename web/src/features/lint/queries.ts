@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { inspect, type Sent } from './service.ts'
+import { fetchChanges, fetchContacts, fetchProposals, inspect, type Sent } from './service.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -11,3 +11,13 @@ export const useInspection = (sent: Sent) =>
     staleTime: HOUR_MS,
     refetchOnWindowFocus: false,
   })
+
+export const useChanges = (page: number) =>
+  useQuery({ queryKey: ['lint', 'changes', page], queryFn: ({ signal }) => fetchChanges(page, signal) })
+
+export const proposalsKey = ['lint', 'proposals']
+export const useProposals = (state: string, page: number) =>
+  useQuery({ queryKey: [...proposalsKey, state, page], queryFn: ({ signal }) => fetchProposals(state, page, signal) })
+
+export const contactsKey = ['lint', 'contacts']
+export const useContacts = () => useQuery({ queryKey: contactsKey, queryFn: ({ signal }) => fetchContacts(signal) })
