@@ -269,3 +269,20 @@ test('of every service it is told which conditions of deciding by itself hold be
   expect(standing(body.services[0])).toMatchObject({ b: true, g: true, j: true })
   expect((await house.admin.get<AutoServices>('/api/review/auto/services?enabled=1')).body.total).toBe(1)
 })
+
+test('a paper that is demanded because a condition holds stands beside it; where no paper can prove one, that is said', async () => {
+  registersSay({})
+  const id = await house.accepted({
+    serviceId: 'waste-collection-license',
+    facts: { via_bid: true, is_company: true },
+    papers: [{ kind: 'other', materialId: 'bid-doc', fields: {} }],
+  })
+  const { points } = await hintsOf(id, house.approver('qin', 'window'))
+  expect(points.find((one) => one.id === 'condition.bid')).toMatchObject({
+    ...{ state: 'met', saidBy: { kind: 'paper' }, evidence: [{ label: '中标通知书或经营协议', page: 1 }, {}] },
+  })
+  const clinic = await house.accepted({ serviceId: PERMIT, facts: { is_diagnosis: true } })
+  const need = (await hintsOf(clinic, house.approver('shen', 'farm'))).points.find((one) => one.id === 'condition.need')
+  expect(need).toMatchObject({ state: 'unclear', evidence: [{ source: 'applicant' }] })
+  expect(need?.why).toContain('没有材料能证明这一条，请问申请人或者核实')
+})

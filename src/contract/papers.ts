@@ -72,6 +72,8 @@ export const Defect = z.object({
   severity: Severity,
   /** Truth, eligibility and refusal are never the machine's: a person looks. */
   needsHuman: z.boolean().optional(),
+  /** The service lets this paper come later (容缺受理), and this fault is one that may wait. */
+  tolerable: z.boolean().optional(),
   materialId: z.string().optional(),
   file: z.string().optional(),
   page: z.number().int().optional(),

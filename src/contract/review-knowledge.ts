@@ -64,6 +64,7 @@ export const ReviewWordFile = z.strictObject({
     told: Text,
     unknown: Text,
     claimed: Text,
+    paperless: Text,
     missing: Text,
     doubtful: Text,
     unread: Text,

@@ -1,5 +1,13 @@
 import type { Catalogue } from '../catalogue/index.ts'
-import type { Condition, Defect, FactAnswer, Material, MaterialChoice, ServiceDocument } from '../contract/index.ts'
+import type {
+  Condition,
+  Defect,
+  FactAnswer,
+  Material,
+  MaterialChoice,
+  ProvenFact,
+  ServiceDocument,
+} from '../contract/index.ts'
 import type { FileReading, Paper } from '../reading/index.ts'
 
 /** A paper with the material of the list it was taken for; null where it fits none. */
@@ -22,6 +30,8 @@ export type ListedMaterial = {
 export type CaseFile = {
   service: ServiceDocument
   facts: Record<string, FactAnswer>
+  /** What the papers say to facts that nobody answered: the list of papers follows it, the conditions do not. */
+  proven?: Pick<ProvenFact, 'fact' | 'value' | 'paper' | 'quote'>[]
   applicant: Record<string, string>
   files: FileReading[]
   papers: PlacedPaper[]

@@ -11,6 +11,7 @@ import type {
 } from '../contract/index.ts'
 import { type FileReading, type Paper, recognise } from '../reading/index.ts'
 import { type Clock, Refusal } from '../shared/index.ts'
+import { provenFacts } from './adviser/proven-facts.ts'
 import type { CaseFile } from './case-file.ts'
 import { classify } from './classify.ts'
 import { fileNames } from './file-names.ts'
@@ -109,13 +110,27 @@ type Read = Pick<CaseFile, 'service' | 'facts' | 'applicant' | 'slots'> & {
   papers?: Paper[]
 }
 
-/** What the checks look at, from what was read. */
-export function caseFileOf(
-  { service, facts, applicant, slots, readings, papers: known, registers }: Read,
+/**
+ * What the checks look at, from what was read. What the papers themselves say to open questions decides which papers are needed;
+ * whether the conditions are met it does not decide, since nobody has confirmed it.
+ */
+export function caseFileOf(read: Read, deps: Pick<CheckDeps, 'catalogue' | 'clock'>): CaseFile {
+  const papers = read.papers ?? recognise(read.readings, deps.catalogue.reading)
+  const given = listedFor({ ...read, papers }, read.facts, deps)
+  const proven = provenFacts(given)
+  if (proven.length === 0) return given
+  const said = Object.fromEntries(proven.map(({ fact, value }) => [fact, value]))
+  const { conditions, facts } = given
+  return { ...listedFor({ ...read, papers }, { ...said, ...facts }, deps), facts, conditions, proven }
+}
+
+/** The case as it is with these facts: its list, and each paper with the material it was taken for. */
+function listedFor(
+  { service, applicant, slots, readings, papers, registers }: Read & { papers: Paper[] },
+  facts: CaseFile['facts'],
   { catalogue, clock }: Pick<CheckDeps, 'catalogue' | 'clock'>,
 ): CaseFile {
   const today = clock.today()
-  const papers = known ?? recognise(readings, catalogue.reading)
   const list = listFor(service, facts, today)
   const parties = partiesOf(applicant, papers)
   return {

@@ -1,12 +1,13 @@
-import type { Glyph, Row } from '../layout.ts'
+import { closeTextOf, type Glyph, type Row } from '../layout.ts'
 
-/** Rows without the English words that only repeat a Chinese label (姓名 Name); values in Latin letters stay. */
-export function withoutGlosses(rows: Row[], english: string[]): Row[] {
+/** Rows without the English words that only repeat a Chinese label (姓名 Name); values in Latin letters and labels that are English only stay. */
+export function withoutGlosses(rows: Row[], english: string[], isLabel: (text: string) => boolean): Row[] {
   const known = new Set(english)
   return rows.flatMap((row) => {
+    const isOwn = (run: Glyph[]): boolean => run[0] === row.glyphs[0] && isLabel(closeTextOf(run))
     const gone = new Set(
       runsIn(row.glyphs)
-        .filter((run) => isGloss(run, known))
+        .filter((run) => isGloss(run, known) && !isOwn(run))
         .flat(),
     )
     if (gone.size === 0) return [row]

@@ -58,9 +58,9 @@ function headsIn(
 ): Hit[] {
   const cells = cellsOf(row)
   const below = rows[at + 1]
-  const own = hits.filter((hit) => hit.row === at && !hit.colon && !hit.inline)
+  const own = hits.filter((hit) => hit.row === at && !hit.inline)
   const hitAt = (cell: Glyph[]): Hit | undefined =>
-    own.find(({ glyphs }) => glyphs.length === cell.length && glyphs[0] === cell[0])
+    own.find(({ glyphs, start, end }) => end - start === cell.length && glyphs[0] === cell[0])
   if (!rulesFor || own.some(({ stacked }) => stacked)) return []
   if (!cells.every((cell) => LABEL.test(closeTextOf(cell)) || hitAt(cell))) return []
   if (!below || below.page !== row.page || below.top - row.top > STEP * Math.max(row.height, below.height)) return []

@@ -140,7 +140,8 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
       wholeCellAt(glyphs, i, row, labels) ??
       labelAt(glyphs, i, row, labels, behindLabel, seen) ??
       ownLabelAt(glyphs, i, row, labels, behindLabel || taken.has(glyphs[i - 1] as Glyph))
-    const hit = found && isValue(found, hits.at(-1), glyphs) ? null : found
+    const before = hits.at(-1)
+    const hit = found && (isValue(found, before, glyphs) || isWithin(found, before)) ? null : found
     if (hit) {
       hits.push(hit)
       seen.add(hit.alias)
@@ -149,6 +150,10 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
   }
   return hits
 }
+
+/** 经营范围 | 许可项目：…: what is only like the label right before it is a part of its value. */
+const isWithin = ({ guessed, start, rules }: Hit, before: Hit | undefined): boolean =>
+  guessed === true && before?.end === start && rules.length > 0 && rules.every((rule) => before.rules.includes(rule))
 
 /** 变更事项：住所 names a label as its value: close behind a colon, with nothing behind it. */
 const isValue = ({ start, end, colon }: Hit, before: Hit | undefined, glyphs: Glyph[]): boolean =>

@@ -25,7 +25,8 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   const rest = withinBrackets(row, hit, next)
   const far = rest.findIndex(({ gap }, i) => i > 0 && gap > (card ? 6 : VALUE_GAP))
   const first = far > 0 ? rest.slice(0, far) : rest
-  if (first.length === 0 && !hit.colon && !card && !hit.above) return atHeightOf(hit, hits, rows, BESIDE_SLACK)
+  if (first.length === 0 && !hit.colon && !hit.inline && !card && !hit.above)
+    return atHeightOf(hit, hits, rows, BESIDE_SLACK)
   if (!wrap || short) return first
   const right = next?.glyphs[0]?.box[0] ?? (far > 0 ? (rest[far]?.box[0] ?? 1) : 1)
   return withNeighbourLines(hit, first, right, hits, rows)
@@ -55,9 +56,8 @@ function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): Glyph[] 
   return rows
     .slice(Math.max(0, hit.row - 1), hit.row + 3)
     .filter((row) => row.page === page)
-    .flatMap(({ glyphs }) =>
-      glyphs.filter((glyph) => within(glyph) && glyph.box[0] >= left + width && glyph.box[0] < end),
-    )
+    .flatMap((row) => cellsOf(row).filter(([first]) => first && within(first) && first.box[0] >= left + width))
+    .flatMap((cell) => cell.filter(({ box }) => box[0] < end))
 }
 
 type Column = { label: Hit; labelLeft: number; labelRight: number; left: number | null; right: number }
@@ -162,6 +162,13 @@ export function lineUnder(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): Gl
   if (below.page !== row.page || below.top - row.top > LINE_STEP * row.height) return []
   if (hits.some((other) => other.row === hit.row + 1 && !other.inline)) return []
   return blockBelow(hit, hits, rows, { wrap, short: !wrap })
+}
+
+/** Something without a label stands under a label: perhaps its value. */
+export function hasUnder(hit: Hit, hits: Hit[], rows: Row[]): boolean {
+  const below = rows[hit.row + 1]
+  if (!below || hits.some((other) => other.row === hit.row + 1)) return false
+  return blockBelow(hit, hits, rows, { wrap: false, short: true }).length > 0
 }
 
 function overlaps(glyphs: Glyph[], left: number, right: number, em: number): boolean {

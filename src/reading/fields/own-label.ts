@@ -6,7 +6,7 @@ const CLOSE = 1.3
 const LONGEST_LABEL = 18
 const IN_LABEL = /[\p{Script=Han}（）()、/／·]/u
 /** Behind these a label may begin in the middle of a line, where its words are those of a field. */
-const BEGINS = /[，,。；;、（(.．【]/u
+const BEGINS = /[，,；;、（(.．【]/u
 /** Words between a label and its colon: 代理权限包括：. */
 const LEADS_ON = /(包括|如下|分别为|为|是)$/u
 const NUMBERED = /^[（(].{1,3}[）)]|^第?[一二三四五六七八九十]+[、条]/u

@@ -5,7 +5,7 @@ import { daysIn } from './dates.ts'
 import { withoutGlosses } from './glosses.ts'
 import type { Hit, Labels } from './label.ts'
 import { findLabels, labelsOf, PLAIN } from './labels.ts'
-import { blockBelow, blockBeside, endsAt, lineUnder } from './neighbours.ts'
+import { blockBelow, blockBeside, endsAt, hasUnder, lineUnder } from './neighbours.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { partiesOf } from './parties.ts'
 import { withoutUpright } from './upright.ts'
@@ -64,7 +64,7 @@ export function readFields(
 
   /** What stands nowhere beside its label may stand where nobody looked for it: only where other values stand beside theirs is it empty. */
   function doubtOf(hit: Hit): { doubtful?: true } {
-    return hit.colon || isBeside ? {} : { doubtful: true }
+    return (hit.colon || isBeside) && !hasUnder(hit, hits, rows) ? {} : { doubtful: true }
   }
 }
 
@@ -74,7 +74,10 @@ export function plainRows(
   labels: Labels,
   { common }: ReadingKnowledge,
 ): ReturnType<typeof withoutUpright> {
-  return labels.card ? { rows: printed, upright: [] } : withoutUpright(withoutGlosses(printed, common.english), labels)
+  if (labels.card) return { rows: printed, upright: [] }
+  const isLabel = (text: string): boolean =>
+    labels.byFirst.get(text.charAt(0))?.some((one) => one.text === text) ?? false
+  return withoutUpright(withoutGlosses(printed, common.english, isLabel), labels)
 }
 
 /** Whether most labels of the paper that have no colon have something beside them. */

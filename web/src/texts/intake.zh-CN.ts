@@ -83,6 +83,7 @@ export const intake = {
   manualPoints: (pass: number, manual: number) => `审查要点：${pass}项没问题${manual > 0 ? `，${manual}项要人看` : ''}`,
   severities: { block: '拦下', supplement: '要补', remind: '提醒' } satisfies Record<Severity, string>,
   needsHuman: '请人看',
+  tolerable: '可容缺',
   marks: { open: '没看', accepted: '已采用', dismissed: '已去掉' } satisfies Record<FindingState, string>,
   markedBy: (who: string, at: string) => `${who}，${at}`,
   crop: (name: string, page: number) => `${name}第${page}页的这一处`,

@@ -3,6 +3,7 @@ import application from './application.ts'
 import { SECOND } from './b/index.ts'
 import { THIRD } from './c/index.ts'
 import company from './company.ts'
+import { FOURTH } from './d/index.ts'
 import drawings from './drawings.ts'
 import education from './education.ts'
 import identity from './identity.ts'
@@ -28,4 +29,5 @@ export const TUNE: Layout[] = [
   ...education,
   ...SECOND,
   ...THIRD,
+  ...FOURTH,
 ]

@@ -15,7 +15,8 @@ const DAYS: Partial<Record<PlacedPaper['kind'], string[]>> = {
 /** Of these a day is due even where none is printed: from it the term runs. */
 const ALWAYS: PlacedPaper['kind'][] = ['power-of-attorney', 'commitment-letter', 'lease-contract']
 const WRITTEN_DAY = /[12]\d{3}[年.\-/]\d{1,2}|[二〇○零一]{2,4}.{2}年/
-const NOT_SIGNING = /出生|有效期|成立|注册|租赁|期限|受理|审核|审批|到期|领证|核准|交付|支付/
+const NOT_SIGNING =
+  /出生|有效期|成立|注册|租赁|期限|受理|审核|审批|到期|领证|核准|交付|支付|开工|完工|竣工|施工|开始|结束|起始|截止|起止|事故|入院|出院|会议|出资/
 
 /** The day of signing is missing: its place is empty, or there is no day on the paper at all. */
 export const g7: Check = {
