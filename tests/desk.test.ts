@@ -171,6 +171,19 @@ describe('pages', () => {
   })
 })
 
+test('who opens the original is kept as well; the owner leaves no trace', async () => {
+  const { id, documentId } = await handIn()
+  const open = (who: Visitor) =>
+    fetch(`${server.url}/api/cases/${id}/documents/${documentId}?inline=1`, { headers: { cookie: who.cookie } })
+  const viewed = async () =>
+    (await eventsOf(id)).events.flatMap(({ type, data }) => (type === 'view' ? [data.documentId] : []))
+  expect((await open(citizen)).status).toBe(200)
+  expect(await viewed()).toEqual([])
+  expect((await open(clerk)).status).toBe(200)
+  expect((await open(clerk)).status).toBe(200)
+  expect(await viewed()).toEqual([documentId])
+})
+
 describe('a notice before it is sent', () => {
   const ITEM = { message: '缺少申请书', remedy: '填写申请书后上传', basis: '办事指南' }
 
@@ -232,4 +245,13 @@ describe('taking a paper again with a phone', () => {
     await clerk.post(`/api/cases/${id}/accept`, {})
     expect((await server.get(path)).status).toBe(409)
   })
+})
+
+test('a paper put in since a supplement was asked for can be taken out again, one from before cannot, whatever the clock says', async () => {
+  const { id, documentId } = await handIn()
+  const items = [{ message: '缺少申请书', remedy: '填写申请书后上传', basis: '办事指南' }]
+  expect((await clerk.post(`/api/cases/${id}/supplement`, { items, by: '2026-12-10' })).status).toBe(200)
+  const added = await attach(id, '申请书.pdf', aPdf())
+  expect((await citizen.remove(`/api/cases/${id}/documents/${added}`)).status).toBe(200)
+  expect((await citizen.remove(`/api/cases/${id}/documents/${documentId}`)).status).toBe(409)
 })

@@ -97,7 +97,7 @@ describe.skipIf(withoutBrowser)('decisions at the clerk’s bench', () => {
     const form = dialog(page)
     await form.getByRole('checkbox', { name: '场所租赁（使用）协议' }).check()
     await form.getByLabel('申请人的承诺').fill('房东月底回沪，回来就把合同补来')
-    await form.getByLabel('补正期限').fill('2026-11-20')
+    await form.getByLabel('最晚补到哪一天').fill('2026-11-20')
     await look(page, 'tolerate')
     await issue(page, /场所租赁（使用）协议/, '发出')
     expect(await read()).toMatchObject({
