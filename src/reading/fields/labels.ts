@@ -27,8 +27,19 @@ type Given = {
   listedOnly?: boolean
 }
 
-/** The labels of a kind, longest first, with those of any form, so that no value runs into the next label. */
-export function labelsOf(
+const made = new WeakMap<FieldRule[], Map<string, Labels>>()
+
+/** The labels of a kind, longest first, with those of any form, so that no value runs into the next label; made once for its fields. */
+export function labelsOf(given: Given, knowledge: ReadingKnowledge): Labels {
+  const { card, tight, free, listedOnly = false } = given
+  const key = [card, tight, free, listedOnly, knowledge.common.labels.length].join()
+  const own = made.get(given.fields) ?? new Map<string, Labels>()
+  const labels = own.get(key) ?? makeLabels(given, knowledge)
+  made.set(given.fields, own.set(key, labels))
+  return labels
+}
+
+function makeLabels(
   { fields, card, tight, free, titles = [], listedOnly = false }: Given,
   knowledge: ReadingKnowledge,
 ): Labels {

@@ -22,7 +22,7 @@ export function nearestRules(
   const people = label.match(roles) ?? []
   let best: { rules: FieldRule[]; score: number } | null = null
   for (const [alias, all] of known) {
-    if (alias.length < 2) continue
+    if (alias.length < 2 || (!label.includes(alias) && label.at(-1) !== alias.at(-1))) continue
     const score = likeness(label, alias, isCell)
     if (score < ALIKE || score <= (best?.score ?? 0)) continue
     if (people.some((role) => !alias.includes(role))) continue
@@ -55,8 +55,15 @@ function sharedInOrder(a: string, b: string): number {
   return before.at(-1) ?? 0
 }
 
+const compiled = new Map<string, RegExp>()
+const regex = (source: string): RegExp => {
+  const known = compiled.get(source) ?? new RegExp(source, 'u')
+  compiled.set(source, known)
+  return known
+}
+
 const typeOf = (label: string, { types, nouns }: Words): ValueType | null =>
-  [...types, ...nouns].find(({ pattern }) => new RegExp(pattern, 'u').test(label))?.type ?? null
+  [...types, ...nouns].find(({ pattern }) => regex(pattern).test(label))?.type ?? null
 
 const FAMILIES: ValueType[][] = [
   ['identity', 'credit-code', 'party-number', 'code', 'bank-card', 'plate', 'vin', 'count'],

@@ -6,12 +6,13 @@ import type { UprightLabel } from './upright.ts'
 /** The party that the labels of a place belong to: the heading beside them, or else the last one named above. */
 export function partiesOf(hits: Hit[], rows: Row[], upright: UprightLabel[]): (hit: Hit) => string | undefined {
   const anchors = hits.filter((hit) => hit.rules.some(({ anchor }) => anchor))
-  const sides = [...upright, ...anchors.filter((hit) => isHeading(hit, hits, rows))].map(({ rules, glyphs }) => ({
+  const isSide = (hit: Hit): boolean => isHeading(hit, hits, rows) && standsAmong(hit, hits, rows)
+  const sides = [...upright, ...anchors.filter(isSide)].map(({ rules, glyphs }) => ({
     party: rules.find(({ anchor }) => anchor)?.name,
     page: glyphs[0]?.page,
     box: boxAround(glyphs),
   }))
-  const named = anchors.filter((hit) => !isHeading(hit, hits, rows))
+  const named = anchors.filter((hit) => !isSide(hit))
   return (hit) => {
     const [x, y, , height] = boxAround(hit.glyphs)
     const middle = y + height / 2
@@ -32,6 +33,17 @@ function isHeading(hit: Hit, hits: Hit[], rows: Row[]): boolean {
   const label = hits.some((other) => other.row === hit.row && other.start === hit.end && !other.inline)
   return label || (!next && blockBeside(hit, hits, rows, { wrap: false, short: true }).length === 0 && !hit.above)
 }
+
+/** Labels stand to the right of it at its height or a little above: it is a heading of rows, not of a column below it. */
+function standsAmong({ glyphs, row }: Hit, hits: Hit[], rows: Row[]): boolean {
+  const [x, y, width, height] = boxAround(glyphs)
+  return hits.some((other) => {
+    if (other.rules.some(({ anchor }) => anchor) || rows[other.row]?.page !== rows[row]?.page) return false
+    const [left, top] = boxAround(other.glyphs)
+    return left >= x + width && top <= y + height / 2 && top > y - ABOVE * height
+  })
+}
+const ABOVE = 2.5
 
 /** The last of some labels at or above a place, in whose column it stands. */
 export function nearestAbove(hit: Hit, heads: Hit[], rows: Row[]): Hit | undefined {

@@ -152,8 +152,10 @@ const fitsAlone = ({ type }: FieldRule, line: Glyph[]): boolean =>
 const sureOf = ({ colon, inline, signed }: Hit, card: boolean): number =>
   signed ? SURE.signed : colon ? SURE.colon : inline && !card ? SURE.inline : SURE.beside
 
-/** Nothing, a drawn line, or the bare words of a date form. */
-const isSlot = (glyphs: Glyph[]): boolean => /^[_＿\s年月日自起至到止:：/（）()万元㎡.…—-]*$/u.test(closeTextOf(glyphs))
+/** Nothing, a drawn line, or the bare words of a date form; a stroke says that there is nothing to say. */
+const isSlot = (glyphs: Glyph[]): boolean =>
+  !/^[/／—-]+$/u.test(closeTextOf(glyphs)) &&
+  /^[_＿\s年月日自起至到止:：/（）()万元㎡.…—-]*$/u.test(closeTextOf(glyphs))
 
 function readAs(rule: FieldRule, glyphs: Glyph[], sure: number): Candidate | null {
   const value = readValue(rule, textOf(glyphs))

@@ -63,8 +63,12 @@ function repeatedEntries(rule: RowRule, kind: KindFile, printed: Row[], knowledg
   })
 }
 
-const rulesOf = ({ columns }: RowRule): FieldRule[] =>
-  columns.map(({ name, type, labels }) => ({ ...PLAIN, name, type, labels }))
+const made = new WeakMap<RowRule, FieldRule[]>()
+function rulesOf(rule: RowRule): FieldRule[] {
+  const rules = made.get(rule) ?? rule.columns.map(({ name, type, labels }) => ({ ...PLAIN, name, type, labels }))
+  made.set(rule, rules)
+  return rules
+}
 
 /** A table is a row with two or more column heads; what stands below is taken to the head it stands under. */
 function tableEntries(rule: RowRule, printed: Row[], knowledge: ReadingKnowledge): Entry[] {
