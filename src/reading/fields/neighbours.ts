@@ -58,7 +58,17 @@ function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): Glyph[] 
     .filter((row) => row.page === page)
     .flatMap((row) => cellsOf(row).filter(([first]) => first && within(first) && first.box[0] >= left + width))
     .flatMap((cell) => cell.filter(({ box }) => box[0] < end))
+    .filter((glyph, i, all) => !isFarBehind(all, i))
 }
+
+/** Behind a wide gap on the same line something else begins; so does all that follows. */
+function isFarBehind(glyphs: Glyph[], at: number): boolean {
+  return glyphs.slice(0, at + 1).some(({ box: [x, y, , h] }, i, all) => {
+    const before = all[i - 1]?.box
+    return before !== undefined && Math.abs(y - before[1]) < h && x - before[0] - before[2] > FAR * h
+  })
+}
+const FAR = 6
 
 type Column = { label: Hit; labelLeft: number; labelRight: number; left: number | null; right: number }
 

@@ -39,11 +39,13 @@ const NEXT_LABEL =
 const BEHIND_ADDRESS =
   /(?:联系电话|联系方式|电话[:：]|邮编|邮政编码|建筑面积|面积[:：为]|产权证号|用途[:：]|法定代表人[:：]).*$/u
 
+/** What a party does in a sentence (乙方承担…) is not what it is called. */
+const DOES = /^(?:承担|负责|应当?|不得|可以|有权|无权|须|必须|按[照期时]|同意|提前|支付|逾期|违约|自行|双方|在.{0,6}(?:内|前|时))/u
 /** More than one sign, none of them a mark or a slot of something else that was taken for a name. */
-const isName = (text: string): boolean => [...text].length > 1 && !/[:：□☑√=￥¥%]|\d{6}/u.test(text)
+const isName = (text: string): boolean => [...text].length > 1 && !DOES.test(text) && !/[:：□☑√=￥¥%]|\d{6}/u.test(text)
 
 const READERS: Record<ValueType, Reader> = {
-  text: plain,
+  text: (text) => plain(tickedIn(text)),
   address: (text) => plain(text.replace(BEHIND_ADDRESS, '').replace(/[。.]+$/u, '')),
   name: (text) => {
     const [first = ''] = text.split(
@@ -99,6 +101,13 @@ export function readValue(rule: Pick<FieldRule, 'type' | 'shape'>, text: string)
 /** Types whose values stand on one line and end at the first thing that is no part of them. */
 export const isShort = (type: ValueType): boolean => !['text', 'address'].includes(type)
 
+/** Of boxes to tick those that are: ☑居住 □办公 □商业. */
+function tickedIn(text: string): string {
+  if (!/[☑☒√■●]/u.test(text) || !/[□☐○]/u.test(text)) return text
+  const ticked = [...text.matchAll(/[☑☒√■●]\s*([^☑☒√■●□☐○；;。]*)/gu)].map(([, words = '']) => words.trim())
+  return ticked.filter((words) => words !== '').join('、')
+}
+
 function plain(text: string): Value | null {
   const value = tidy(text)
   return /[\p{L}\p{N}]/u.test(value) ? { value, certainty: 0.95 } : null
@@ -114,7 +123,7 @@ function withinBrackets(text: string): string {
   return end < 0 ? text : [...text].slice(0, end).join('')
 }
 
-const EDGES = /^[\s:：_＿.．…—\-，,。；;、]+|[\s:：_＿…—，,；;、]+$/gu
+const EDGES = /^[\s:：_＿.．…—\-，,。；;、]+|[\s:：_＿…—，,；;、（(]+$/gu
 
 /** A value as it is given out: no slots, no spaces but between Latin words, brackets of Chinese texts in full width. */
 export function tidy(text: string): string {
