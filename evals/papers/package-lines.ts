@@ -1,6 +1,6 @@
 /** What stands on the pages of a package and where, measured in a browser without printing them. */
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import type { Box } from '../../src/contract/index.ts'
@@ -11,7 +11,7 @@ import { createPen } from './pen.ts'
 
 export type MeasuredPage = {
   size: Size
-  lines: { text: string; box: Box }[]
+  lines: { text: string; box: Box; words: { text: string; box: Box }[] }[]
   /** By what stands there: `field:姓名`, `blank:月租金`, `row:成员.0.姓名`, `part:选项.0`. */
   places: Record<string, Box>
   texts: Record<string, string>
@@ -21,22 +21,23 @@ export type MeasuredPage = {
 
 const CACHE = join(import.meta.dirname, '../../.cache/papers-measured')
 
-/** Measures the papers of packages, each paper with its pages; what was measured is kept while neither it nor the layouts change. */
+/** Measures the papers of packages, each paper with its pages; what was measured is kept while what is printed stays the same. */
 export async function createMeasurer(executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium') {
-  const layouts = await digestOfLayouts()
+  const printing = await digestOfPrinting()
   let opened: Promise<Page> | undefined
   await mkdir(CACHE, { recursive: true })
   return {
-    measure: async ({ papers }: PackageSpec): Promise<MeasuredPage[][]> => {
+    measure: async ({ papers }: Pick<PackageSpec, 'papers'>): Promise<MeasuredPage[][]> => {
+      const sheets = sheetsOf(papers)
       const key = createHash('sha256')
-        .update(JSON.stringify([layouts, papers]))
+        .update(JSON.stringify([printing, sheets]))
         .digest('hex')
         .slice(0, 32)
       const kept = join(CACHE, `${key}.json`)
       const known = await readFile(kept, 'utf8').catch(() => null)
       if (known !== null) return JSON.parse(known)
       opened ??= openPage(executablePath)
-      const measured = await measureAll(await opened, papers)
+      const measured = await measureAll(await opened, sheets, papers.length)
       await writeFile(kept, JSON.stringify(measured))
       return measured
     },
@@ -51,19 +52,23 @@ async function openPage(executablePath: string): Promise<Page> {
   return page
 }
 
-async function measureAll(page: Page, papers: PaperSpec[]): Promise<MeasuredPage[][]> {
-  const sheets = papers.flatMap((spec, paper) => {
+type Sheet = { paper: number; size: Size; half: string; inner: string }
+
+const sheetsOf = (papers: PaperSpec[]): Sheet[] =>
+  papers.flatMap((spec, paper) => {
     const layout = getLayoutOrThrow(spec.layout)
     return layout
       .pages(createPen(spec))
       .filter((_, i) => spec.pages?.includes(i) ?? true)
       .map((inner) => ({ paper, size: layout.size, half: halfOf(layout.id), inner }))
   })
+
+async function measureAll(page: Page, sheets: Sheet[], papers: number): Promise<MeasuredPage[][]> {
   const html = sheets
     .map(({ size, half, inner }) => `<section class="page ${size} ${half}">${inner}</section>`)
     .join('')
   const measured = await page.evaluate(measureShown, html)
-  return papers.map((_, paper) =>
+  return Array.from({ length: papers }, (_, paper) =>
     sheets.flatMap((sheet, i) => {
       const one = measured[i]
       return sheet.paper === paper && one ? [{ size: sheet.size, ...one }] : []
@@ -97,7 +102,8 @@ async function measureShown(html: string): Promise<Omit<MeasuredPage, 'size'>[]>
         places[`${kind}:${name}`] ??= box
         texts[`${kind}:${name}`] ??= text
       }
-    const lines: { text: string; left: number; top: number; right: number; bottom: number }[] = []
+    type Run = { text: string; left: number; top: number; right: number; bottom: number }
+    const lines: (Run & { words: Run[] })[] = []
     const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.parentElement?.closest('[data-seal], style, .struck')) continue
@@ -113,20 +119,26 @@ async function measureShown(html: string): Promise<Omit<MeasuredPage, 'size'>[]>
         const middle = (top + bottom) / 2
         const isBeside =
           line && middle > line.top && middle < line.bottom && left > line.right - 8 && left - line.right < 26
+        const word = line?.words.at(-1)
+        if (isBeside && word && left - word.right < (bottom - top) / 5) {
+          word.text += char
+          word.right = right
+        } else if (isBeside) line.words.push({ text: char, left, top, right, bottom })
         if (isBeside) {
           line.text += left - line.right > 4 && /\w/.test(char) && /\w$/.test(line.text) ? ` ${char}` : char
           line.right = right
           line.top = Math.min(line.top, top)
           line.bottom = Math.max(line.bottom, bottom)
-        } else lines.push({ text: char, left, top, right, bottom })
+        } else lines.push({ text: char, left, top, right, bottom, words: [{ text: char, left, top, right, bottom }] })
       }
     }
+    const placed = ({ text, left, top, right, bottom }: Run) => ({
+      text,
+      box: boxOf(new DOMRect(left, top, right - left, bottom - top)),
+    })
     return {
       lines: lines
-        .map(({ text, left, top, right, bottom }) => ({
-          text,
-          box: boxOf(new DOMRect(left, top, right - left, bottom - top)),
-        }))
+        .map(({ words, ...line }) => ({ ...placed(line), words: words.map(placed) }))
         .sort((a, b) => a.box[1] - b.box[1]),
       places,
       texts,
@@ -136,11 +148,9 @@ async function measureShown(html: string): Promise<Omit<MeasuredPage, 'size'>[]>
   })
 }
 
-async function digestOfLayouts(): Promise<string> {
-  const names = (await readdir(import.meta.dirname, { recursive: true })).filter((name) =>
-    /^(layouts\/.*|pen|days|seal|package-lines|base)\.(ts|css|html)$/.test(name),
-  )
+async function digestOfPrinting(): Promise<string> {
   const hash = createHash('sha256')
-  for (const name of names.sort()) hash.update(name).update(await readFile(join(import.meta.dirname, name)))
+  for (const name of ['base.css', 'base.html', 'package-lines.ts'])
+    hash.update(name).update(await readFile(join(import.meta.dirname, name)))
   return hash.digest('hex')
 }

@@ -129,7 +129,11 @@ function looksOf(measured: MeasuredPage, paper: PaperSpec, isCopy: boolean): Loo
   const accredited = measured.places['part:CMA']
   return {
     lines: [
-      ...measured.lines.map((line) => ({ ...line, confidence: 1 })),
+      ...measured.lines.map((line) => ({
+        ...line,
+        confidence: 1,
+        words: line.words.map((word) => ({ ...word, confidence: 1 })),
+      })),
       ...(isCopy && !paper.traits.includes('未注明')
         ? [{ text: '与原件一致', box: [0.75, 0.94, 0.2, 0.03] as Box, confidence: 1 }]
         : []),

@@ -9,7 +9,7 @@ import { judgeSituation, rulesOf, situationOf } from '../../src/rules/index.ts'
 import { readCases } from '../cases.ts'
 import type { BuiltFile } from './build.ts'
 import { later, TODAY } from './days.ts'
-import { layoutsFor } from './layouts/index.ts'
+import { halfOf, layoutsFor } from './layouts/index.ts'
 import { demanded } from './make/draft.ts'
 import { PLANTERS } from './make/faults/index.ts'
 import { SCENARIOS } from './make/scenarios/index.ts'
@@ -68,7 +68,7 @@ test('a month after the last of January is the last of February', () => {
 describe.each(['tune', 'held'] as const)('the %s half', (half) => {
   test('has a layout of every kind, and none of the other half', () => {
     for (const kind of PaperKind.options) expect(layoutsFor(half, kind).length, kind).toBeGreaterThan(0)
-    const used = new Set(PACKAGES[half].flatMap(({ papers }) => papers.map(({ layout }) => layout.split('/')[0])))
+    const used = new Set(PACKAGES[half].flatMap(({ papers }) => papers.map(({ layout }) => halfOf(layout))))
     expect([...used]).toEqual([half])
   })
 

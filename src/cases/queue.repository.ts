@@ -1,10 +1,10 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { CaseState } from '../contract/index.ts'
 import { type Database, tables } from '../store/index.ts'
 import type { CaseRecord } from './case.ts'
 import { caseOf, type Sealer } from './rows.ts'
 
-const { cases, caseEvents, caseNumbers, receipts } = tables
+const { cases, caseDocuments, caseEvents, caseNumbers, receipts } = tables
 
 /** Which cases of a queue; `reach` null: of every office, `claimedBy` null: taken by nobody. */
 export type Waiting = {
@@ -61,6 +61,34 @@ export const createQueueRepository = (db: Pick<Database, 'select' | 'selectDisti
       .select({ id: cases.id, nextDue: cases.nextDue })
       .from(cases)
       .where(and(inArray(cases.state, states), lt(cases.nextDue, day))),
+
+  /** Cases of a service in some states, by id; the next ones begin after the last. */
+  async listOfService(
+    serviceId: string,
+    states: CaseState[],
+    { after, limit }: { after: string; limit: number },
+  ): Promise<CaseRecord[]> {
+    const rows = await db
+      .select()
+      .from(cases)
+      .where(and(eq(cases.serviceId, serviceId), inArray(cases.state, states), gt(cases.id, after)))
+      .orderBy(asc(cases.id))
+      .limit(limit)
+    return rows.map((row) => caseOf(row, sealer))
+  },
+
+  /** Places of the list in which papers of cases lie, by case. */
+  async placesOf(caseIds: string[]): Promise<Map<string, string[]>> {
+    if (caseIds.length === 0) return new Map()
+    const { caseId, materialId } = caseDocuments
+    const rows = await db
+      .selectDistinct({ caseId, materialId })
+      .from(caseDocuments)
+      .where(and(inArray(caseId, caseIds), isNotNull(materialId)))
+    return new Map(
+      [...Map.groupBy(rows, (row) => row.caseId)].map(([id, own]) => [id, own.map((row) => row.materialId ?? '')]),
+    )
+  },
 
   /** Cases between acceptance and decision that have papers still to come. */
   async listUnderWay(): Promise<string[]> {

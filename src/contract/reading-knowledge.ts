@@ -100,6 +100,18 @@ export const ReadingCommonFile = z.strictObject({
   labels: z.array(Text),
   /** How the value behind a label of a form is written, by its words; the first that fits. */
   types: z.array(z.strictObject({ type: ValueType, pattern: Pattern })),
+  /** Words that say the same as a label or as the end of one (签发日期, 签发时间); the first names the field of a form. */
+  synonyms: z.array(z.array(Text).min(2)),
+  /** The same for the last word of longer labels only. */
+  endings: z.array(z.array(Text).min(2)),
+  /** How a label is called that gives the name of the party under whose heading it stands. */
+  partyNames: z.array(Text),
+  /** What kind of value other words at the end of a label promise, so that 住址 is never taken for a name. */
+  nouns: z.array(z.strictObject({ type: ValueType, pattern: Pattern })),
+  /** People whose particulars are not those of another: a label that names one belongs to no rule that does not. */
+  roles: Pattern,
+  /** English words of labels that are printed in two languages. */
+  english: z.array(Text),
   /** What the colour of the background of a portrait is called. */
   backgrounds: z.strictObject({ white: Text, blue: Text, red: Text, other: Text }),
   ticked: Text,

@@ -43,7 +43,14 @@ export function rowsOf({ page, lines, seals }: PageReading): Row[] {
   return rows.map(({ top, height, lines: beside }) => {
     const glyphs = beside.toSorted((a, b) => a.box[0] - b.box[0]).flatMap((line) => glyphsOf(line, page))
     const em = emOf(glyphs)
-    return { page, top, height, em, glyphs: glyphs.map((glyph, i) => ({ ...glyph, gap: gapAt(glyphs, i, em) })) }
+    const spaced = glyphs.map((glyph, i) => ({ ...glyph, gap: gapAt(glyphs, i, em) }))
+    return {
+      page,
+      top,
+      height,
+      em,
+      glyphs: isLetterSpaced(spaced) ? spaced.map((glyph) => ({ ...glyph, gap: 0 })) : spaced,
+    }
   })
 }
 
@@ -66,6 +73,14 @@ const gapAt = (glyphs: Glyph[], i: number, em: number): number => {
   const glyph = glyphs[i]
   return before && glyph ? Math.max(glyph.gap, (glyph.box[0] - before.box[0] - before.box[2]) / em) : 0
 }
+
+/** A heading printed with the same space between all its characters (疾 病 诊 断 证 明 书): none of it sets anything off. */
+function isLetterSpaced(glyphs: Glyph[]): boolean {
+  const gaps = glyphs.slice(1).map(({ gap }) => gap)
+  if (gaps.length < LEAST_SPACED || !glyphs.every(({ char }) => isWide(char) && !/[:：]/u.test(char))) return false
+  return Math.min(...gaps) >= 0.15 && Math.max(...gaps) - Math.min(...gaps) < 0.3
+}
+const LEAST_SPACED = 4
 
 function emOf(glyphs: Glyph[]): number {
   const widths = glyphs.map(({ char, box }) => box[2] / widthOf(char)).sort((a, b) => a - b)

@@ -114,8 +114,8 @@ export type Paper = {
   fields: Record<string, FieldReading>
   /** Rows of people or amounts (household register members, shareholders, invoice lines), each a set of fields. */
   rows: Record<string, Record<string, FieldReading>[]>
-  /** Labels whose slot is empty: the label is printed, nothing is written behind it. */
-  blanks: { label: string; page: number; box: Box }[]
+  /** Labels whose slot is empty: the label is printed, nothing is written behind it; `doubtful` where the slot itself was not seen. */
+  blanks: { label: string; page: number; box: Box; doubtful?: true }[]
   /** Boxes to tick, by the label in front of them ('' where there is none). */
   ticks: { group: string; options: { text: string; ticked: boolean; box: Box; page: number }[] }[]
 }

@@ -16,6 +16,10 @@ export type Hit = {
   inline?: boolean
   /** The label is written in two lines of its cell; its value stands beside them, at half height. */
   stacked?: boolean
+  /** Nobody listed it: it was taken for a label by its place, and for its rules by its likeness to others. */
+  guessed?: boolean
+  /** Its value stands under it: the head of a column, or a label above its slot. */
+  above?: boolean
 }
 
 export type Labels = {
@@ -23,9 +27,14 @@ export type Labels = {
   byFirst: Map<string, Alias[]>
   card: boolean
   tight: boolean
-  /** Makes the rule of a label of a form by its words; null where only known labels count. */
-  ruleOf: ((label: string) => FieldRule) | null
+  /** A form whose labels are fields of their own, whatever they say. */
+  free: boolean
+  /** What the paper may be called. */
+  title: RegExp | null
+  /** The rules of a label by its words; null where only known labels count. */
+  rulesFor: ((label: string, isCell?: boolean) => FieldRule[]) | null
 }
 export type Alias = { text: string; chars: string[]; rules: FieldRule[] }
 
-export const bracket = (char: string): string => (char === '(' ? '（' : char === ')' ? '）' : char)
+export const bracket = (char: string): string =>
+  char === '(' ? '（' : char === ')' ? '）' : char === '／' ? '/' : char

@@ -1,43 +1,98 @@
 import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
 import { closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { headsOf } from './head-labels.ts'
 import { type Alias, bracket, type Hit, type Labels } from './label.ts'
-import { centreOf, columnLabels, stackedLabels } from './table-labels.ts'
+import { nearestRules } from './near-label.ts'
+import { ownLabelAt, wholeCellAt } from './own-label.ts'
+import { plainLabel, sayingsOf } from './synonyms.ts'
+import { columnLabels, sharesEdge, stackedLabels } from './table-labels.ts'
 
 /** Space inside of a short label that is spread over its column (姓      名), and inside of any other. */
 const SPREAD = 6
-const CLOSE = 1.3
+export const CLOSE = 1.3
 /** Space that sets a label off from what stands before or behind it. */
 const OFF = 0.35
-const SETS_OFF = /[:：,，。；;、.．)）】\]_＿|□☐☑√■◇◆*·]/u
-const OPENS = /[:：(（_＿为是]/u
+/** From this space on a label inside of a line of a certificate may touch its value. */
+const APART = 0.8
+export const SETS_OFF = /[:：,，。；;、.．)）【】\]_＿|□☐☑√■◇◆*·]/u
+const OPENS = /[:：(（_＿为是】]/u
 
-/** The labels of a kind, longest first, with those of any form, so that no value runs into the next label. */
-export function labelsOf(
-  { fields, card, tight, free }: { fields: FieldRule[]; card: boolean; tight: boolean; free: boolean },
-  { common, formLabels }: ReadingKnowledge,
+type Given = {
+  fields: FieldRule[]
+  card: boolean
+  tight: boolean
+  free: boolean
+  titles?: string[]
+  /** Only the labels as they are listed, to tell kinds apart. */
+  listedOnly?: boolean
+}
+
+const made = new WeakMap<FieldRule[], Map<string, Labels>>()
+
+/** The labels of a kind, longest first, with those of any form, so that no value runs into the next label; made once for its fields. */
+export function labelsOf(given: Given, knowledge: ReadingKnowledge): Labels {
+  const { card, tight, free, listedOnly = false } = given
+  const key = [card, tight, free, listedOnly, knowledge.common.labels.length].join()
+  const own = made.get(given.fields) ?? new Map<string, Labels>()
+  const labels = own.get(key) ?? makeLabels(given, knowledge)
+  made.set(given.fields, own.set(key, labels))
+  return labels
+}
+
+function makeLabels(
+  { fields, card, tight, free, titles = [], listedOnly = false }: Given,
+  knowledge: ReadingKnowledge,
 ): Labels {
+  const { common, formLabels } = knowledge
   const sameAs = new Map(
     common.confusions.flatMap((group) => [...group].map((char) => [char, group[0] ?? char] as const)),
   )
   const fold = (char: string): string => sameAs.get(char) ?? char
-  const ruleOf = (label: string): FieldRule => freeRule(label, common.types)
-  const rulesOf = new Map<string, FieldRule[]>()
-  for (const rule of fields) for (const label of rule.labels) rulesOf.set(label, [...(rulesOf.get(label) ?? []), rule])
+  const ruleOf = (label: string): FieldRule => freeRule(label, common)
+  const listed = new Map<string, FieldRule[]>()
+  for (const rule of fields) for (const label of rule.labels) listed.set(label, [...(listed.get(label) ?? []), rule])
+  const known = card || listedOnly ? listed : withSayings(listed, fields, common)
+  const rulesOf = new Map(known)
   if (!card) for (const label of common.labels) if (!rulesOf.has(label)) rulesOf.set(label, [])
-  if (free) for (const label of formLabels) if (!rulesOf.get(label)?.length) rulesOf.set(label, [ruleOf(label)])
+  if (free)
+    for (const label of [...formLabels, ...common.synonyms.flat()])
+      if (!rulesOf.get(label)?.length) rulesOf.set(label, [ruleOf(label)])
   const byFirst = new Map<string, Alias[]>()
   for (const [text, rules] of [...rulesOf].sort(([a], [b]) => b.length - a.length)) {
     const chars = [...text].map((char) => fold(bracket(char)))
     const first = chars[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), { text, chars, rules }])
   }
-  return { fold, byFirst, card, tight, ruleOf: free ? ruleOf : null }
+  const rulesFor = (label: string, isCell = false): FieldRule[] =>
+    free ? [ruleOf(label)] : (nearestRules(label, known, common, isCell) ?? [])
+  const title = titles.length > 0 ? new RegExp(`^(?:${titles.join('|')})$`, 'u') : null
+  return { fold, byFirst, card, tight, free, title, rulesFor: card || listedOnly ? null : rulesFor }
+}
+
+/** With what else the labels may be called, and with the names under the heading of a party; listed labels go first. */
+function withSayings(
+  listed: Map<string, FieldRule[]>,
+  fields: FieldRule[],
+  common: ReadingKnowledge['common'],
+): Map<string, FieldRule[]> {
+  const all = new Map(listed)
+  for (const [label, rules] of listed)
+    for (const saying of sayingsOf(label, common)) {
+      const own = all.get(saying) ?? []
+      if (!listed.has(saying)) all.set(saying, [...own, ...rules.filter((rule) => !own.includes(rule))])
+    }
+  for (const { name } of fields.filter(({ anchor, type }) => anchor && type === 'name'))
+    for (const label of common.partyNames) {
+      const rule: FieldRule = { ...PLAIN, name, type: 'name', labels: [label], within: [name] }
+      all.set(label, [rule, ...(all.get(label) ?? [])])
+    }
+  return all
 }
 
 /** A label of some form gives a field of its own name; how its value is written, its words say. */
-const freeRule = (label: string, types: ReadingKnowledge['common']['types']): FieldRule => {
-  const type = types.find(({ pattern }) => new RegExp(pattern, 'u').test(label))?.type ?? 'text'
-  return { ...PLAIN, name: label, labels: [label], type, wrap: type === 'text' }
+const freeRule = (label: string, common: ReadingKnowledge['common']): FieldRule => {
+  const type = common.types.find(({ pattern }) => new RegExp(pattern, 'u').test(label))?.type ?? 'text'
+  return { ...PLAIN, name: plainLabel(label, common), labels: [label], type, wrap: type === 'text' }
 }
 export const PLAIN: FieldRule = {
   name: '',
@@ -56,12 +111,20 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
   const stacked = labels.card ? [] : stackedLabels(rows, labels)
   const taken = new Set(stacked.flatMap(({ glyphs }) => glyphs))
   const plain = rows
-    .flatMap((row, i) => labelsIn(row, i, labels, seen))
+    .flatMap((row, i) => labelsIn(row, i, labels, seen, taken))
     .filter(({ glyphs }) => !glyphs.some((one) => taken.has(one)))
-  const known = withoutValues([...plain, ...stacked], rows)
-  const unknown = labels.ruleOf ? columnLabels(rows, known, labels.ruleOf) : []
-  return [...known, ...unknown].sort((a, b) => a.row - b.row || a.start - b.start)
+  const found = [...plain, ...stacked]
+  if (!labels.rulesFor) return inOrder(withoutValues(found, rows))
+  const heads = headsOf(found, rows, labels)
+  const isValue = ({ row, colon }: Hit): boolean => heads.headRows.has(row) || (heads.valueRows.has(row) && !colon)
+  const known = withoutValues(
+    found.filter((hit) => !isValue(hit)),
+    rows,
+  )
+  const skipped = new Set([...heads.headRows, ...heads.valueRows])
+  return inOrder([...heads.hits, ...known, ...columnLabels(rows, known, labels.rulesFor, skipped)])
 }
+const inOrder = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.row - b.row || a.start - b.start)
 
 /** 变更事项 | 住所: in a grid a cell behind a label is a value where it ends its row and stands in no column of labels. */
 function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
@@ -71,22 +134,25 @@ function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
     const endsRow = hit.end === rows[hit.row]?.glyphs.length && !hit.colon && !hit.stacked
     if (!before || !endsRow) return true
     const inColumn = (one: Hit): number =>
-      bare.filter(
-        (other) =>
-          other !== one && Math.abs(centreOf(other.glyphs) - centreOf(one.glyphs)) < (rows[one.row]?.em ?? 0) / 2,
-      ).length
+      bare.filter((other) => other !== one && sharesEdge(other.glyphs, one.glyphs, (rows[one.row]?.em ?? 0) / 2)).length
     return inColumn(before) === 0 || inColumn(hit) > 0
   })
 }
 
 const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)
 
-function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string>): Hit[] {
+function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string>, taken: Set<Glyph>): Hit[] {
   const hits: Hit[] = []
+  // The words of the title are no labels: 疾病诊断证明书.
+  if (labels.title?.test(closeTextOf(glyphs))) return []
   for (let i = 0; i < glyphs.length; ) {
     const behindLabel = hits.at(-1)?.end === i
-    const found = labelAt(glyphs, i, row, labels, behindLabel, seen) ?? ownLabelAt(glyphs, i, row, labels)
-    const hit = found && isValue(found, hits.at(-1), glyphs) ? null : found
+    const found =
+      wholeCellAt(glyphs, i, row, labels) ??
+      labelAt(glyphs, i, row, labels, behindLabel, seen) ??
+      ownLabelAt(glyphs, i, row, labels, behindLabel || taken.has(glyphs[i - 1] as Glyph))
+    const before = hits.at(-1)
+    const hit = found && (isValue(found, before, glyphs) || isWithin(found, before)) ? null : found
     if (hit) {
       hits.push(hit)
       seen.add(hit.alias)
@@ -95,6 +161,10 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
   }
   return hits
 }
+
+/** 经营范围 | 许可项目：…: what is only like the label right before it is a part of its value. */
+const isWithin = ({ guessed, start, rules }: Hit, before: Hit | undefined): boolean =>
+  guessed === true && before?.end === start && rules.length > 0 && rules.every((rule) => before.rules.includes(rule))
 
 /** 变更事项：住所 names a label as its value: close behind a colon, with nothing behind it. */
 const isValue = ({ start, end, colon }: Hit, before: Hit | undefined, glyphs: Glyph[]): boolean =>
@@ -122,9 +192,9 @@ function labelAt(
     const { end, colon } = endOfLabel(glyphs, behind)
     const next = glyphs[behind]
     // Behind a figure or a scrap of a drawn line only a long label with its colon is one.
-    if (!card && maybe && !(chars.length >= 4 && colon)) continue
+    if (!card && maybe && !(colon && (chars.length >= 4 || /[（(]/u.test(before.char)))) continue
     // A label of one character touches so many words that it needs a colon or space.
-    const mayTouch = chars.length > 1 && (card || (tight && first.opens && rules.length > 0))
+    const mayTouch = chars.length > 1 && (card || (tight && (first.opens || first.gap >= APART) && rules.length > 0))
     const touches = next && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char)
     if (touches && !mayTouch) continue
     const inline = !colon && before !== undefined && first.gap < OFF && !behindLabel
@@ -133,35 +203,6 @@ function labelAt(
   }
   return null
 }
-
-/** Whatever stands at the start of a line or cell before a colon, in a form. */
-function ownLabelAt(glyphs: Glyph[], start: number, row: number, { ruleOf }: Labels): Hit | null {
-  const first = glyphs[start]
-  if (!ruleOf || !first || (start > 0 && first.gap < CLOSE)) return null
-  const length = glyphs
-    .slice(start, start + LONGEST_LABEL + 1)
-    .findIndex(({ char }) => !/[\p{Script=Han}（）()、/]/u.test(char))
-  const label = glyphs.slice(start, start + length)
-  if (length < 2 || !/[:：]/u.test(glyphs[start + length]?.char ?? '') || label.slice(1).some(({ gap }) => gap > CLOSE))
-    return null
-  const text = label
-    .map(({ char }) => bracket(char))
-    .join('')
-    .replace(/^[（].{1,3}[）]|^[一二三四五六七八九十]+、/u, '')
-  return text.length < 2
-    ? null
-    : {
-        row,
-        start,
-        end: start + length + 1,
-        alias: text,
-        rules: [ruleOf(text)],
-        colon: true,
-        signed: /[签章印]/u.test(text),
-        glyphs: label,
-      }
-}
-const LONGEST_LABEL = 18
 
 function matches(glyphs: Glyph[], start: number, chars: string[], fold: (char: string) => string): boolean {
   const space = chars.length <= 4 ? SPREAD : CLOSE
@@ -187,6 +228,8 @@ function endOfLabel(glyphs: Glyph[], behind: number): { end: number; colon: bool
     )
       end += close + 1
   }
-  const colon = /[:：]/u.test(glyphs[end]?.char ?? '')
+  if (glyphs[end]?.char === '】') end += 1
+  const colon = /[:：]/u.test(glyphs[end]?.char ?? '') || glyphs[end - 1]?.char === '】'
+  if (colon && !/[:：]/u.test(glyphs[end]?.char ?? '')) return { end, colon }
   return { end: colon || /[为是]/u.test(glyphs[end]?.char ?? '') ? end + 1 : end, colon }
 }

@@ -1,5 +1,7 @@
+import type { Box } from '../../contract/index.ts'
 import { boxAround, CELL_GAP, cellsOf, type Glyph, type Row } from '../layout.ts'
 import type { Hit } from './label.ts'
+import { sharesEdge } from './table-labels.ts'
 
 /** A wider gap than this inside of a value means that something else begins. */
 const VALUE_GAP = 3.5
@@ -9,6 +11,9 @@ const LINE_STEP_UP = 1.6
 /** A value under its label is not further away than this, in line heights. */
 const BELOW_STEP = 3.2
 
+/** A value of two lines stands half a line above and below its label. */
+const BESIDE_SLACK = 0.9
+
 type Way = { wrap: boolean; short: boolean; card?: boolean }
 
 /** What stands to the right of a label: the rest of its row up to the next label, and the lines it goes on in. */
@@ -17,21 +22,33 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   if (!row) return []
   if (hit.stacked) return atHeightOf(hit, hits, rows, 0)
   const next = hits.find((other) => other.row === hit.row && other.start >= hit.end && (card || !other.inline))
-  const rest = row.glyphs.slice(hit.end, next?.start)
+  const rest = withinBrackets(row, hit, next)
   const far = rest.findIndex(({ gap }, i) => i > 0 && gap > (card ? 6 : VALUE_GAP))
   const first = far > 0 ? rest.slice(0, far) : rest
-  if (first.length === 0 && !hit.colon && !card && !next) return atHeightOf(hit, hits, rows, wrap ? 0.9 : 0.2)
+  if (first.length === 0 && !hit.colon && !hit.inline && !card && !hit.above)
+    return atHeightOf(hit, hits, rows, BESIDE_SLACK)
   if (!wrap || short) return first
   const right = next?.glyphs[0]?.box[0] ?? (far > 0 ? (rest[far]?.box[0] ?? 1) : 1)
   return withNeighbourLines(hit, first, right, hits, rows)
+}
+
+/** Up to the next label, or the end of the brackets that the label stands in: （产权证号：沪（2021）第1号）. */
+function withinBrackets({ glyphs }: Row, { start, end }: Hit, next: Hit | undefined): Glyph[] {
+  const rest = glyphs.slice(end, next?.start)
+  if (!/[（(]/u.test(glyphs[start - 1]?.char ?? '')) return rest
+  let open = 0
+  const close = rest.findIndex(({ char }) => {
+    if (/[（(]/u.test(char)) open++
+    return /[）)]/u.test(char) && open-- === 0
+  })
+  return close < 0 ? rest : rest.slice(0, close)
 }
 
 /** The cells to the right of a label as far as the next one, at its height or up to `slack` line heights off it. */
 function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): Glyph[] {
   const [left, top, width, height] = boxAround(hit.glyphs)
   const page = hit.glyphs[0]?.page
-  const within = ({ box: [, y, , h] }: Glyph): boolean =>
-    y + h / 2 > top - slack * h && y + h / 2 < top + height + slack * h
+  const within = (glyph: Glyph): boolean => isAtHeight(glyph, [left, top, width, height], slack)
   const labels = hits
     .filter((other) => other !== hit && !other.inline)
     .flatMap(({ glyphs }) => glyphs.filter(within).slice(0, 1))
@@ -39,19 +56,18 @@ function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): Glyph[] 
   return rows
     .slice(Math.max(0, hit.row - 1), hit.row + 3)
     .filter((row) => row.page === page)
-    .flatMap(({ glyphs }) =>
-      glyphs.filter((glyph) => within(glyph) && glyph.box[0] >= left + width && glyph.box[0] < end),
-    )
+    .flatMap((row) => cellsOf(row).filter(([first]) => first && within(first) && first.box[0] >= left + width))
+    .flatMap((cell) => cell.filter(({ box }) => box[0] < end))
 }
 
-type Column = { labelLeft: number; labelRight: number; left: number | null; right: number }
+type Column = { label: Hit; labelLeft: number; labelRight: number; left: number | null; right: number }
 
 /** Lines above and below that belong to the value: same left edge, close by, with nothing in front of them. */
 function withNeighbourLines(hit: Hit, first: Glyph[], right: number, hits: Hit[], rows: Row[]): Glyph[] {
   const row = rows[hit.row]
   if (!row) return first
   const [labelLeft, , width] = boxAround(hit.glyphs)
-  const column: Column = { labelLeft, labelRight: labelLeft + width, left: first[0]?.box[0] ?? null, right }
+  const column: Column = { label: hit, labelLeft, labelRight: labelLeft + width, left: first[0]?.box[0] ?? null, right }
   const after = linesFrom(row, rows.slice(hit.row + 1), column, hits, rows, LINE_STEP)
   if (hit.colon) return [...first, ...after.flat()]
   // In a table cell the label stands at half height, so its value may begin above it.
@@ -64,6 +80,7 @@ function linesFrom(start: Row, others: Row[], column: Column, hits: Hit[], rows:
   let from = start
   for (const row of others) {
     if (row.page !== start.page || Math.abs(row.top - from.top) > step * from.height) break
+    if (isOfAnother(row, column, hits, rows)) break
     const line = lineIn(
       row,
       column,
@@ -77,6 +94,28 @@ function linesFrom(start: Row, others: Row[], column: Column, hits: Hit[], rows:
   }
   return lines
 }
+
+/** A label of the same column, with nothing beside it in its own row, has its value in the lines half a line above and below. */
+function isOfAnother(row: Row, { label, left, right }: Column, hits: Hit[], rows: Row[]): boolean {
+  const line = row.glyphs.find(({ box }) => left !== null && box[0] > left - row.em && box[0] < right)
+  if (!line) return false
+  return hits.some((other) => {
+    const own = rows[other.row]
+    if (!own || own === row || other.row === label.row || other.colon || other.inline || own.page !== row.page)
+      return false
+    const next = own.glyphs[other.end]
+    const isBare = !next || hits.some((one) => one.row === other.row && one.start === other.end)
+    return (
+      isBare &&
+      sharesEdge(other.glyphs, label.glyphs, row.em / 2) &&
+      isAtHeight(line, boxAround(other.glyphs), BESIDE_SLACK)
+    )
+  })
+}
+
+/** Whether a glyph stands at the height of a box, or up to `slack` line heights off it. */
+const isAtHeight = ({ box: [, y, , h] }: Glyph, [, top, , height]: Box, slack: number): boolean =>
+  y + h / 2 > top - slack * h && y + h / 2 < top + height + slack * h
 
 /** The part of a row that goes on with the value; null where something else stands there, `elsewhere` where nothing does. */
 function lineIn(row: Row, { labelLeft, labelRight, left, right }: Column, hits: Hit[]): Glyph[] | null | 'elsewhere' {
@@ -113,6 +152,23 @@ export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): G
     if (!wrap) break
   }
   return block
+}
+
+/** What stands alone in the line under a label with a colon that nothing follows: 临床诊断： / 急性阑尾炎. */
+export function lineUnder(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): Glyph[] {
+  const row = rows[hit.row]
+  const below = rows[hit.row + 1]
+  if (!row || !below || !hit.colon || hit.signed || row.glyphs.length > hit.end) return []
+  if (below.page !== row.page || below.top - row.top > LINE_STEP * row.height) return []
+  if (hits.some((other) => other.row === hit.row + 1 && !other.inline)) return []
+  return blockBelow(hit, hits, rows, { wrap, short: !wrap })
+}
+
+/** Something without a label stands under a label: perhaps its value. */
+export function hasUnder(hit: Hit, hits: Hit[], rows: Row[]): boolean {
+  const below = rows[hit.row + 1]
+  if (!below || hits.some((other) => other.row === hit.row + 1)) return false
+  return blockBelow(hit, hits, rows, { wrap: false, short: true }).length > 0
 }
 
 function overlaps(glyphs: Glyph[], left: number, right: number, em: number): boolean {

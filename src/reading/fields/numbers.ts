@@ -18,6 +18,7 @@ export function identityIn(text: string): FoundNumber | null {
   if (!run) return null
   if (run.length !== 18)
     return run.length === 15 && /^\d{15}$/.test(run) ? { value: run, holds: null } : { value: run, holds: false }
+  if (creditCodeFault(run) === null) return null
   if (identityFault(run, ANY_DAY) === null) return { value: run, holds: true }
   const mended = asFigures(run.slice(0, 17)) + (run[17] === 'X' ? 'X' : asFigures(run.slice(17)))
   if (mended !== run && identityFault(mended, ANY_DAY) === null) return { value: mended, holds: true }
@@ -92,6 +93,8 @@ export function vinIn(text: string): FoundNumber | null {
 }
 
 function longestRun(text: string, pattern: RegExp): string | null {
-  const runs = [...compact(text).matchAll(pattern)].map(([run]) => run)
+  // Another number of the same sentence is none of its figures: 310…，自2021年.
+  const parts = text.normalize('NFKC').split(/[,。;、:()（），；：]/u)
+  const runs = parts.flatMap((part) => [...compact(part).matchAll(pattern)].map(([run]) => run))
   return runs.toSorted((a, b) => b.length - a.length)[0] ?? null
 }

@@ -2,46 +2,89 @@ import type { FieldReading, FieldRule, KindFile, ReadingKnowledge } from '../../
 import { boxAround, closeTextOf, type Flow, flowOf, type Glyph, glyphsBetween, type Row, textOf } from '../layout.ts'
 import type { Paper } from '../page.ts'
 import { daysIn } from './dates.ts'
-import type { Hit } from './label.ts'
+import { withoutGlosses } from './glosses.ts'
+import type { Hit, Labels } from './label.ts'
 import { findLabels, labelsOf, PLAIN } from './labels.ts'
-import { blockBelow, blockBeside, endsAt } from './neighbours.ts'
+import { blockBelow, blockBeside, endsAt, hasUnder, lineUnder } from './neighbours.ts'
+import { numbersByForm } from './numbers-by-form.ts'
+import { partiesOf } from './parties.ts'
+import { withoutUpright } from './upright.ts'
 import { isShort, readValue, type Value } from './values.ts'
 
 type Candidate = Value & { glyphs: Glyph[]; sure: number }
 
 /** How far the way a value was found speaks for it; where one signs, ink and seals disturb the reading. */
-const SURE = { colon: 0.99, beside: 0.97, inline: 0.93, signed: 0.9, below: 0.9, sentence: 0.96, tail: 0.85 }
+const SURE = {
+  colon: 0.99,
+  beside: 0.97,
+  inline: 0.93,
+  signed: 0.9,
+  below: 0.96,
+  sentence: 0.96,
+  tail: 0.85,
+  form: 0.95,
+}
 
 export type FieldsRead = Pick<Paper, 'fields' | 'blanks'>
 
 /** Fields of a paper of a kind from its rows, with the labels whose slot is empty. */
 export function readFields(
-  kind: Pick<KindFile, 'fields' | 'card' | 'tight' | 'free'>,
-  rows: Row[],
+  kind: Pick<KindFile, 'fields' | 'card' | 'tight' | 'free'> & { titles?: string[] },
+  printed: Row[],
   knowledge: ReadingKnowledge,
 ): FieldsRead {
-  const hits = findLabels(rows, labelsOf(kind, knowledge))
+  const labels = labelsOf(kind, knowledge)
+  const { rows, upright } = plainRows(printed, labels, knowledge)
+  const hits = findLabels(rows, labels)
   const flow = flowOf(rows)
-  const partyOf = partiesOf(hits, rows)
+  const partyOf = partiesOf(hits, rows, upright)
+  const isBeside = standsBeside(hits, rows)
+  const way = { card: kind.card, flow: labels.card ? null : flow }
   const fields: Paper['fields'] = {}
   const blanks: Paper['blanks'] = []
   for (const rule of new Set([...kind.fields, ...hits.flatMap((hit) => hit.rules)])) {
     const own = hits.filter(
       (hit) => hit.rules.includes(rule) && (!rule.within || rule.within.includes(partyOf(hit) ?? '')),
     )
-    const labelled = own.map((hit) => ({ hit, found: candidateAt(rule, hit, hits, rows, kind.card) }))
+    const labelled = own.map((hit) => ({ hit, found: candidateAt(rule, hit, hits, rows, way) }))
     const told = sentenceOf(rule, flow)
     const written = labelled.flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
     const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed)
     const best = bestOf([...written, ...told.found, ...(rule.tail && !empty ? tailOf(rule, flow, hits, rows) : [])])
     if (best) addSurer(fields, readingsOf(rule, best))
-    else if (empty) blanks.push(blankOf(rule.name, empty.hit.glyphs, rows))
+    else if (empty) blanks.push({ ...blankOf(rule.name, empty.hit.glyphs, rows), ...doubtOf(empty.hit) })
     else if (told.blank) blanks.push(blankOf(rule.name, told.blank, rows))
   }
   for (const hit of hits)
-    if (hit.rules.length === 0 && !hit.signed && candidateAt(PLAIN, hit, hits, rows, kind.card) === 'blank')
-      blanks.push(blankOf(hit.alias, hit.glyphs, rows))
+    if (hit.rules.length === 0 && !hit.signed && !hit.guessed && candidateAt(PLAIN, hit, hits, rows, way) === 'blank')
+      blanks.push({ ...blankOf(hit.alias, hit.glyphs, rows), ...doubtOf(hit) })
+  for (const { rule, ...found } of numbersByForm(kind.fields, { fields, blanks }, flow))
+    addSurer(fields, readingsOf(rule, { ...found, sure: SURE.form }))
   return { fields, blanks: blanks.filter(({ label }) => !(label in fields)) }
+
+  /** What stands nowhere beside its label may stand where nobody looked for it: only where other values stand beside theirs is it empty. */
+  function doubtOf(hit: Hit): { doubtful?: true } {
+    return (hit.colon || isBeside) && !hasUnder(hit, hits, rows) ? {} : { doubtful: true }
+  }
+}
+
+/** Rows without what only repeats or frames the labels. */
+export function plainRows(
+  printed: Row[],
+  labels: Labels,
+  { common }: ReadingKnowledge,
+): ReturnType<typeof withoutUpright> {
+  if (labels.card) return { rows: printed, upright: [] }
+  const isLabel = (text: string): boolean =>
+    labels.byFirst.get(text.charAt(0))?.some((one) => one.text === text) ?? false
+  return withoutUpright(withoutGlosses(printed, common.english, isLabel), labels)
+}
+
+/** Whether most labels of the paper that have no colon have something beside them. */
+function standsBeside(hits: Hit[], rows: Row[]): boolean {
+  const bare = hits.filter(({ colon, inline, above }) => !colon && !inline && !above)
+  const filled = bare.filter((hit) => blockBeside(hit, hits, rows, { wrap: false, short: true }).length > 0)
+  return filled.length >= bare.length / 2
 }
 
 function addSurer(fields: Paper['fields'], found: Paper['fields']): void {
@@ -61,45 +104,58 @@ function blankOf(label: string, glyphs: Glyph[], rows: Row[]): Paper['blanks'][n
 /** Width of a slot whose end is not seen, in character widths. */
 const SLOT = 14
 
-/** The party that the labels of a place belong to. */
-function partiesOf(hits: Hit[], rows: Row[]): (hit: Hit) => string | undefined {
-  const anchors = hits.filter((hit) => hit.rules.some(({ anchor }) => anchor))
-  return (hit) => nearestAbove(hit, anchors, rows)?.rules.find(({ anchor }) => anchor)?.name
-}
-
-/** The last of some labels at or above a place, in whose column it stands. */
-export function nearestAbove(hit: Hit, heads: Hit[], rows: Row[]): Hit | undefined {
-  const leftOf = ({ glyphs }: Hit): number => glyphs[0]?.box[0] ?? 0
-  const before = heads.filter(({ row, start }) => row < hit.row || (row === hit.row && start <= hit.start))
-  const nearest = before.filter(({ row }) => row === before.at(-1)?.row)
-  const em = rows[hit.row]?.em ?? 0.02
-  return nearest.findLast((one) => leftOf(one) <= leftOf(hit) + 2 * em) ?? nearest[0]
-}
-
 /** What is written behind a label, in the form of its rule; null where nothing is. */
 export function readingAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[]): FieldReading | null {
-  const found = candidateAt(rule, hit, hits, rows, false)
+  const found = candidateAt(rule, hit, hits, rows, { card: false, flow: null })
   return found && found !== 'blank' ? (readingsOf(rule, found)[rule.name] ?? null) : null
 }
 
-function candidateAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[], card: boolean): Candidate | 'blank' | null {
+function candidateAt(
+  rule: FieldRule,
+  hit: Hit,
+  hits: Hit[],
+  rows: Row[],
+  { card, flow }: { card: boolean; flow: Flow | null },
+): Candidate | 'blank' | null {
   const short = isShort(rule.type)
   const beside = blockBeside(hit, hits, rows, { wrap: rule.wrap, short, card })
   const found = beside.length > 0 ? readAs(rule, beside, sureOf(hit, card)) : null
   if (found) return found
-  if (rule.below) {
-    const below = blockBelow(hit, hits, rows, { wrap: rule.wrap, short })
+  if (rule.below || hit.above) {
+    const below = blockBelow(hit, hits, rows, { wrap: rule.wrap || hit.above === true, short })
     const under = below.length > 0 ? readAs(rule, below, SURE.below) : null
     if (under) return under
   }
+  const line = beside.length === 0 ? lineUnder(hit, hits, rows, { wrap: rule.wrap, short }) : []
+  const next = line.length > 0 && (rule.wrap || fitsAlone(rule, line)) ? readAs(rule, line, SURE.below) : null
+  if (next) return next
+  const rest = beside.length === 0 && flow ? sentenceBehind(hit, flow) : []
+  const goesOn = rest.length > 0 ? readAs(rule, rest, SURE.inline) : null
+  if (goesOn || hit.above || rest.length > 0) return goesOn
   return isSlot(beside) && (hit.colon || beside.length > 0 || endsAt(hit, hits, rows)) ? 'blank' : null
 }
+
+/** The sentence goes on in the next line: （身份证号：…，手机： / 139…）. */
+function sentenceBehind({ colon, glyphs, signed }: Hit, { text, at }: Flow): Glyph[] {
+  const last = at.lastIndexOf(glyphs.at(-1) ?? null)
+  if (!colon || signed || last < 0 || !/^[:：]?[^\n\s:：]/u.test(text.slice(last + 1))) return []
+  const [rest = ''] = /^[^\n，。；;）]*/u.exec(text.slice(last + 1)) ?? []
+  return at
+    .slice(last + 1, last + 1 + rest.length)
+    .filter((glyph) => glyph !== null && !/[:：]/u.test(glyph.char)) as Glyph[]
+}
+
+/** A short value that is all there is in its line. */
+const fitsAlone = ({ type }: FieldRule, line: Glyph[]): boolean =>
+  type === 'name' ? /^[\p{Script=Han}（）()·]{2,40}$/u.test(closeTextOf(line)) : isShort(type) && line.length <= 40
 
 const sureOf = ({ colon, inline, signed }: Hit, card: boolean): number =>
   signed ? SURE.signed : colon ? SURE.colon : inline && !card ? SURE.inline : SURE.beside
 
-/** Nothing, a drawn line, or the bare words of a date form. */
-const isSlot = (glyphs: Glyph[]): boolean => /^[_＿\s年月日自起至到止:：/（）()万元㎡.…—-]*$/u.test(closeTextOf(glyphs))
+/** Nothing, a drawn line, or the bare words of a date form; a stroke says that there is nothing to say. */
+const isSlot = (glyphs: Glyph[]): boolean =>
+  !/^[/／—-]+$/u.test(closeTextOf(glyphs)) &&
+  /^[_＿\s年月日自起至到止:：/（）()万元㎡.…—-]*$/u.test(closeTextOf(glyphs))
 
 function readAs(rule: FieldRule, glyphs: Glyph[], sure: number): Candidate | null {
   const value = readValue(rule, textOf(glyphs))

@@ -13,7 +13,8 @@ import {
 import type { Paper } from '../page.ts'
 import type { Hit } from './label.ts'
 import { findLabels, labelsOf, PLAIN } from './labels.ts'
-import { nearestAbove, readFields, readingAt } from './read-fields.ts'
+import { nearestAbove } from './parties.ts'
+import { plainRows, readFields, readingAt } from './read-fields.ts'
 import { readValue } from './values.ts'
 
 type Column = RowRule['columns'][number]
@@ -45,9 +46,11 @@ function pageEntry(rule: RowRule, kind: KindFile, page: Row[], knowledge: Readin
 }
 
 /** Several people on one page, each under their own name. */
-function repeatedEntries(rule: RowRule, kind: KindFile, rows: Row[], knowledge: ReadingKnowledge): Entry[] {
+function repeatedEntries(rule: RowRule, kind: KindFile, printed: Row[], knowledge: ReadingKnowledge): Entry[] {
   const fields = rulesOf(rule)
-  const hits = findLabels(rows, labelsOf({ fields, card: kind.card, tight: kind.tight, free: false }, knowledge))
+  const labels = labelsOf({ fields, card: kind.card, tight: kind.tight, free: false }, knowledge)
+  const { rows } = plainRows(printed, labels, knowledge)
+  const hits = findLabels(rows, labels)
   const heads = hits.filter((hit) => hit.rules[0]?.name === rule.columns[0]?.name)
   return heads.flatMap((head) => {
     const entry: Entry = {}
@@ -60,15 +63,20 @@ function repeatedEntries(rule: RowRule, kind: KindFile, rows: Row[], knowledge: 
   })
 }
 
-const rulesOf = ({ columns }: RowRule): FieldRule[] =>
-  columns.map(({ name, type, labels }) => ({ ...PLAIN, name, type, labels }))
+const made = new WeakMap<RowRule, FieldRule[]>()
+function rulesOf(rule: RowRule): FieldRule[] {
+  const rules = made.get(rule) ?? rule.columns.map(({ name, type, labels }) => ({ ...PLAIN, name, type, labels }))
+  made.set(rule, rules)
+  return rules
+}
 
 /** A table is a row with two or more column heads; what stands below is taken to the head it stands under. */
-function tableEntries(rule: RowRule, rows: Row[], knowledge: ReadingKnowledge): Entry[] {
+function tableEntries(rule: RowRule, printed: Row[], knowledge: ReadingKnowledge): Entry[] {
   const labels = labelsOf(
     { fields: rulesOf(rule), card: false, tight: false, free: false },
     { ...knowledge, common: { ...knowledge.common, labels: [] } },
   )
+  const { rows } = plainRows(printed, labels, knowledge)
   const hits = findLabels(rows, labels).filter(({ colon }) => !colon)
   const byRow = Map.groupBy(hits, ({ row }) => row)
   const [at, found] = [...byRow].find(([, inRow]) => new Set(inRow.map(({ rules }) => rules[0]?.name)).size >= 2) ?? []

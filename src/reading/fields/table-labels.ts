@@ -51,16 +51,26 @@ const COLUMN = 2
  * Cells of a form that stand, centred, in a column of labels are labels too, whatever they say: a column of known ones, or of cells
  * that stand as a label does, between the value of the label before them and a value of their own.
  */
-export function columnLabels(rows: Row[], known: Hit[], ruleOf: (label: string) => FieldRule): Hit[] {
+export function columnLabels(
+  rows: Row[],
+  known: Hit[],
+  rulesFor: (label: string, isCell: boolean) => FieldRule[],
+  skipped: ReadonlySet<number>,
+): Hit[] {
   const taken = new Set(known.flatMap(({ glyphs }) => glyphs))
-  const cells = rows.map(cellsOf)
+  const cells = rows.map((row, i) => (skipped.has(i) ? [] : cellsOf(row)))
   const columns = known
     .filter(({ colon, inline }) => !colon && !inline)
-    .map(({ glyphs }) => ({ centre: centreOf(glyphs), page: glyphs[0]?.page }))
+    .map(({ glyphs }) => ({ centre: centreOf(glyphs), left: glyphs[0]?.box[0] ?? 0, page: glyphs[0]?.page }))
+  const leftmost = Math.min(1, ...columns.map(({ left }) => left))
   const between = rows.flatMap((row, i) =>
     (cells[i] ?? []).flatMap((glyphs, k, all) => {
       const [head] = all
-      const isBetween = k >= 2 && k === all.length - 2 && head?.some((glyph) => taken.has(glyph))
+      const isOpened = k >= 2 && head?.some((glyph) => taken.has(glyph))
+      // The label in front is written in two lines, above and below this row.
+      const isBehindBroken =
+        k === 1 && (head?.[0]?.box[0] ?? 0) > leftmost + 2 * row.em && ENDS_AS_LABEL.test(closeTextOf(glyphs))
+      const isBetween = k === all.length - 2 && (isOpened || isBehindBroken)
       return isBetween && LABEL.test(closeTextOf(glyphs))
         ? [{ centre: centreOf(glyphs), page: row.page, named: ENDS_AS_LABEL.test(closeTextOf(glyphs)), glyphs }]
         : []
@@ -76,14 +86,18 @@ export function columnLabels(rows: Row[], known: Hit[], ruleOf: (label: string) 
         page === row.page && Math.abs(centre - centreOf(glyphs)) < row.em / 2
       const beside = between.find((one) => one.glyphs[0] === first)
       const above = columns.filter(here).length + between.filter(here).length
-      if (above < COLUMN && !beside?.named) return []
+      const rules = rulesFor(text, true)
+      const inLine = columns.filter(
+        ({ left, page }) => page === row.page && Math.abs(left - (first.box[0] ?? 0)) < row.em / 2,
+      ).length
+      if (above < COLUMN && !beside?.named && !(inLine >= COLUMN && rules.length > 0)) return []
       const start = row.glyphs.indexOf(first)
-      const hit = { row: i, start, end: start + glyphs.length, colon: false }
+      const hit = { row: i, start, end: start + glyphs.length, colon: false, guessed: true }
       const rest = restBelow(glyphs, [rows[i + 1], rows[i + 2]], row, (one) => taken.has(one))
-      if (!rest) return [{ ...hit, alias: text, rules: [ruleOf(text)], glyphs }]
+      if (!rest) return [{ ...hit, alias: text, rules, glyphs }]
       for (const glyph of rest) joined.add(glyph)
       const whole = text + closeTextOf(rest)
-      return [{ ...hit, alias: whole, rules: [ruleOf(whole)], glyphs: [...glyphs, ...rest], stacked: true }]
+      return [{ ...hit, alias: whole, rules: rulesFor(whole, true), glyphs: [...glyphs, ...rest], stacked: true }]
     }),
   )
 }
@@ -104,7 +118,7 @@ function restBelow(
   )
   const rest = found.find(
     ({ glyphs }) =>
-      /^\p{Script=Han}{1,6}$/u.test(closeTextOf(glyphs)) &&
+      /^[\p{Script=Han}/／（）()、]{1,8}$/u.test(closeTextOf(glyphs)) &&
       !glyphs.some(isTaken) &&
       Math.abs(centreOf(glyphs) - centreOf(above)) < row.em / 2 &&
       sharesColumn(above, glyphs),
@@ -112,7 +126,11 @@ function restBelow(
   return rest?.glyphs ?? null
 }
 
-export function centreOf(glyphs: Glyph[]): number {
+/** Whether two labels stand in one column, centred in it or set to its left. */
+export const sharesEdge = (a: Glyph[], b: Glyph[], slack: number): boolean =>
+  Math.abs(centreOf(a) - centreOf(b)) < slack || Math.abs((a[0]?.box[0] ?? 0) - (b[0]?.box[0] ?? 1)) < slack
+
+function centreOf(glyphs: Glyph[]): number {
   const [x, , width] = boxAround(glyphs)
   return x + width / 2
 }

@@ -33,15 +33,24 @@ const figure =
 /** An amount in capitals as it is printed; what it comes to is for who compares it. */
 const CAPITALS = /[零〇壹贰弍叁参肆伍陆柒捌玖拾佰仟万亿]+(?:[元圆][零壹贰叁肆伍陆柒捌玖角分]*)?[整正]?/u
 
+/** Where engines join what stands side by side the next label ends a name, and an address. */
+const NEXT_LABEL =
+  /(?:(?:有效)?身份证|公民身份|证件号|证照号|统一社会|社会信用|信用代码|性别|联系电话|联系方式|电话|手机|住址|住所[:：]|地址[:：]|法定代表人[:：]|法人代表[:：]|负责人[:：]|以下简称).*$/u
+const BEHIND_ADDRESS =
+  /(?:联系电话|联系方式|电话[:：]|邮编|邮政编码|建筑面积|面积[:：为]|产权证号|用途[:：]|法定代表人[:：]).*$/u
+
+/** More than one sign, none of them a mark or a slot of something else that was taken for a name. */
+const isName = (text: string): boolean => [...text].length > 1 && !/[:：□☑√=￥¥%]|\d{6}/u.test(text)
+
 const READERS: Record<ValueType, Reader> = {
   text: plain,
-  address: (text) => plain(text.replace(/[。.]+$/u, '')),
+  address: (text) => plain(text.replace(BEHIND_ADDRESS, '').replace(/[。.]+$/u, '')),
   name: (text) => {
-    const [first = ''] = text.split(/[，,。；;、/]|[（(](?=签|盖|公章|章|印|手印|签名|甲方|乙方|以下)/u)
-    const found = plain(
-      first.replace(/[\d|_—-]+$/u, '').replace(/(?:身份证号|公民身份|性别|联系电话|电话|住址|法定代表人[:：]).*$/u, ''),
+    const [first = ''] = text.split(
+      /[，,。；;、/]|[（(](?=签|盖|公章|章|印|手印|签名|甲方|乙方|以下|身份|证件|统一|性别)/u,
     )
-    return found && String(found.value).length > 1 ? found : null
+    const found = plain(first.replace(/[\d|_—-]+$/u, '').replace(NEXT_LABEL, ''))
+    return found && isName(String(found.value)) ? found : null
   },
   date: (text) => {
     const day = daysIn(text.replace(/\s/gu, ''))[0]
@@ -74,7 +83,7 @@ const READERS: Record<ValueType, Reader> = {
   plate: number(plateIn),
   vin: number(vinIn),
   code: (text) => {
-    const value = tidy(text.replace(/\s/gu, '')).replace(/[，,。；;]$/u, '')
+    const value = tidy(withinBrackets(text.replace(/\s/gu, ''))).replace(/[，,。；;]$/u, '')
     return /[\dA-Za-z]/.test(value) ? { value, certainty: 0.95 } : null
   },
 }
@@ -93,6 +102,16 @@ export const isShort = (type: ValueType): boolean => !['text', 'address'].includ
 function plain(text: string): Value | null {
   const value = tidy(text)
   return /[\p{L}\p{N}]/u.test(value) ? { value, certainty: 0.95 } : null
+}
+
+/** Up to a closing bracket that was never opened: the value stood in brackets with its label. */
+function withinBrackets(text: string): string {
+  let open = 0
+  const end = [...text].findIndex((char) => {
+    if (/[（(]/u.test(char)) open++
+    return /[）)]/u.test(char) && open-- === 0
+  })
+  return end < 0 ? text : [...text].slice(0, end).join('')
 }
 
 const EDGES = /^[\s:：_＿.．…—\-，,。；;、]+|[\s:：_＿…—，,；;、]+$/gu

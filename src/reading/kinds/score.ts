@@ -58,9 +58,10 @@ export function guessKinds(rows: Row[], knowledge: ReadingKnowledge): KindGuess[
   const guesses = kinds.map((kind) => {
     const title = titleOf(kind, heads)
     const labels = new Set(
-      findLabels(rows, labelsOf({ ...kind, free: false }, { ...knowledge, common: { ...common, labels: [] } })).map(
-        ({ rules }) => rules[0]?.name,
-      ),
+      findLabels(
+        rows,
+        labelsOf({ ...kind, free: false, listedOnly: true }, { ...knowledge, common: { ...common, labels: [] } }),
+      ).map(({ rules }) => rules[0]?.name),
     )
     const signs = kind.signs.reduce(
       (sum, { pattern, weight }) => sum + (new RegExp(pattern, 'u').test(text) ? weight : 0),

@@ -1,6 +1,9 @@
 import type { Layout } from '../layout.ts'
 import application from './application.ts'
+import { SECOND } from './b/index.ts'
+import { THIRD } from './c/index.ts'
 import company from './company.ts'
+import { FOURTH } from './d/index.ts'
 import drawings from './drawings.ts'
 import education from './education.ts'
 import identity from './identity.ts'
@@ -24,4 +27,7 @@ export const TUNE: Layout[] = [
   ...reports,
   ...vehicles,
   ...education,
+  ...SECOND,
+  ...THIRD,
+  ...FOURTH,
 ]

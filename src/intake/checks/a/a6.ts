@@ -17,12 +17,12 @@ function emptyFields(paper: PlacedPaper, file: CaseFile) {
     .map((blank) => ({ ...blank, needed: needOf(blank.label, compulsory) }))
     .filter(({ label, needed }) => !byHand.test(label) && needed !== 'optional')
     .filter(({ page, box }) => !isWritten(paper, page, box))
-    .map(({ label, page, box, needed }) => ({
+    .map(({ label, page, box, needed, doubtful }) => ({
       slots: { 材料: nameOf(paper, file), 字段: label },
       ...placeOf(paper),
       page,
       box,
-      ...((needed === 'perhaps' || paper.pages.some((one) => one.page === page && isIllegible(one))) && {
+      ...((needed === 'perhaps' || doubtful || paper.pages.some((one) => one.page === page && isIllegible(one))) && {
         severity: 'remind' as const,
       }),
     }))

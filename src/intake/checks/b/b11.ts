@@ -14,12 +14,14 @@ export const b11: Check = {
           ({ page, box }) =>
             !paper.pages.some((one) => one.page === page && one.ink.some((ink) => touches(ink.box, box))),
         )
-        .map(({ label, page, box }) => ({
+        .map(({ label, page, box, doubtful }) => ({
           slots: { 项: label },
           ...placeOf(paper),
           page,
           box,
-          ...(paper.pages.some((one) => one.page === page && isIllegible(one)) ? { severity: 'remind' as const } : {}),
+          ...((doubtful || paper.pages.some((one) => one.page === page && isIllegible(one))) && {
+            severity: 'remind' as const,
+          }),
         })),
     ),
 }

@@ -210,12 +210,15 @@ describe('G7 the day of signing', () => {
       ),
     ],
     ['year, month and day without figures', form({ text: ['申请表', '申请人：张三', '年   月   日'] })],
-    [
-      'a POA without any day',
-      aPaper('power-of-attorney', { 委托人: '张三' }, { pages: [aPage({ text: ['授权委托书'] })] }),
-    ],
   ])('%s', (_, paper) => {
     expect(defectsBy(g7, aCaseFile([paper]))).toMatchObject([{ message: '请填写签署日期。' }])
+  })
+
+  test('a POA on which neither a day nor its place was found: a person looks, for it may only not have been read', () => {
+    const paper = aPaper('power-of-attorney', { 委托人: '张三' }, { pages: [aPage({ text: ['授权委托书'] })] })
+    expect(defectsBy(g7, aCaseFile([paper]))).toMatchObject([
+      { severity: 'remind', message: '请人工核对：请填写签署日期。' },
+    ])
   })
 
   test.each<[string, PlacedPaper]>([

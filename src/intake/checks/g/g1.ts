@@ -1,5 +1,5 @@
 import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
-import { titleOf } from '../../compare/index.ts'
+import { claimsOf, titleOf } from '../../compare/index.ts'
 import {
   bySide,
   demandsOf,
@@ -31,12 +31,18 @@ function unsigned(paper: PlacedPaper, file: CaseFile): Finding[] {
   const empty = places.find((place) => isEmpty(place, bySide(place, paper, file) ?? units.length > 0))
   if (empty) {
     const covered = empty.asks === 'sign' && sealsNear(empty).some(({ shape }) => shape !== 'square')
-    return [finding(paper, file, empty, covered)]
+    return [finding(paper, file, empty, covered || mayBeSealed(empty, paper, file))]
   }
   const seen = paper.pages.some(({ ink }) => ink.length > 0) || sealsOf(paper).length > 0
   const demanded = ALWAYS.includes(paper.kind) || /签[名字]|签章/.test(demandsOf(paper, file))
-  return places.length === 0 && demanded && !seen && units.length === 0 ? [finding(paper, file)] : []
+  // No place was found to be empty: it may only not have been read, so a person looks.
+  return places.length === 0 && demanded && !seen && units.length === 0 ? [finding(paper, file, undefined, true)] : []
 }
+
+/** Nobody on the paper was read, and a seal is on its page: it may be a unit's, which signs by it. */
+const mayBeSealed = ({ page }: SignPlace, paper: PlacedPaper, file: CaseFile): boolean =>
+  page.seals.some(({ partial }) => !partial) &&
+  !claimsOf(file).some((claim) => claim.paper === paper && claim.aspect === 'name')
 
 function isEmpty(place: SignPlace, byUnit: boolean): boolean {
   if (place.asks === 'seal' || hasHand(place)) return false

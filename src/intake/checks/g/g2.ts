@@ -6,6 +6,7 @@ import {
   bySide,
   demandsOf,
   hasHand,
+  isSealedBeside,
   partiesOn,
   type SignPlace,
   sealsNear,
@@ -27,7 +28,7 @@ function unsealed(paper: PlacedPaper, file: CaseFile): Finding[] {
   const byUnit = units.length > 0 || (!isContract(paper) && unitOf(file) !== null) || isBetweenUnits(paper, file)
   if (!byUnit) return []
   const places = signPlaces(paper).filter((place) => place.asks !== 'sign' && bySide(place, paper, file) !== false)
-  const empty = places.find((place) => isEmpty(place, paper))
+  const empty = places.find((place) => isEmpty(place, paper) && !isSealedBeside(place, places))
   if (empty) return [finding(paper, file, empty)]
   const demanded = /盖章|公章|加盖/.test(demandsOf(paper, file))
   const leaves =
@@ -48,5 +49,7 @@ const finding = (paper: PlacedPaper, file: CaseFile, place?: SignPlace): Finding
   ...spot(paper, place?.page ?? paper.pages.at(-1), place?.line.box),
   slots: {},
   evidence: place ? `《${titleOf(paper, file)}》“${place.line.text}”` : `《${titleOf(paper, file)}》`,
+  // No place was found to be empty: it may only not have been read, so a person looks.
+  ...(!place && { severity: 'remind' as const }),
   cause: `seal:${paper.file}:${paper.pages[0]?.page ?? 1}`,
 })

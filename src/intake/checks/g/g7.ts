@@ -15,7 +15,8 @@ const DAYS: Partial<Record<PlacedPaper['kind'], string[]>> = {
 /** Of these a day is due even where none is printed: from it the term runs. */
 const ALWAYS: PlacedPaper['kind'][] = ['power-of-attorney', 'commitment-letter', 'lease-contract']
 const WRITTEN_DAY = /[12]\d{3}[年.\-/]\d{1,2}|[二〇○零一]{2,4}.{2}年/
-const NOT_SIGNING = /出生|有效期|成立|注册|租赁|期限|受理|审核|审批|到期|领证|核准|交付|支付/
+const NOT_SIGNING =
+  /出生|有效期|成立|注册|租赁|期限|受理|审核|审批|到期|领证|核准|交付|支付|开工|完工|竣工|施工|开始|结束|起始|截止|起止|事故|入院|出院|会议|出资/
 
 /** The day of signing is missing: its place is empty, or there is no day on the paper at all. */
 export const g7: Check = {
@@ -34,6 +35,8 @@ export const g7: Check = {
             gap.box,
           ),
           slots: {},
+          // Where no empty place was seen the day may only not have been read.
+          ...((gap.box === undefined || gap.doubtful) && { severity: 'remind' as const }),
           evidence: `《${titleOf(paper, file)}》${gap.words ?? ''}`,
           cause: `date:${paper.file}:${paper.pages[0]?.page ?? 1}`,
         },
@@ -45,13 +48,13 @@ function gapOf(
   paper: PlacedPaper,
   days: string[],
   file: CaseFile,
-): { page?: number; box?: Box; words?: string } | null {
+): { page?: number; box?: Box; words?: string; doubtful?: boolean } | null {
   const { dateLabel, emptyDate } = file.catalogue.clerk.signs
   if (paper.pages.length === 0 || hasLabelledDay(paper, new RegExp(dateLabel, 'u'))) return null
   const blank = paper.blanks.find(
     ({ label }) => (days.includes(label) || new RegExp(dateLabel, 'u').test(label)) && !NOT_SIGNING.test(label),
   )
-  if (blank) return { page: blank.page, box: blank.box, words: blank.label }
+  if (blank) return { page: blank.page, box: blank.box, words: blank.label, doubtful: blank.doubtful === true }
   const empty = emptyLine(paper, new RegExp(emptyDate, 'u'))
   if (empty && !days.some((day) => isBelow(paper.fields[day], empty))) return empty
   if (days.some((day) => paper.fields[day]) || !ALWAYS.includes(paper.kind) || !isPicture(paper, file)) return null

@@ -111,6 +111,14 @@ const isNameLike = (text: string): boolean =>
 export const sealsNear = (place: SignPlace): Seal[] =>
   place.page.seals.filter(({ box }) => meets(box, reachOf(place)) && isOwn(place, box, 'seal'))
 
+/** As many whole seals stand on the page as there are places for one: each has its own, though it was stamped beside its place. */
+export const isSealedBeside = (place: SignPlace, places: SignPlace[]): boolean => {
+  const wanting = places.filter(({ page, asks }) => page === place.page && asks !== 'sign')
+  const seals = place.page.seals.filter(({ partial, shape }) => !partial && shape !== 'square')
+  const hands = wanting.filter(hasHand)
+  return seals.length > 0 && seals.length + hands.length >= wanting.length
+}
+
 /** Whole seals of a paper; a part at the edge is a straddle seal. */
 export const sealsOf = ({ pages }: PlacedPaper): { seal: Seal; page: PageReading }[] =>
   pages.flatMap((page) => page.seals.filter(({ partial }) => !partial).map((seal) => ({ seal, page })))

@@ -1,0 +1,109 @@
+import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
+import type { Hit, Labels } from './label.ts'
+
+const LABEL = /^[\p{Script=Han}（）()、/／㎡％%]{2,14}$/u
+/** So much of a row has to be known labels for the rest to be labels as well. */
+const MOSTLY = 0.6
+/** What stands under a label begins so many line heights below it at the most, and so many characters beside its left edge. */
+const STEP = 2.8
+const SHIFT = 1.2
+/** So many more labels with their value under them than beside them show how a sheet is set. */
+const CLEARLY = 2
+
+/** Labels over their values, and the rows of those values, in which nothing without a colon is a label. */
+export type Heads = { hits: Hit[]; headRows: Set<number>; valueRows: Set<number> }
+
+/** The heads of columns: rows of nothing but labels, and on a sheet that sets values under labels every row with a label. */
+export function headsOf(hits: Hit[], rows: Row[], labels: Labels): Heads {
+  const heads: Heads = { hits: [], headRows: new Set(), valueRows: new Set() }
+  const isUnder = setsUnder(hits, rows)
+  for (const [at, row] of rows.entries()) {
+    if (heads.valueRows.has(at)) continue
+    const style = isUnder ? (heads.valueRows.has(at - 1) ? 'goes on' : 'under') : 'table'
+    const found = headsIn(row, at, hits, rows, labels, style)
+    if (found.length === 0) continue
+    heads.hits.push(...found)
+    heads.headRows.add(at)
+    heads.valueRows.add(at + 1)
+  }
+  return heads
+}
+
+/** Whether labels without a colon mostly have something under them and nothing but labels beside them. */
+function setsUnder(hits: Hit[], rows: Row[]): boolean {
+  let [under, beside] = [0, 0]
+  for (const hit of hits.filter((one) => isCell(one, rows))) {
+    const next = rows[hit.row]?.glyphs[hit.end]
+    const hasBeside = next !== undefined && !hits.some((other) => other.row === hit.row && other.start === hit.end)
+    const hasUnder = standsOver(hit, hits, rows)
+    if (hasUnder && !hasBeside) under++
+    if (hasBeside && !hasUnder) beside++
+  }
+  return under >= 2 && under >= CLEARLY * beside
+}
+
+const isCell = ({ row, start, end, colon, inline, stacked }: Hit, rows: Row[]): boolean => {
+  const glyphs = rows[row]?.glyphs
+  const next = glyphs?.[end]
+  return !colon && !inline && !stacked && (start === 0 || (glyphs?.[start]?.gap ?? 0) >= 1) && (!next || next.gap >= 1)
+}
+
+function headsIn(
+  row: Row,
+  at: number,
+  hits: Hit[],
+  rows: Row[],
+  { rulesFor, free }: Labels,
+  style: 'table' | 'under' | 'goes on',
+): Hit[] {
+  const cells = cellsOf(row)
+  const below = rows[at + 1]
+  const own = hits.filter((hit) => hit.row === at && !hit.inline)
+  const hitAt = (cell: Glyph[]): Hit | undefined =>
+    own.find(({ glyphs, start, end }) => end - start === cell.length && glyphs[0] === cell[0])
+  if (!rulesFor || own.some(({ stacked }) => stacked)) return []
+  if (!cells.every((cell) => LABEL.test(closeTextOf(cell)) || hitAt(cell))) return []
+  if (!below || below.page !== row.page || below.top - row.top > STEP * Math.max(row.height, below.height)) return []
+  const taken = cells.map((cell): Hit | null => {
+    const hit = hitAt(cell)
+    if (hit) return { ...hit, above: true }
+    const alias = closeTextOf(cell)
+    const start = row.glyphs.indexOf(cell[0] as Glyph)
+    const rules = rulesFor(alias, true)
+    const guess = { row: at, start, end: start + cell.length, alias, rules, colon: false, guessed: true, above: true }
+    return rules.length === 0 ? null : { ...guess, glyphs: cell }
+  })
+  const found = taken.filter((hit) => hit !== null)
+  const sure = free ? found.filter(({ guessed }) => !guessed) : found
+  const isMostly = found.length >= (free ? 3 : 2) && sure.length >= MOSTLY * cells.length
+  const isNext = style === 'goes on' && found.length === cells.length
+  if (!isMostly && !isNext && !(style !== 'table' && sure.length > 0)) return []
+  if (hits.some((hit) => hit.row === at + 1 && isCell(hit, rows))) return []
+  return cellsOf(below).every((cell) =>
+    cells.some((head) => (style === 'table' ? overlap(head, cell) : isUnderEdge(head, cell, row.em))),
+  )
+    ? found
+    : []
+}
+
+/** Whether two cells share some width. */
+function overlap(a: Glyph[], b: Glyph[]): boolean {
+  const [[ax, , aw], [bx, , bw]] = [boxAround(a), boxAround(b)]
+  return Math.min(ax + aw, bx + bw) > Math.max(ax, bx)
+}
+
+const isUnderEdge = (head: Glyph[], cell: Glyph[], em: number): boolean =>
+  Math.abs((head[0]?.box[0] ?? 0) - (cell[0]?.box[0] ?? 1)) < SHIFT * em || overlap(head, cell)
+
+/** Something that is no label begins close under it, at its left edge. */
+function standsOver(hit: Hit, hits: Hit[], rows: Row[]): boolean {
+  const row = rows[hit.row]
+  const below = rows[hit.row + 1]
+  if (!row || !below || below.page !== row.page || below.top - row.top > STEP * Math.max(row.height, below.height))
+    return false
+  const taken = hits.filter((other) => other.row === hit.row + 1).flatMap(({ glyphs }) => glyphs)
+  return cellsOf(below).some((cell) => {
+    const [first] = cell
+    return first && !taken.includes(first) && Math.abs(first.box[0] - (hit.glyphs[0]?.box[0] ?? 1)) < SHIFT * row.em
+  })
+}

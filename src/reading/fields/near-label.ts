@@ -1,0 +1,77 @@
+import type { FieldRule, ReadingCommonFile, ValueType } from '../../contract/index.ts'
+
+type Words = Pick<ReadingCommonFile, 'types' | 'nouns' | 'roles'>
+
+/** How like a label has to be to a known one, by the characters they share in order. */
+const ALIKE = 0.66
+/** Behind a whole known label these only add to it: 经营范围及方式. */
+const ADDS = /^[及和与或、/（(]|^(类别|类型|种类|情况|内容|信息|状况|说明)$/u
+
+/**
+ * The rules that a label nobody listed is for, by the label it is most like: Chinese compounds carry their meaning at the end
+ * (检测报告编号 is a 报告编号). Null where it promises another kind of value or names another person. `isCell`: no colon shows it to be one.
+ */
+export function nearestRules(
+  label: string,
+  known: ReadonlyMap<string, FieldRule[]>,
+  words: Words,
+  isCell = false,
+): FieldRule[] | null {
+  const promised = typeOf(label, words)
+  const roles = new RegExp(words.roles, 'gu')
+  const people = label.match(roles) ?? []
+  let best: { rules: FieldRule[]; score: number } | null = null
+  for (const [alias, all] of known) {
+    if (alias.length < 2 || (!label.includes(alias) && label.at(-1) !== alias.at(-1))) continue
+    const score = likeness(label, alias, isCell)
+    if (score < ALIKE || score <= (best?.score ?? 0)) continue
+    if (people.some((role) => !alias.includes(role))) continue
+    const rules = all.filter(({ type }) => promised === null || goesWith(type, promised))
+    if (rules.length > 0) best = { rules, score }
+  }
+  return best?.rules ?? null
+}
+
+/**
+ * 0 to 1; the ends have to agree, or the whole known label stands at the end or before an addition. A cell may be a value as well
+ * (餐饮服务经营者): most of it has to be the known label.
+ */
+function likeness(label: string, alias: string, isCell: boolean): number {
+  const share = (2 * sharedInOrder(label, alias)) / (label.length + alias.length)
+  if (isCell && share < ALIKE) return 0
+  if (label.endsWith(alias)) return Math.max(share, ALIKE) + 0.2
+  if (label.startsWith(alias) && ADDS.test(label.slice(alias.length))) return Math.max(share, ALIKE) + 0.1
+  return label.at(-1) === alias.at(-1) && label.length > 2 ? share : 0
+}
+
+function sharedInOrder(a: string, b: string): number {
+  let before = new Array<number>(b.length + 1).fill(0)
+  for (const char of a) {
+    const row = [0]
+    for (let k = 0; k < b.length; k++)
+      row.push(b[k] === char ? (before[k] ?? 0) + 1 : Math.max(row[k] ?? 0, before[k + 1] ?? 0))
+    before = row
+  }
+  return before.at(-1) ?? 0
+}
+
+const compiled = new Map<string, RegExp>()
+const regex = (source: string): RegExp => {
+  const known = compiled.get(source) ?? new RegExp(source, 'u')
+  compiled.set(source, known)
+  return known
+}
+
+const typeOf = (label: string, { types, nouns }: Words): ValueType | null =>
+  [...types, ...nouns].find(({ pattern }) => regex(pattern).test(label))?.type ?? null
+
+const FAMILIES: ValueType[][] = [
+  ['identity', 'credit-code', 'party-number', 'code', 'bank-card', 'plate', 'vin', 'count'],
+  ['date', 'period', 'count'],
+  ['amount', 'capitals', 'count'],
+  ['name', 'text'],
+  ['address', 'text'],
+  ['area', 'count'],
+]
+const goesWith = (type: ValueType, promised: ValueType): boolean =>
+  type === promised || type === 'text' || FAMILIES.some((family) => family.includes(type) && family.includes(promised))

@@ -1,0 +1,78 @@
+import { CELL_GAP, type Glyph } from '../layout.ts'
+import { bracket, type Hit, type Labels } from './label.ts'
+
+/** Space inside of a label, and the least before one that begins inside of a line. */
+const CLOSE = 1.3
+const LONGEST_LABEL = 18
+const IN_LABEL = /[\p{Script=Han}（）()、/／·]/u
+/** Behind these a label may begin in the middle of a line, where its words are those of a field. */
+const BEGINS = /[，,；;、（(.．【]/u
+/** Words between a label and its colon: 代理权限包括：. */
+const LEADS_ON = /(包括|如下|分别为|为|是)$/u
+const NUMBERED = /^[（(].{1,3}[）)]|^第?[一二三四五六七八九十]+[、条]/u
+
+/** Whatever stands at the start of a line or cell before a colon: in a form a field of its own, elsewhere one whose words are like it. */
+export function ownLabelAt(
+  glyphs: Glyph[],
+  start: number,
+  row: number,
+  { rulesFor, free }: Labels,
+  behindLabel: boolean,
+): Hit | null {
+  const first = glyphs[start]
+  const before = glyphs[start - 1]
+  if (!rulesFor || !first) return null
+  const opens = !before || first.gap >= CLOSE
+  if (!opens && (free || !BEGINS.test(before.char))) return null
+  const length = glyphs.slice(start, start + LONGEST_LABEL + 1).findIndex(({ char }) => !IN_LABEL.test(char))
+  const label = glyphs.slice(start, start + length)
+  if (length < 2 || !/[:：]/u.test(glyphs[start + length]?.char ?? '') || label.slice(1).some(({ gap }) => gap > CLOSE))
+    return null
+  const text = label
+    .map(({ char }) => bracket(char))
+    .join('')
+    .replace(NUMBERED, '')
+    .replace(LEADS_ON, '')
+  if (text.length < 2) return null
+  const rules = rulesFor(text)
+  // 房屋建筑面积：98㎡ behind the label 面积 is a part of its value.
+  if ((!opens || (behindLabel && !free)) && rules.length === 0) return null
+  const end = start + length + 1
+  return {
+    row,
+    start,
+    end,
+    alias: text,
+    rules,
+    colon: true,
+    signed: /[签章印]/u.test(text),
+    guessed: true,
+    glyphs: label,
+  }
+}
+
+/**
+ * A cell that as a whole is like a known label, and only begins with another one: 业态类别 is no 业态 with the value 类别. Nothing but
+ * certificates need it, where a label may touch its value.
+ */
+export function wholeCellAt(
+  glyphs: Glyph[],
+  start: number,
+  row: number,
+  { rulesFor, tight, byFirst, fold }: Labels,
+): Hit | null {
+  const first = glyphs[start]
+  if (!tight || !rulesFor || !first || (start > 0 && first.gap < CLOSE)) return null
+  const length = glyphs.slice(start, start + LONGEST_CELL + 1).findIndex(({ gap }, i) => i > 0 && gap >= CELL_GAP)
+  const cell = length > 0 ? glyphs.slice(start, start + length) : glyphs.slice(start)
+  if (cell.length < 3 || cell.length > LONGEST_CELL || !cell.every(({ char }) => IN_LABEL.test(char))) return null
+  if (cell.slice(1).some(({ gap }) => gap >= SPREAD)) return null
+  const alias = cell.map(({ char }) => bracket(char)).join('')
+  const isKnown = (byFirst.get(fold(bracket(first.char))) ?? []).some(({ text }) => text === alias)
+  const rules = isKnown ? [] : rulesFor(alias, true)
+  if (rules.length === 0) return null
+  return { row, start, end: start + cell.length, alias, rules, colon: false, guessed: true, glyphs: cell }
+}
+const LONGEST_CELL = 10
+/** Space between the characters of a label that is spread over its column: 名　　称. */
+const SPREAD = 0.35

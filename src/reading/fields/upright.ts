@@ -1,0 +1,70 @@
+import type { FieldRule } from '../../contract/index.ts'
+import { boxAround, cellsOf, type Glyph, type Row } from '../layout.ts'
+import { bracket, type Labels } from './label.ts'
+
+/** The heading of a group that stands upright in its cell, one sign below the other. */
+export type UprightLabel = { rules: FieldRule[]; glyphs: Glyph[] }
+
+/** Signs below one another are not further apart than this, in line heights. */
+const STEP = 2
+const LEAST = 2
+/** Space behind the last sign of a label that is spread over its cell. */
+const OFF = 0.3
+
+/** Takes upright headings out of the rows, where their signs would cut into what stands beside them. */
+export function withoutUpright(rows: Row[], { byFirst, fold }: Labels): { rows: Row[]; upright: UprightLabel[] } {
+  const rulesOf = (glyphs: Glyph[]): FieldRule[] | null => {
+    const text = glyphs.map(({ char }) => fold(bracket(char))).join('')
+    const known = byFirst.get(text.charAt(0))?.find(({ chars }) => chars.length > 1 && text.startsWith(chars.join('')))
+    return known?.rules ?? null
+  }
+  const upright = columnsOf(rows).filter(
+    ({ glyphs, first, spread }) => (first && !spread && glyphs.length > LEAST) || rulesOf(glyphs) !== null,
+  )
+  const taken = new Set(upright.flatMap(({ glyphs }) => glyphs))
+  if (taken.size === 0) return { rows, upright: [] }
+  return {
+    rows: rows.flatMap((row) => {
+      const glyphs = row.glyphs.filter((glyph) => !taken.has(glyph))
+      return glyphs.length === 0 ? [] : [glyphs.length === row.glyphs.length ? row : { ...row, glyphs: opened(glyphs) }]
+    }),
+    upright: upright.flatMap(({ glyphs }) => {
+      const rules = rulesOf(glyphs)
+      return rules ? [{ rules, glyphs }] : []
+    }),
+  }
+}
+
+/** `first` where the signs open their rows, `spread` where they begin labels that are spread over their cells (名　　称). */
+type Signs = { glyphs: Glyph[]; first: boolean; spread: boolean }
+
+/** Single signs below one another. */
+function columnsOf(rows: Row[]): Signs[] {
+  const columns: Signs[] = []
+  for (const row of rows)
+    for (const [k, cell, cells] of cellsOf(row).map((one, i, all) => [i, one, all] as const)) {
+      const [glyph] = cell
+      if (!glyph || cell.length !== 1 || !/\p{Script=Han}/u.test(glyph.char)) continue
+      const column = columns.find(({ glyphs }) => follows(glyphs, glyph, row))
+      const [next, behind] = cells[k + 1] ?? []
+      const spread = next !== undefined && (behind?.gap ?? 1) > OFF
+      if (column) {
+        column.glyphs.push(glyph)
+        column.spread ||= spread
+      } else columns.push({ glyphs: [glyph], first: k === 0, spread })
+    }
+  return columns.filter(({ glyphs }) => glyphs.length >= LEAST)
+}
+
+/** Signs of one heading stand at even steps. */
+function follows(column: Glyph[], glyph: Glyph, row: Row): boolean {
+  const [first, second] = column
+  const above = column.at(-1)
+  if (!first || !above || above.page !== glyph.page) return false
+  const [a, b] = [boxAround([above]), boxAround([glyph])]
+  const step = second ? EVEN * (second.box[1] - first.box[1]) : STEP * Math.max(a[3], b[3])
+  return Math.abs(a[0] + a[2] / 2 - b[0] - b[2] / 2) < row.em / 2 && b[1] - a[1] < step
+}
+const EVEN = 1.3
+
+const opened = ([first, ...rest]: Glyph[]): Glyph[] => (first ? [{ ...first, gap: 0, opens: true }, ...rest] : [])

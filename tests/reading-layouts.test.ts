@@ -1,0 +1,137 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadCatalogue } from '../src/catalogue/index.ts'
+import type { ReadingKnowledge } from '../src/contract/index.ts'
+import { type Line, type Paper, recognise } from '../src/reading/index.ts'
+import { pageReading } from './support/lines.ts'
+
+let knowledge: ReadingKnowledge
+beforeAll(async () => {
+  knowledge = (await loadCatalogue({ dir: join(import.meta.dirname, '../knowledge') })).reading
+})
+
+/** Words at a place, in hundredths of the page: left, top, text; a Chinese character is 2 wide and 2 high. */
+type At = [left: number, top: number, text: string]
+const line = ([left, top, text]: At): Line => ({
+  text,
+  box: [left / 100, top / 100, [...text].reduce((sum, char) => sum + (/[\w.-]/.test(char) ? 0.01 : 0.02), 0), 0.02],
+  confidence: 1,
+})
+function read(...lines: At[]): Paper {
+  const file = { file: 'x.pdf', digest: 'x', type: 'image/png', metadata: {}, pages: [pageReading(1, lines.map(line))] }
+  const [paper] = recognise([file], knowledge)
+  if (!paper) throw new Error('no paper')
+  return paper
+}
+const valuesOf = ({ fields }: Paper) =>
+  Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
+
+const PERSON = '310104196202070391'
+const UNIT = '91310117MA0062515J'
+
+describe('a field is found however its label is worded and set', () => {
+  test('labels nobody listed are known by the words they end in', () => {
+    const paper = read(
+      [38, 5, '食品经营许可证'],
+      [10, 15, '持证主体单位名称：上海启航商贸有限公司'],
+      [10, 19, '食品经营许可证编号：JY23101444283196'],
+      [10, 23, '本证有效期至：2027年1月15日'],
+    )
+    expect(paper.kind).toBe('operating-permit')
+    expect(valuesOf(paper)).toMatchObject({
+      名称: '上海启航商贸有限公司',
+      许可证编号: 'JY23101444283196',
+      有效期限止: '2027-01-15',
+    })
+  })
+
+  test('values stand under the heads of a table', () => {
+    const paper = read(
+      [38, 5, '食品经营许可证'],
+      [10, 15, '单位名称'],
+      [45, 15, '许可证编号'],
+      [75, 15, '法定代表人'],
+      [10, 19, '上海启航商贸有限公司'],
+      [45, 19, 'JY23101444283196'],
+      [75, 19, '梁颖'],
+    )
+    expect(valuesOf(paper)).toMatchObject({
+      名称: '上海启航商贸有限公司',
+      许可证编号: 'JY23101444283196',
+      法定代表人: '梁颖',
+    })
+  })
+
+  test('an upright heading at the left says whose particulars they are', () => {
+    const paper = read(
+      [38, 5, '授权委托书'],
+      ...[...'委托人'].map((sign, i): At => [8, 15 + i * 2.4, sign]),
+      ...[...'受托人'].map((sign, i): At => [8, 23.2 + i * 2.4, sign]),
+      [14, 15, '姓名或名称'],
+      [40, 15, '上海启航商贸有限公司'],
+      [14, 19, '证件号'],
+      [40, 19, UNIT],
+      [14, 23, '姓名'],
+      [40, 23, '秦一鸣'],
+      [14, 27, '证件号'],
+      [40, 27, PERSON],
+    )
+    expect(valuesOf(paper)).toMatchObject({
+      委托人: '上海启航商贸有限公司',
+      委托人证件号码: UNIT,
+      受托人: '秦一鸣',
+      受托人证件号码: PERSON,
+    })
+  })
+
+  test('in a sentence the number behind a name is that party’s, whatever it is called', () => {
+    const paper = read(
+      [38, 5, '委托书'],
+      [10, 15, `本人郭明哲（居民证${PERSON}）现委托秦一鸣（身份证号：310115199010130885）办理变更登记。`],
+    )
+    expect(valuesOf(paper)).toMatchObject({ 委托人: '郭明哲', 委托人证件号码: PERSON, 受托人: '秦一鸣' })
+  })
+
+  test('English beside a label is none of its value', () => {
+    const paper = read(
+      [38, 5, '检测报告'],
+      [10, 15, '报告编号 Report No.：ZS2026123456'],
+      [10, 19, '委托单位 Client：上海启航商贸有限公司'],
+      [10, 23, '检测结论 Conclusion：合格'],
+    )
+    expect(valuesOf(paper)).toMatchObject({ 报告编号: 'ZS2026123456', 委托单位: '上海启航商贸有限公司', 结论: '合格' })
+  })
+
+  test('the particulars of one person are never those of another', () => {
+    const paper = read(
+      [38, 5, '食品经营许可证'],
+      [10, 15, '单位名称：上海启航商贸有限公司'],
+      [10, 19, '联系人姓名：李四'],
+      [10, 23, '发证机关：黄浦区市场监督管理局'],
+    )
+    expect(valuesOf(paper)).not.toHaveProperty('法定代表人')
+    expect(valuesOf(paper).名称).toBe('上海启航商贸有限公司')
+  })
+})
+
+describe('what was not read is not empty', () => {
+  const form = (...lines: At[]): Paper =>
+    read([38, 5, '户外招牌设置申请表'], [10, 90, '申请人（签名）：张三'], ...lines)
+
+  test('a slot behind a colon with nothing in it is empty', () => {
+    expect(form([10, 15, '申请人：张三'], [10, 19, '联系电话：']).blanks).toMatchObject([{ label: '联系电话' }])
+  })
+
+  test('where a sheet sets its values elsewhere than beside the labels an unfilled one is only a doubt', () => {
+    const { blanks } = form(
+      [10, 15, '申请人'],
+      [50, 15, '联系电话'],
+      [10, 18, '张三'],
+      [50, 18, '13900005038'],
+      [10, 22, '设置地址'],
+      [50, 22, '经营范围'],
+      [10, 25, '上海市黄浦区云岭街16号'],
+    )
+    expect(blanks.filter(({ doubtful }) => !doubtful)).toEqual([])
+  })
+})
