@@ -127,6 +127,12 @@ describe('a check', () => {
     expect(documents.map(({ file }) => file)).toEqual(['a.pdf', 'a (2).pdf'])
   })
 
+  test('a photo of a kind that is not read is kept, and one is told how to make another of it', async () => {
+    const bytes = Buffer.from('00000018667479706865696300000000686569636d696631', 'hex')
+    const { defects } = await check([{ name: '照片.heic', bytes }])
+    expect(defects.filter(({ code }) => code === 'B1')).toMatchObject([{ message: expect.stringContaining('HEIC') }])
+  })
+
   test('a picture is read, too', async () => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1240" height="700"><rect width="1240" height="700" fill="white"/><g font-family="Noto Sans CJK SC" font-size="40">${['授权委托书', '委托人：张三', '受托人：李四', '委托事项：办理营业执照补领', '委托期限：2026年11月1日至2026年12月31日'].map((line, i) => `<text x="90" y="${110 + i * 100}">${line}</text>`).join('')}</g></svg>`
     const bytes = await sharp(Buffer.from(svg)).png().toBuffer()

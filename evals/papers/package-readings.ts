@@ -54,7 +54,7 @@ function builtPages({ papers, as }: FileSpec, parts: Part[]): BuiltFile['pages']
 }
 
 const PROBLEMS = { encrypted: 'encrypted', damaged: 'damaged', mislabelled: 'type' } as const
-const TYPES: Record<string, string> = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg' }
+const TYPES: Record<string, string> = { pdf: 'pdf', png: 'png', jpg: 'jpg' }
 
 function fileReading(file: FileSpec, spec: PackageSpec, pages: PageReading[]): FileReading {
   const { name, slot: _, broken, metadata, ...same } = file
@@ -63,7 +63,7 @@ function fileReading(file: FileSpec, spec: PackageSpec, pages: PageReading[]): F
   return {
     file: name,
     digest: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
-    type: TYPES[name.split('.').at(-1) ?? ''] ?? 'application/pdf',
+    type: TYPES[name.split('.').at(-1) ?? ''] ?? 'pdf',
     ...(problem && { problem }),
     pages: broken === 'blank' ? [emptyPage()] : pages,
     metadata: {

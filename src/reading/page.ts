@@ -95,6 +95,7 @@ export type FileReading = {
   file: string
   /** SHA-256 of the content, lower case hex. */
   digest: string
+  /** By the content: pdf, jpg, docx …; unknown where it could not be told. */
   type: string
   /** Why it could not be read wholly; the pages are those that could be, mostly none. */
   problem?: 'type' | 'damaged' | 'encrypted' | 'empty' | 'too_large' | 'too_many_pages' | 'time'

@@ -108,7 +108,7 @@ const filesOf = (papers: PlacedPaper[]): FileReading[] =>
     return {
       file,
       digest: of[0]?.digest ?? '',
-      type: 'application/pdf',
+      type: 'pdf',
       pages: of.flatMap(({ pages }) => pages),
       metadata: {},
     }

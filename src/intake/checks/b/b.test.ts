@@ -17,7 +17,7 @@ const messages = (...given: Parameters<typeof defectsBy>) => defectsBy(...given)
 const aFile = (file: Partial<FileReading> = {}): FileReading => ({
   file: 'a.pdf',
   digest: 'd',
-  type: 'application/pdf',
+  type: 'pdf',
   pages: [aPage()],
   metadata: {},
   ...file,
@@ -42,11 +42,18 @@ describe('B1 and B2 files', () => {
     expect(defectsBy(other, file)).toEqual([])
   })
 
+  test('a photo of a kind that is not read says how to make another of it', () => {
+    const files = [aFile({ file: 'a.heic', type: 'heic', problem: 'type', pages: [] })]
+    expect(defectsBy(b1, aCaseFile([], { files }))).toMatchObject([
+      { message: expect.stringContaining('HEIC'), remedy: expect.stringContaining('另存为 JPG') },
+    ])
+  })
+
   test('a name that says another type is a reminder, the usual names of a type are not', () => {
-    expect(defectsBy(b1, aCaseFile([], { files: [aFile({ file: 'a.pdf', type: 'image/png' })] }))).toMatchObject([
+    expect(defectsBy(b1, aCaseFile([], { files: [aFile({ file: 'a.pdf', type: 'png' })] }))).toMatchObject([
       { severity: 'remind' },
     ])
-    expect(defectsBy(b1, aCaseFile([], { files: [aFile({ file: 'A.JPEG', type: 'image/jpeg' })] }))).toEqual([])
+    expect(defectsBy(b1, aCaseFile([], { files: [aFile({ file: 'A.JPEG', type: 'jpg' })] }))).toEqual([])
   })
 
   test('an empty page among others, and a file of nothing else', () => {

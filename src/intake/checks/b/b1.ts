@@ -18,7 +18,7 @@ function faultOf(reading: FileReading, { slots }: CaseFile): Finding[] {
   const { file, problem } = reading
   const place = { file, ...(slots[file] !== undefined && { materialId: slots[file] }) }
   if (problem !== undefined) {
-    const wording = WORDING[problem]
+    const wording = problem === 'type' && reading.type === 'heic' ? 'heic' : WORDING[problem]
     if (wording === undefined) return []
     return [{ slots: {}, ...(wording !== null && { wording }), ...place }]
   }
@@ -28,15 +28,15 @@ function faultOf(reading: FileReading, { slots }: CaseFile): Finding[] {
   return [{ slots: { 后缀: given, 类型: own.called }, wording: 'extension', severity: 'remind', ...place }]
 }
 
-/** By MIME type: the suffixes it may have, and how it is called. */
+/** By type of the content: the suffixes it may have, and how it is called. */
 const SUFFIXES: Record<string, { names: string[]; called: string }> = {
-  'application/pdf': { names: ['pdf'], called: 'PDF' },
-  'image/jpeg': { names: ['jpg', 'jpeg', 'jfif', 'jpe'], called: 'JPG' },
-  'image/png': { names: ['png'], called: 'PNG' },
-  'image/webp': { names: ['webp'], called: 'WEBP' },
-  'image/tiff': { names: ['tif', 'tiff'], called: 'TIFF' },
-  'image/heic': { names: ['heic', 'heif'], called: 'HEIC' },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { names: ['docx'], called: 'DOCX' },
+  pdf: { names: ['pdf'], called: 'PDF' },
+  jpg: { names: ['jpg', 'jpeg', 'jfif', 'jpe'], called: 'JPG' },
+  png: { names: ['png'], called: 'PNG' },
+  webp: { names: ['webp'], called: 'WEBP' },
+  tiff: { names: ['tif', 'tiff'], called: 'TIFF' },
+  heic: { names: ['heic', 'heif', 'hif'], called: 'HEIC' },
+  docx: { names: ['docx'], called: 'DOCX' },
 }
 const KNOWN = new Set(Object.values(SUFFIXES).flatMap(({ names }) => names))
 

@@ -126,7 +126,7 @@ export const sealsOf = ({ pages }: PlacedPaper): { seal: Seal; page: PageReading
 /** Whether a hand and a seal can be seen at all: a text document without a picture shows neither. */
 export const isPicture = (paper: PlacedPaper, file: CaseFile): boolean => {
   const type = file.files.find((one) => one.file === paper.file)?.type ?? ''
-  return !/word|officedocument|text\//.test(type)
+  return type !== 'docx'
 }
 
 /** Papers the applicant's side makes, on which hands and seals are looked for. */
