@@ -1,4 +1,4 @@
-/** `node --expose-gc bench/reading.ts`: reading against the bare engine, one thread against two, memory over 300 pages. */
+/** `node --expose-gc bench/reading.ts`: reading against the bare engine, one process against two, memory over 300 pages. */
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { loadCatalogue } from '../src/catalogue/index.ts'
@@ -8,6 +8,7 @@ import type { Picture } from '../src/reading/picture/index.ts'
 import { pdfOf } from '../tests/support/pdf-file.ts'
 import { type Line, median, ratio, renderTable } from './figures.ts'
 import { printForms } from './pages.ts'
+import { processorSecondsOfAll, residentMbOfAll } from './processes.ts'
 
 const LIMITS: ReadingLimits = {
   maxBytes: 500e6,
@@ -31,7 +32,7 @@ export async function* measureReading(): AsyncGenerator<Line[]> {
   yield await memory(pictures)
 }
 
-/** Processor time, all threads together: what a page costs, however busy the machine is. Both in turn on each page. */
+/** Processor time, all processes together: what a page costs, however busy the machine is. Both in turn on each page. */
 async function againstEngine(pictures: Picture[]): Promise<Line[]> {
   const ocr = await loadPaddle()
   const reader = createReader({ limits: LIMITS, workers: 1 })
@@ -52,7 +53,7 @@ async function againstEngine(pictures: Picture[]): Promise<Line[]> {
   ]
 }
 
-/** The same scanned PDF with one thread and with two, each started and warm; wall time. */
+/** The same scanned PDF with one process and with two, each started and warm; wall time. */
 async function scaling(pictures: Picture[]): Promise<Line[]> {
   const pages = [...pictures, ...pictures]
   const seconds: number[] = []
@@ -65,9 +66,9 @@ async function scaling(pictures: Picture[]): Promise<Line[]> {
   }
   const [one = 0, two = 1] = seconds
   return [
-    { what: `扫描件 ${pages.length} 页，1 个线程`, value: one, unit: '秒' },
+    { what: `扫描件 ${pages.length} 页，1 个进程`, value: one, unit: '秒' },
     {
-      what: `扫描件 ${pages.length} 页，2 个线程`,
+      what: `扫描件 ${pages.length} 页，2 个进程`,
       value: two,
       unit: '秒',
       note: `快 ${(one / two).toFixed(2)} 倍（要求 ≥ 1.7）`,
@@ -75,7 +76,7 @@ async function scaling(pictures: Picture[]): Promise<Line[]> {
   ]
 }
 
-/** Memory of the whole process while a scanned PDF of 300 small pages is read. */
+/** Memory of the server and its reading processes while a scanned PDF of 300 small pages is read. */
 async function memory(pictures: Picture[]): Promise<Line[]> {
   const small = await Promise.all(pictures.map(topOf))
   const bytes = await scanOf(
@@ -89,7 +90,7 @@ async function memory(pictures: Picture[]): Promise<Line[]> {
     {
       onPage: () => {
         globalThis.gc?.()
-        rssMb.push(process.memoryUsage.rss() / 1024 / 1024)
+        rssMb.push(residentMbOfAll())
       },
     },
   )
@@ -97,7 +98,7 @@ async function memory(pictures: Picture[]): Promise<Line[]> {
   const early = median(rssMb.slice(50, 100))
   const late = median(rssMb.slice(-50))
   return [
-    { what: '第 50～100 页时的进程内存', value: early, unit: 'MB', note: '两个线程' },
+    { what: '第 50～100 页时的进程内存', value: early, unit: 'MB', note: '连同两个识别进程' },
     { what: `第 ${MANY_PAGES - 50}～${MANY_PAGES} 页时的进程内存`, value: late, unit: 'MB' },
     ratio('后来比起初', late / early, 1.15),
   ]
@@ -125,10 +126,9 @@ async function topOf(picture: Picture): Promise<Picture> {
 }
 
 async function processorSeconds(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage()
+  const before = processorSecondsOfAll()
   await work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e6
+  return processorSecondsOfAll() - before
 }
 
 async function wallSeconds(work: () => Promise<unknown>): Promise<number> {

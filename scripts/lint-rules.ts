@@ -3,7 +3,7 @@ import type { LintKnowledge } from '../src/contract/index.ts'
 const LEVELS = { 红: 'error', 橙: 'error', 黄: 'warning', 提: 'notice' } as const
 
 /** The page of lint rules, in Markdown, from the rule table. */
-export function renderLintRules({ rules, colours }: LintKnowledge): string {
+export function renderLintRules({ rules, colours, proposals }: LintKnowledge): string {
   const tiers = Object.entries(colours).map(
     ([colour, { term, weight }]) =>
       `| ${colour} | \`${LEVELS[colour as keyof typeof LEVELS]}\` | ${term === null ? '不限' : `${term} 个工作日`} | ${weight} |`,
@@ -11,6 +11,9 @@ export function renderLintRules({ rules, colours }: LintKnowledge): string {
   const rows = rules.map(
     ({ id, colour, title, how, remedy, basis }) =>
       `| ${id} | ${colour} | ${cell(title)} | ${cell(how)} | ${cell(remedy)} | ${cell(basis ?? '')} |`,
+  )
+  const asked = proposals.rules.map(
+    ({ id, title, ask, basis }) => `| ${id} | ${cell(title)} | ${cell(ask)} | ${cell(basis ?? '')} |`,
   )
   return `# 实施清单体检规则
 
@@ -34,13 +37,22 @@ ${tiers.join('\n')}
 
 ## 没有数据就不说
 
-办件量、实际用时（L27、L76）、拨测和链接（P 类）、要人对照文义的（S 类）不在下表；它们没有数据时什么都不说。
+办件量、实际用时（L27、L76）和要人对照文义的（S 类）不在下表。拨测（P 类）的结果记在 L56、L61 下：链接只查 \`LINK_HOSTS\` 允许的网站，电话由人拨打，没有查过的什么都不说。
 
 ## 规则
 
 | 编号 | 颜色 | 查什么 | 怎么查 | 怎么改 | 依据 |
 | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
+
+## 要人对照文义的（S 类）
+
+接了对话模型（\`CHAT_MODEL\`），可以请它照下面的规则看一份清单；看出来的标“${proposals.label}”，必须引清单里的原话，程序核对原话真在那一处，否则丢掉。
+它们不算分，也不算错，由人采纳或者不采纳，并记下谁、什么时候、为什么。
+
+| 编号 | 查什么 | 问模型的话 | 依据 |
+| --- | --- | --- | --- |
+${asked.join('\n')}
 `
 }
 

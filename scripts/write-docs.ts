@@ -1,6 +1,6 @@
 /**
  * Writes what the documents take from the code: the table of environment variables in `README.md` and `.env.example`, and the
- * defect codes and the lint rules.
+ * defect codes, the lint rules and the process indicators.
  * `npm run docs -- --check` changes nothing and exits 1 where one of them is not current.
  */
 import { readFile, writeFile } from 'node:fs/promises'
@@ -9,6 +9,7 @@ import { configSlices } from '../src/app/index.ts'
 import { loadCatalogue, loadLintKnowledge } from '../src/catalogue/index.ts'
 import type { ConfigEntry, ConfigSlice } from '../src/config/index.ts'
 import { renderDefectCodes } from './defect-codes.ts'
+import { renderIndicators } from './indicators.ts'
 import { renderLintRules } from './lint-rules.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -56,7 +57,7 @@ export function replaceBetween(text: string, content: string): string {
 export async function readDocuments(): Promise<Document[]> {
   const stored = (file: string) => readFile(join(root, file), 'utf8').catch(() => '')
   const readme = await stored('README.md')
-  const { intake } = await loadCatalogue({ dir: join(root, 'knowledge') })
+  const { intake, process: counted } = await loadCatalogue({ dir: join(root, 'knowledge') })
   return [
     { file: 'README.md', stored: readme, current: replaceBetween(readme, renderTable(configSlices)) },
     { file: '.env.example', stored: await stored('.env.example'), current: renderEnvExample(configSlices) },
@@ -64,6 +65,11 @@ export async function readDocuments(): Promise<Document[]> {
       file: 'docs/lint-rules.md',
       stored: await stored('docs/lint-rules.md'),
       current: renderLintRules(await loadLintKnowledge(join(root, 'knowledge'))),
+    },
+    {
+      file: 'docs/indicators.md',
+      stored: await stored('docs/indicators.md'),
+      current: renderIndicators(counted.indicators),
     },
     { file: 'docs/defects.md', stored: await stored('docs/defects.md'), current: renderDefectCodes(intake) },
   ]

@@ -31,7 +31,7 @@ const USAGE = `用法：npm run cli -- <命令>
   ask <问题>            问一个问题
   precheck <事项编号>   问几个问题，看能不能办、要带什么；--facts '{"age":70}'、--text 我的情况
   check <事项编号> <文件…>  检查材料：认出是什么、哪里不对、怎么改；--facts '{"by_agent":true}'
-  lint [文件…]          事项体检：查 YAML、JSON 文件或文件夹，不写就查知识库；--sarif 给代码平台看
+  lint [文件…]          事项体检：查 YAML、JSON 文件或文件夹，不写就查知识库；--sarif 给代码平台看，--proposals 再请对话模型提建议（只供人核，不算分）
   ingest <文件夹>       把政策文件（md、txt、pdf、docx）收进来，供查找和回答使用
   import-events <文件>  导入别的系统的办件记录（JSON；一行一件的 .ndjson，多大都行；或 CSV 加 --as-of 数据截止时间）
   rotate-keys           把存着的内容换到新密钥下；先把 SECRET_KEY 写成“新,旧”
@@ -46,6 +46,7 @@ class UsageError extends Error {}
 type Options = {
   json: boolean
   sarif: boolean
+  proposals: boolean
   facts?: string | undefined
   text?: string | undefined
   asOf?: string | undefined
@@ -105,11 +106,11 @@ const commands: Record<string, (args: string[], output: Output, options: Options
     }
   },
 
-  async lint(files, output, { sarif }) {
+  async lint(files, output, { sarif, proposals }) {
     const config = quietConfig()
     const deps = await createLintDeps(config)
     const paths = files.length > 0 ? files : [join(config.app.knowledgeDir, 'services')]
-    const report = await lintFiles(paths, deps).catch((error: NodeJS.ErrnoException) => {
+    const report = await lintFiles(paths, deps, { proposals }).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') throw new UsageError(`没有文件或文件夹 ${error.path}`)
       throw error
     })
@@ -121,6 +122,10 @@ const commands: Record<string, (args: string[], output: Output, options: Options
         ...findings
           .filter(({ level }) => level !== 'notice')
           .map((one) => `${one.file}:${one.line} ${one.colour} ${one.rule} ${one.path} ${one.message}。${one.remedy}`),
+        ...(report.proposals ?? []).map(
+          ({ label, serviceId, rule, path, message, quote }) =>
+            `[${label}] ${serviceId} ${rule} ${path} ${message}：“${quote}”`,
+        ),
         `查了${services}份，得分${score.overall}：错误${error}处，提醒${warning}处，提示${notice}处（提示用 --json 看）`,
       ])
     return error > 0 ? 1 : 0
@@ -237,6 +242,7 @@ function readArguments() {
       options: {
         json: { type: 'boolean', default: false },
         sarif: { type: 'boolean', default: false },
+        proposals: { type: 'boolean', default: false },
         facts: { type: 'string' },
         text: { type: 'string' },
         'as-of': { type: 'string' },

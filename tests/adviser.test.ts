@@ -56,29 +56,36 @@ const PROXY = paper([
 const open = async (
   serviceId = 'shop-sign',
   draft: { facts?: Record<string, FactAnswer>; applicant?: Record<string, string> } = {},
-) => (await visitor.post<Case>('/api/cases', { serviceId, ...draft })).body.id
+  by = visitor,
+) => (await by.post<Case>('/api/cases', { serviceId, ...draft })).body.id
 
-async function attach(caseId: string, name: string, bytes: Uint8Array, materialId?: string): Promise<string> {
+async function attach(
+  caseId: string,
+  name: string,
+  bytes: Uint8Array,
+  materialId?: string,
+  by = visitor,
+): Promise<string> {
   const form = new FormData()
   form.set('file', new File([bytes as Uint8Array<ArrayBuffer>], name))
   if (materialId) form.set('materialId', materialId)
   const { status, body } = await server.call<CaseDocument>(`/api/cases/${caseId}/documents`, {
     method: 'POST',
-    headers: { cookie: visitor.cookie },
+    headers: { cookie: by.cookie },
     body: form,
   })
   expect(status, JSON.stringify(body)).toBe(201)
   return body.id
 }
-const advice = async (caseId: string) => {
-  const { status, body } = await visitor.get<CaseAdvice>(`/api/cases/${caseId}/readings`)
+const advice = async (caseId: string, by = visitor) => {
+  const { status, body } = await by.get<CaseAdvice>(`/api/cases/${caseId}/readings`)
   expect(status, JSON.stringify(body)).toBe(200)
   return body
 }
 /** The advice once everything is read. */
-async function advised(caseId: string): Promise<CaseAdvice> {
+async function advised(caseId: string, by = visitor): Promise<CaseAdvice> {
   for (let i = 0; i < 300; i++) {
-    const found = await advice(caseId)
+    const found = await advice(caseId, by)
     if (found.papers.every(({ state }) => state === 'done' || state === 'failed')) return found
     await pause(100)
   }
@@ -153,6 +160,26 @@ describe('a paper that was put in', () => {
     const answered = await open('shop-sign', { facts: { by_agent: false } })
     await attach(answered, '委托书.pdf', PROXY, 'proxy')
     expect((await advised(answered)).facts).toEqual([])
+  })
+
+  test('answers questions of another service too, where it bears one’s name', async () => {
+    const own = await signUp(server, { name: '张三' })
+    const caseId = await open('shop-sign', {}, own.visitor)
+    await attach(caseId, '执照.pdf', LICENCE, 'subject-doc', own.visitor)
+    await attach(caseId, '委托书.pdf', PROXY, 'proxy', own.visitor)
+    await advised(caseId, own.visitor)
+    const check = (serviceId: string, by: Visitor, facts: Record<string, FactAnswer> = {}) =>
+      by.post<PrecheckResponse>(`/api/apply/${serviceId}/precheck`, { ownPapers: true, facts })
+    const { body } = await check('printing-license', own.visitor)
+    expect(body.proven.map(({ fact, value, quote }) => [fact, value, quote])).toEqual([
+      ['is_enterprise', true, '类型：有限责任公司'],
+      ['has_license', true, '营业执照'],
+    ])
+    expect(body.open.map(({ fact }) => fact)).not.toContain('has_license')
+    const said = await check('printing-license', own.visitor, { has_license: false })
+    expect(said.body.facts.has_license).toBe(false)
+    expect((await check('printing-license', visitor)).body.proven).toEqual([])
+    expect((await server.post('/api/apply/printing-license/precheck', { ownPapers: true })).status).toBe(401)
   })
 
   test('is nobody else’s business', async () => {

@@ -20,7 +20,7 @@ const FLOORS: { floor: string; folders: string[]; instead: string }[] = [
   },
   {
     floor: 'pure',
-    folders: ['rules', 'calendar', 'identifiers'],
+    folders: ['rules', 'calendar', 'identifiers', 'claims'],
     instead: 'pass plain values in; pure folders know no one',
   },
   {

@@ -52,9 +52,12 @@ describe('findings on the desk', () => {
     } as unknown as KeptCheck
     const one = finding({ page: 2, box: [0.1, 0.3, 0.2, 0.02], evidence: '申请表12000立方米，合同10500立方米' })
     expect(otherSpots(one, check)).toEqual([
-      { documentId: 'doc-2', page: 2, part: 0, box: [0.1, 0.4, 0.2, 0.02], file: '合同.pdf', value: '10500立方米' },
+      { documentId: 'doc-2', page: 2, part: 0, box: [0.1, 0.4, 0.2, 0.02], file: '合同.pdf' },
     ])
-    expect(spotOf(one)).toMatchObject({ documentId: 'doc-1', page: 2 })
+    const told = { file: '身份证.jpg', documentId: 'doc-3', page: 1, part: 1 }
+    expect(otherSpots({ ...one, places: [told] }, check)).toEqual([{ ...told, box: null }])
+    expect(spotOf(one)).toMatchObject({ documentId: 'doc-1', page: 2, part: 0 })
+    expect(spotOf({ ...one, part: 1 })).toMatchObject({ part: 1 })
     expect(spotOf(finding({ documentId: null }))).toBeNull()
     expect(otherSpots(one, null)).toEqual([])
   })

@@ -8,6 +8,7 @@ import type {
   NoticePreview,
   PaperPages,
   Queue,
+  Receipt,
   RetakeLink,
   RetakePlace,
   Trace,
@@ -101,6 +102,24 @@ describe('findings', () => {
     expect(JSON.stringify((await citizen.get<Case>(`/api/cases/${id}`)).body)).not.toContain('看过原件')
   })
 
+  test('a second application of the same applicant is seen as long as the first one runs', async () => {
+    const again = async (name: string) => {
+      const applicant = { 申请单位名称: name }
+      const { body } = await citizen.post<Case>('/api/cases', { ...MATTER, applicant })
+      const { body: receipt } = await citizen.post<Receipt>(`/api/cases/${body.id}/submit`, { anyway: true })
+      return { id: body.id, number: receipt.number }
+    }
+    const alike = async (id: string) =>
+      (await check(id)).body.defects.filter(({ code }) => code === 'I3').map(({ message }) => message)
+    const first = await again('上海重复建设工程有限公司')
+    const second = await again('上海重复建设工程有限公司')
+    const other = await again('上海另一建设工程有限公司')
+    expect(await alike(second.id)).toEqual([`您已于2026-11-18提交同类申请（${first.number}）。`])
+    expect(await alike(other.id)).toEqual([])
+    expect((await citizen.post(`/api/cases/${first.id}/withdraw`, {})).status).toBe(200)
+    expect(await alike(second.id)).toEqual([])
+  })
+
   test('only who handles the case sees and marks them', async () => {
     const { id } = await handIn()
     expect((await citizen.get(`/api/cases/${id}/findings`)).status).toBe(403)
@@ -150,6 +169,19 @@ describe('pages', () => {
     const { visitor: stranger } = await signUp(server)
     expect((await stranger.get(`${at}/1.webp`)).status).toBe(404)
   })
+})
+
+test('who opens the original is kept as well; the owner leaves no trace', async () => {
+  const { id, documentId } = await handIn()
+  const open = (who: Visitor) =>
+    fetch(`${server.url}/api/cases/${id}/documents/${documentId}?inline=1`, { headers: { cookie: who.cookie } })
+  const viewed = async () =>
+    (await eventsOf(id)).events.flatMap(({ type, data }) => (type === 'view' ? [data.documentId] : []))
+  expect((await open(citizen)).status).toBe(200)
+  expect(await viewed()).toEqual([])
+  expect((await open(clerk)).status).toBe(200)
+  expect((await open(clerk)).status).toBe(200)
+  expect(await viewed()).toEqual([documentId])
 })
 
 describe('a notice before it is sent', () => {
@@ -213,4 +245,13 @@ describe('taking a paper again with a phone', () => {
     await clerk.post(`/api/cases/${id}/accept`, {})
     expect((await server.get(path)).status).toBe(409)
   })
+})
+
+test('a paper put in since a supplement was asked for can be taken out again, one from before cannot, whatever the clock says', async () => {
+  const { id, documentId } = await handIn()
+  const items = [{ message: '缺少申请书', remedy: '填写申请书后上传', basis: '办事指南' }]
+  expect((await clerk.post(`/api/cases/${id}/supplement`, { items, by: '2026-12-10' })).status).toBe(200)
+  const added = await attach(id, '申请书.pdf', aPdf())
+  expect((await citizen.remove(`/api/cases/${id}/documents/${added}`)).status).toBe(200)
+  expect((await citizen.remove(`/api/cases/${id}/documents/${documentId}`)).status).toBe(409)
 })

@@ -43,6 +43,17 @@ describe('what is not stated stays open', () => {
     ['birth-hukou', '户口是跟妈妈上还是跟爸爸上', 'follow'],
     ['residence-points', '我得凑够一百二十分', 'points'],
     ['divorce', '离婚登记', 'both_agree'],
+    ['fund-rent-withdraw', '租的公租房，老婆名下有套房但在外地', 'own_house'],
+    ['fund-rent-withdraw', '公积金上个月才补上断的那两个月', 'paid_months'],
+    ['unemployment-benefit', '社保交了八个月，之前在别的公司还有两年', 'paid_months'],
+    ['unemployment-benefit', '我自己辞的，因为公司拖了三个月工资', 'leave_reason'],
+    ['residence-to-hukou', '居住证办了七年，中间断过一年', 'permit_years'],
+    ['hukou-spouse', '领证六年，去年离了，今年又复婚', 'marriage_years'],
+    ['childcare-subsidy', '去年老大的没申请过', 'already_applied'],
+    ['residence-permit', '房子是公司租的', 'living_kind'],
+    ['construction-waste', '物业让找运输公司', 'is_unit'],
+    ['tobacco-license', '离小学大概八十米', 'near_school'],
+    ['adoption', '孩子三岁', 'age_gap'],
   ])('%s: %s', async (service, text, fact) => {
     expect(await read(service, text)).not.toHaveProperty(fact)
   })
@@ -55,6 +66,7 @@ describe('what is not stated stays open', () => {
 
 test.each([
   ['id-card-replace', '身份证没丢', { lost: false }],
+  ['residence-to-hukou', '居住证办了七年，个税没断过', { permit_years: 7, tax_paid: true }],
   ['unemployment-benefit', '社保交了三年两个月', { paid_months: 38 }],
   ['driver-license-renew', '驾照12月8号到期', { days_to_expiry: 20 }],
   ['driver-license-renew', '过期10天了', { days_to_expiry: -10 }],

@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { AutoSetting, Case, FactAnswer, Hints, Notice, Opened, TaskList, Trace } from '../src/contract/index.ts'
+import type {
+  AutoService,
+  AutoServices,
+  AutoSetting,
+  Case,
+  FactAnswer,
+  Hints,
+  Notice,
+  Opened,
+  TaskList,
+  Trace,
+} from '../src/contract/index.ts'
 import { decideAutomatically } from '../src/review/index.ts'
-import type { Done, Trouble } from './support/handling.ts'
+import { type Done, PERMIT, type Trouble } from './support/handling.ts'
 import { embeddedPlace } from './support/places.ts'
 import { openReview, type Review, type Told } from './support/review.ts'
 
@@ -233,4 +244,45 @@ test('nothing is approved by itself before an admin has switched it on, and then
   const { tasks } = (await he().get<TaskList>('/api/tasks?source=auto_sample')).body
   expect(tasks.some(({ caseId }) => caseId === proved)).toBe(true)
   expect((await put({ enabled: false, reason: '数据接口停用' })).body).toMatchObject({ enabled: false })
+})
+
+test('of every service it is told which conditions of deciding by itself hold before any case, and why others do not', async () => {
+  const of = async (q: string, who = house.admin) =>
+    (await who.get<AutoServices>(`/api/review/auto/services?q=${encodeURIComponent(q)}`)).body.services
+  const standing = (service: AutoService | undefined) =>
+    Object.fromEntries((service?.conditions ?? []).map(({ id, holds }) => [id, holds]))
+  const [seal] = await of('公章刻制')
+  expect(standing(seal)).toMatchObject({ a: true, d: true, c: null, e: null, f: true, h: true, i: true, j: false })
+  const clinic = (await of('动物诊疗')).find(({ serviceId }) => serviceId === PERMIT)
+  expect(standing(clinic)).toMatchObject({ a: false })
+  expect(clinic?.conditions.find(({ id }) => id === 'a')?.why).toContain('实地考察')
+  expect((await he().get('/api/review/auto/services')).status).toBe(403)
+  const setting = {
+    enabled: true,
+    reason: '规则明确，数据实时取得',
+    owner: '治安支队',
+    impactAssessment: '评估〔2026〕7号',
+  }
+  await house.admin.put('/api/review/auto/seal-record', setting)
+  const { body } = await house.admin.get<AutoServices>('/api/review/auto/services?pageSize=1')
+  expect(body.services[0]).toMatchObject({ serviceId: 'seal-record', setting: { owner: '治安支队' } })
+  expect(standing(body.services[0])).toMatchObject({ b: true, g: true, j: true })
+  expect((await house.admin.get<AutoServices>('/api/review/auto/services?enabled=1')).body.total).toBe(1)
+})
+
+test('a paper that is demanded because a condition holds stands beside it; where no paper can prove one, that is said', async () => {
+  registersSay({})
+  const id = await house.accepted({
+    serviceId: 'waste-collection-license',
+    facts: { via_bid: true, is_company: true },
+    papers: [{ kind: 'other', materialId: 'bid-doc', fields: {} }],
+  })
+  const { points } = await hintsOf(id, house.approver('qin', 'window'))
+  expect(points.find((one) => one.id === 'condition.bid')).toMatchObject({
+    ...{ state: 'met', saidBy: { kind: 'paper' }, evidence: [{ label: '中标通知书或经营协议', page: 1 }, {}] },
+  })
+  const clinic = await house.accepted({ serviceId: PERMIT, facts: { is_diagnosis: true } })
+  const need = (await hintsOf(clinic, house.approver('shen', 'farm'))).points.find((one) => one.id === 'condition.need')
+  expect(need).toMatchObject({ state: 'unclear', evidence: [{ source: 'applicant' }] })
+  expect(need?.why).toContain('没有材料能证明这一条，请问申请人或者核实')
 })

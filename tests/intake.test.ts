@@ -91,6 +91,27 @@ describe('a check', () => {
     expect({ ...second, tookMs: 0 }).toEqual({ ...first, tookMs: 0 })
   })
 
+  test('needs the papers that follow from what other papers say, where nobody said otherwise', async () => {
+    const licence = (kind: string) =>
+      paper('执照.pdf', [
+        '营业执照',
+        '统一社会信用代码：91310101MA00000078',
+        '名称：上海博远餐饮管理有限公司',
+        `类型：${kind}`,
+        '经营范围：餐饮服务',
+        '住所：上海市黄浦区人民路1号',
+        '登记机关：上海市黄浦区市场监督管理局',
+        '国家企业信用信息公示系统',
+      ])
+    const lacking = async (kind: string, facts = {}) =>
+      (await check([licence(kind)], { serviceId: 'shop-sign', facts })).defects.find(
+        ({ code, materialId }) => code === 'A1' && materialId === 'individual-name',
+      )
+    expect(await lacking('个体工商户')).toMatchObject({ evidence: '《营业执照》类型：个体工商户' })
+    expect(await lacking('有限责任公司')).toBeUndefined()
+    expect(await lacking('个体工商户', { subject_type: '企业' })).toBeUndefined()
+  })
+
   test('review points carry their state, failed ones first', async () => {
     const { reviewPoints } = await check([DECLARATION])
     const order = reviewPoints.map(({ state }) => ['fail', 'manual', 'pass'].indexOf(state))

@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createJobs, type Job, type Jobs } from '../src/jobs/index.ts'
 import { openStore } from '../src/store/index.ts'
-import { type Place, STORES } from './support/places.ts'
+import { embeddedPlace, type Place, STORES } from './support/places.ts'
 
 const KINDS = [{ name: 'stamp', retries: 1, seconds: 30 }]
 type Stamp = { paper: string }
@@ -86,6 +89,29 @@ describe.each(STORES)('jobs on %s', (name, open, left) => {
     await until(tries, 2)
     expect(tries).toEqual([false, true])
   })
+
+  test.skipIf(name !== 'PGlite')(
+    'what a process that was killed was doing is done by the next one at its start',
+    async () => {
+      const { dataDir, remove } = await embeddedPlace()
+      const child = spawn(process.execPath, [join(import.meta.dirname, 'support/jobs-child.ts'), dataDir], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      expect(`${(await once(child.stdout, 'data'))[0]}`.trim()).toBe('申请表')
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+      const left = await openStore({ dataDir })
+      if (!left.embedded) throw new Error('not embedded')
+      const jobs = createJobs({ store: { pglite: left.embedded }, kinds: KINDS, log: { error() {}, warn() {} } })
+      const done: string[] = []
+      await jobs.work<Stamp>('stamp', 1, async ({ data }) => void done.push(data.paper))
+      await until(done, 1)
+      expect(done).toEqual(['申请表'])
+      await jobs.close()
+      await left.close()
+      await remove()
+    },
+  )
 
   test.skipIf(name === 'PGlite')('two processes on one server share the jobs, each done once', async () => {
     const [front, back] = [office(), office()]

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createAlertTasks } from '../src/app/index.ts'
 import { createAskRepository } from '../src/ask/index.ts'
 import { createTrails, passTime, recordCheck } from '../src/cases/index.ts'
 import type { Catalogue } from '../src/catalogue/index.ts'
@@ -8,6 +9,7 @@ import {
   createAlertsRepository,
   createProcessDeps,
   createProcessRepository,
+  look,
   registerAlerts,
   registerProcess,
 } from '../src/supervise/index.ts'
@@ -33,6 +35,7 @@ beforeAll(async () => {
     trails: createTrails(store.db, deps),
     tasks: deps.cases.tasks,
     talks: createAskRepository(store.db).listTalks,
+    opened: createAlertTasks(deps, (deps.catalogue as Catalogue).process.alerts),
   })
   const app = createHttpApp(deps.logger)
   desk = personOf({ app }, 'supervisor:xu')
@@ -47,7 +50,7 @@ afterAll(async () => {
 const APPROVAL = { decision: 'approve', opinion: '符合条件，准予许可' }
 const HANDING = { mode: '直接送达', receiver: '陆文娟', place: '政务服务中心' }
 const figures = async (query = '') => {
-  supervise.process.changed()
+  supervise.process.figures.forget()
   const { body } = await desk.get<Indicators>(
     `/api/supervise/indicators?source=own&from=2026-11-01&to=2026-12-31${query}`,
   )
@@ -220,7 +223,8 @@ test('what nobody answered in time stands in the same list, and goes when it was
   const { on, supervisor } = house
   on('2026-11-27')
   const overdue = async () => {
-    supervise.process.changed()
+    supervise.process.figures.forget()
+    await look(supervise.alerts)
     const { body } = await desk.get<{ alerts: { id: string; rule: string; evidence: { text: string } }[] }>(
       '/api/supervise/alerts?source=own',
     )
@@ -238,4 +242,25 @@ test('what nobody answered in time stands in the same list, and goes when it was
   const { body } = await supervisor.get<TaskList>('/api/tasks?source=missed_promise')
   await supervisor.post(`/api/tasks/${body.tasks[0]?.id}/close`, { note: '材料已收到' })
   expect((await close()).body.state).toBe('closed')
+})
+
+test('whoever handles a case is told by a task while there is still time, once', async () => {
+  const { on, handIn, clerk } = house
+  on('2026-12-21')
+  const id = await handIn()
+  on('2026-12-25')
+  const told = async () => {
+    supervise.process.figures.forget()
+    await look(supervise.alerts)
+    const { body } = await clerk().get<TaskList>('/api/tasks?source=alert')
+    return body.tasks.filter(({ caseId }) => caseId === id)
+  }
+  const [task, ...others] = await told()
+  expect(others).toEqual([])
+  expect(task).toMatchObject({
+    owner: { role: 'clerk', office: 'farm' },
+    detail: expect.stringContaining('收件后没有答复'),
+  })
+  expect(await told()).toHaveLength(1)
+  expect((await clerk('zhou', 'police').get<TaskList>('/api/tasks?source=alert')).body.tasks).toEqual([])
 })

@@ -141,7 +141,8 @@ export function plant({ cases, days, seed }: { cases: number; days: string[]; se
           })
           write('resume', accepted + length + 1, { to: days[accepted + length] })
           add('P14', lawful && !over ? 0 : 1, 1)
-          if (lawful) stopped = length
+          // What lasts beyond the end that was told in writing counts (行政许可法 第四十五条).
+          if (lawful) stopped = over ? length - 1 : length
         }
       }
       const day = accepted + takes

@@ -49,6 +49,8 @@ type Needs = {
   advise?: CaseDeps['advise']
   /** Without it nothing is read. */
   readSoon?: CaseDeps['readSoon']
+  /** Without it applicants are told in their account only. */
+  outbox?: CaseDeps['outbox']
 }
 
 /** The place that links are sealed for. */
@@ -65,6 +67,7 @@ export function createCaseDeps({
   nameOf,
   advise = async () => null,
   readSoon = async () => {},
+  outbox = { channels: [], soon: () => {} },
 }: Needs): CaseDeps {
   const dir = filesDir(config)
   return {
@@ -84,6 +87,7 @@ export function createCaseDeps({
     region: config.app.region,
     nameOf,
     advise,
+    outbox,
     links: {
       seal: (text) => Buffer.from(vault.sealText(text, LINKS), 'base64').toString('base64url'),
       open: (token) => vault.openText(Buffer.from(token, 'base64url').toString('base64'), LINKS),

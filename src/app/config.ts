@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { accountsConfig, ensureProviderWhole } from '../accounts/index.ts'
 import { askConfig } from '../ask/index.ts'
-import { casesConfig } from '../cases/index.ts'
+import { casesConfig, ensureChannelsWhole, outboxConfig } from '../cases/index.ts'
 import { type ConfigOf, type ConfigSlice, readConfig, secretConfig, wholeNumber } from '../config/index.ts'
 import { filesConfig } from '../files/index.ts'
 import { limitsConfig } from '../http/index.ts'
@@ -11,6 +11,7 @@ import { jobsConfig } from '../jobs/index.ts'
 import { modelConfig } from '../model/index.ts'
 import { policiesConfig } from '../policies/index.ts'
 import { readingConfig } from '../reading/index.ts'
+import { contactsConfig } from '../supervise/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -77,9 +78,11 @@ export const configSlices = {
   policies: policiesConfig,
   files: filesConfig,
   cases: casesConfig,
+  outbox: outboxConfig,
   reading: readingConfig,
   intake: intakeConfig,
   jobs: jobsConfig,
+  contacts: contactsConfig,
 }
 
 export type Config = { [K in keyof typeof configSlices]: ConfigOf<(typeof configSlices)[K]> }
@@ -96,10 +99,13 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     policies: readConfig(policiesConfig, env),
     files: readConfig(filesConfig, env),
     cases: readConfig(casesConfig, env),
+    outbox: readConfig(outboxConfig, env),
     reading: readConfig(readingConfig, env),
     intake: readConfig(intakeConfig, env),
     jobs: readConfig(jobsConfig, env),
+    contacts: readConfig(contactsConfig, env),
   }
   ensureProviderWhole(config.accounts)
+  ensureChannelsWhole(config.outbox, config.accounts.publicUrl)
   return config
 }

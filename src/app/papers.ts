@@ -1,7 +1,7 @@
 import { createReadingsRepository } from '../cases/index.ts'
 import { createBlobs } from '../files/index.ts'
-import { createStoredPapers, readPaperJob } from '../intake/index.ts'
-import { createJobs, type JobStore } from '../jobs/index.ts'
+import { createStoredPapers } from '../intake/index.ts'
+import type { Jobs } from '../jobs/index.ts'
 import { openReader } from '../reading/index.ts'
 import type { Logger } from '../shared/index.ts'
 import type { Store } from '../store/index.ts'
@@ -13,14 +13,13 @@ type Needs = {
   config: Pick<Config, 'app' | 'files' | 'reading'>
   logger: Logger
   store: Store
+  jobs: Jobs
   vault: Vault
 }
 
 /** The one reader of the house and the kept papers it reads: the same in the server and in a worker beside it. */
-export function createPapers({ config, logger, store, vault }: Needs) {
-  const { dataDir, databaseUrl } = config.app
-  const reader = openReader({ config: config.reading, dataDir, vault })
-  const jobs = createJobs({ store: jobStore(store, databaseUrl), kinds: [readPaperJob(config.reading)], log: logger })
+export function createPapers({ config, logger, store, vault, jobs }: Needs) {
+  const reader = openReader({ config: config.reading, dataDir: config.app.dataDir, vault })
   const stored = createStoredPapers({
     readings: createReadingsRepository(store.db, vault),
     blobs: createBlobs({ dir: filesDir(config), vault }),
@@ -28,15 +27,5 @@ export function createPapers({ config, logger, store, vault }: Needs) {
     jobs,
     logger,
   })
-  const close = async () => {
-    await jobs.close()
-    await reader.close()
-  }
-  return { reader, stored, close }
-}
-
-function jobStore({ embedded }: Store, databaseUrl: string | undefined): JobStore {
-  if (embedded) return { pglite: embedded }
-  if (databaseUrl) return { url: databaseUrl }
-  throw new Error('no database for jobs')
+  return { reader, stored }
 }

@@ -22,7 +22,7 @@ export const createWeighDeps = ({
   vault,
   embeddings,
   logger,
-  registers = async () => [],
+  registers,
 }: {
   catalogue: Known
   db: Database
@@ -34,7 +34,8 @@ export const createWeighDeps = ({
   catalogue,
   formLayout: catalogue.forms.layout,
   compare: (kept) => contradictionsIn(kept, catalogue),
-  registers,
+  registers: registers ?? (async () => []),
+  hasRegisters: registers !== undefined,
   precedents: createPrecedents({
     ...{ decidedCases: createDecidedCases(db, vault), embeddings, logger },
     words: catalogue.review.words.contradiction,
@@ -44,9 +45,10 @@ export const createWeighDeps = ({
 /** The same with the cases themselves, for the approver's page and automatic decisions. */
 export const createReviewDeps = (
   weighing: WeighDeps,
-  { cases, db }: { cases: CaseDeps; db: Database },
+  { cases, db, ...model }: { cases: CaseDeps; db: Database } & Pick<ReviewDeps, 'chatModel' | 'modelTimeoutMs'>,
 ): ReviewDeps => ({
   ...weighing,
+  ...model,
   cases,
   settings: createSettingsRepository(db),
   openTask: taskOpener({

@@ -20,12 +20,22 @@ import { registerPolicies } from '../policies/index.ts'
 import { registerReview } from '../review/index.ts'
 import { registerSearch } from '../search/index.ts'
 import { createReplies } from '../store/index.ts'
-import { registerAlerts, registerDeadline, registerLint, registerProcess } from '../supervise/index.ts'
+import {
+  registerAlerts,
+  registerChanges,
+  registerContacts,
+  registerDeadline,
+  registerFollow,
+  registerLint,
+  registerProcess,
+  registerProposals,
+} from '../supervise/index.ts'
 import { createAdviserDeps, createDocumentDeps } from './adviser.ts'
 import { createCheckDeps } from './intake.ts'
 import { createLeftOpen } from './left-open.ts'
 import { viewsOf } from './probe.ts'
 import type { Services } from './services.ts'
+import { createFollowDeps } from './watch.ts'
 import { serveWeb } from './web.ts'
 
 export const VERSION = '0.1.0'
@@ -81,12 +91,17 @@ export function createApp(services: Services): HttpApp {
     app,
     ...services,
     views: viewsOf(services),
+    whoIs: accounts.whoIs,
     limit: limitChecks({
       isPublic: isPublic(config.intake, config.app.databaseUrl),
       perMinute: config.intake.checksPerMinute,
       whoIs: accounts.whoIs,
     }),
   })
+  const { scores } = services.knowledgeWatch
+  registerFollow({ app, whoIs: accounts.whoIs, deps: createFollowDeps({ cases, accounts, scores }) })
+  registerContacts({ app, whoIs: accounts.whoIs, deps: services.contacts })
+  registerProposals({ app, whoIs: accounts.whoIs, deps: services.proposals })
   const reader = services.paperReader
   registerCaseIntake({
     app,
@@ -102,6 +117,7 @@ export function createApp(services: Services): HttpApp {
   registerDeadline({ app, ...services })
   registerProcess({ app, whoIs: accounts.whoIs, process: supervise.process })
   registerAlerts({ app, whoIs: accounts.whoIs, alerts: supervise.alerts })
+  registerChanges({ app, whoIs: accounts.whoIs, known: services.knowledgeWatch.known, cases })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: '政通 Zhengtong', version: VERSION, description: '政务服务智能助手的接口' },

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { problemResponse } from '../http/index.ts'
+import { workOnLinks } from '../supervise/index.ts'
 import { loadConfig } from './config.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { createApp } from './routes.ts'
@@ -54,8 +55,11 @@ export async function startServer({
   }
 }
 
-/** Reads papers in this process, beside the requests, unless workers of their own do. */
-function startWork({ config, storedPapers, logger }: Awaited<ReturnType<typeof buildServices>>): void {
+/** Messages are sent and links looked at beside the requests; papers are read, unless workers of their own do. */
+function startWork(services: Awaited<ReturnType<typeof buildServices>>): void {
+  const { config, storedPapers, outbox, contacts, logger } = services
+  outbox.work().catch((error) => logger.error({ err: error }, 'Messages to applicants are not sent'))
+  workOnLinks(contacts).catch((error) => logger.error({ err: error }, 'Links are not looked at in this process'))
   if (config.jobs.worksInServer === '0') return
   storedPapers
     .work(config.reading.workers)

@@ -13,16 +13,23 @@ import { createAdvise } from '../review/index.ts'
 import { createSuggester } from '../search/index.ts'
 import { createClock, createLogger, type Logger } from '../shared/index.ts'
 import {
+  allowedBy,
   createAlertsRepository,
+  createContactsRepository,
   createProcessDeps,
   createProcessRepository,
   type LintDeps,
 } from '../supervise/index.ts'
+import { createAlertTasks } from './alert-tasks.ts'
 import { createCaseDeps, openSealedStore } from './cases.ts'
 import type { Config } from './config.ts'
 import { demoLines } from './demo.ts'
+import { openJobs } from './jobs.ts'
+import { openOutbox } from './outbox.ts'
 import { createPapers } from './papers.ts'
+import { createProposalDeps, createProposing } from './proposals.ts'
 import { createReviewDeps, createWeighDeps } from './review.ts'
+import { createKnowledgeWatch } from './watch.ts'
 
 /** Capabilities this version offers; pages and hits show only these. */
 export const ROOMS = ['search', 'ask', 'precheck', 'apply', 'intake', 'review', 'supervise']
@@ -69,11 +76,13 @@ export async function createPrecheckDeps({ app }: Config): Promise<PrecheckDeps>
 }
 
 /** What the lint of files stands on: the laws, the words, and what is loaded. */
-export async function createLintDeps({ app }: Config): Promise<LintDeps> {
-  const { knowledgeDir: dir, dataDir, region } = app
+export async function createLintDeps(config: Config): Promise<LintDeps> {
+  const { knowledgeDir: dir, dataDir, region, today, logLevel } = config.app
   const { services, laws } = await loadCatalogue({ dir, cacheDir: join(dataDir, 'catalogue'), region })
   const knowledge = await loadLintKnowledge(dir)
-  return { knowledge, laws, loaded: services.values(), today: createClock(app.today).today() }
+  const clock = createClock(today)
+  const propose = createProposing({ lint: knowledge, clock, logger: createLogger(logLevel), config })
+  return { knowledge, laws, loaded: services.values(), today: clock.today(), propose }
 }
 
 export type Services = Awaited<ReturnType<typeof buildServices>>
@@ -100,12 +109,18 @@ export async function buildServices({
     ...(remember ? { databaseUrl, dataDir } : { dataDir: 'memory://' }),
   })
   const clock = createClock(config.app.today)
-  const papers = createPapers({ config, logger, store, vault })
+  const jobs = openJobs({ config, store, logger })
+  const papers = createPapers({ config, logger, store, vault, jobs })
   const accounts = createAccounts({ db: store.db, config: config.accounts, secrets, clock, logger })
   await openAccounts(accounts, config.app.region)
   for (const line of demoLines(config)) progress(line)
   const { catalogue, embeddings } = knowledge
+  const chatModel = createChatModel(config.model)
   const weighing = createWeighDeps({ catalogue, db: store.db, vault, embeddings, logger })
+  const outbox = openOutbox({
+    ...{ config, db: store.db, vault, catalogue, jobs, clock, logger },
+    emailOf: async (id) => (await accounts.me(id))?.email ?? null,
+  })
   const cases = createCaseDeps({
     config,
     db: store.db,
@@ -116,6 +131,7 @@ export async function buildServices({
     nameOf: accounts.me,
     advise: createAdvise(weighing),
     readSoon: papers.stored.soon,
+    outbox,
   })
   return {
     config,
@@ -126,10 +142,11 @@ export async function buildServices({
     accounts,
     vault,
     cases,
-    review: createReviewDeps(weighing, { cases, db: store.db }),
+    review: createReviewDeps(weighing, { cases, db: store.db, chatModel, modelTimeoutMs: config.model.timeoutMs }),
     ...knowledge,
     paperReader: papers.reader,
     storedPapers: papers.stored,
+    outbox,
     supervise: createProcessDeps({
       repository: createProcessRepository(store.db, vault),
       alerts: createAlertsRepository(store.db),
@@ -138,12 +155,24 @@ export async function buildServices({
       trails: createTrails(store.db, cases),
       tasks: cases.cases.tasks,
       talks: createAskRepository(store.db).listTalks,
+      opened: createAlertTasks(cases, catalogue.process.alerts),
     }),
+    knowledgeWatch: createKnowledgeWatch({ cases, catalogue, lint: knowledge.lint, db: store.db }),
+    contacts: {
+      repository: createContactsRepository(store.db),
+      services: catalogue.services,
+      allowed: allowedBy(config.contacts.linkHosts),
+      jobs,
+      clock,
+      logger,
+    },
     suggest: createSuggester(knowledge.catalogue),
-    chatModel: createChatModel(config.model),
+    chatModel,
+    proposals: createProposalDeps({ ...knowledge, clock, logger, config }, { chatModel, db: store.db }),
     rooms: ROOMS,
     close: async () => {
-      await papers.close()
+      await jobs.close()
+      await papers.reader.close()
       await store.close()
     },
   }

@@ -2,6 +2,7 @@ import { ConfigError, readSecrets } from '../config/index.ts'
 import { createLogger } from '../shared/index.ts'
 import { openSealedStore } from './cases.ts'
 import { loadConfig } from './config.ts'
+import { openJobs } from './jobs.ts'
 import { createPapers } from './papers.ts'
 
 /** Reads kept papers beside the servers that share its PostgreSQL and its folder of files; as many of these as wanted. */
@@ -15,11 +16,13 @@ export async function startWorker({ env }: { env: Record<string, string | undefi
   const logger = createLogger(logLevel)
   const secrets = await readSecrets({ given: config.secret.secretKey, databaseUrl, dataDir })
   const { store, vault } = await openSealedStore({ databaseUrl, dataDir, secrets })
-  const papers = createPapers({ config, logger, store, vault })
+  const jobs = openJobs({ config, store, logger })
+  const papers = createPapers({ config, logger, store, vault, jobs })
   await papers.stored.work(config.reading.workers)
   return {
     close: async () => {
-      await papers.close()
+      await jobs.close()
+      await papers.reader.close()
       await store.close()
     },
   }

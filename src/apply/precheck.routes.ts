@@ -44,8 +44,9 @@ export function registerPrecheck({ app, chatModel, logger, config, provenBy, ...
     const mayAsk = propose !== null && text.trim() !== '' && withinQuota(c)
     const words = { text, today: clock.today(), mayAsk, signal: c.req.raw.signal }
     const read = service ? await readWords(service, words) : []
-    const { documents = [], facts = {} } = request
-    const proven = service && documents.length > 0 ? await provenBy(c.req.raw.headers)(service, documents, facts) : []
+    const { documents = [], ownPapers = false, facts = {} } = request
+    const asksPapers = documents.length > 0 || ownPapers
+    const proven = service && asksPapers ? await provenBy(c.req.raw.headers)(service, request, facts) : []
     const result = precheck(serviceId, request, { ...deps, readFacts: () => read, proven })
     c.set('line', { service: result.serviceId, verdict: result.verdict, asked: result.asked })
     return c.json(result, 200)

@@ -52,6 +52,19 @@ export function createAskRepository(db: Database) {
         .groupBy(messages.conversationId)
     },
 
+    /** Kept answers that cite a service, each with the fields it cites; no texts. */
+    async listCiting(serviceId: string): Promise<{ id: string; fields: string[] }[]> {
+      const citations = sql`${messages.answer}->'citations'`
+      const rows = await db
+        .select({ id: messages.id, citations: sql<{ serviceId?: string; field: string }[]>`${citations}` })
+        .from(messages)
+        .where(sql`${citations} @> ${JSON.stringify([{ serviceId }])}::jsonb`)
+      return rows.map(({ id, citations: cited }) => ({
+        id,
+        fields: cited.filter((one) => one.serviceId === serviceId).map(({ field }) => field),
+      }))
+    },
+
     async findMessage(id: string) {
       const [row] = await db.select().from(messages).where(eq(messages.id, id))
       return row ?? null

@@ -1,4 +1,4 @@
-import { bearsOut, type Claim, claimsIn, isTerm, plainForm } from './claims/index.ts'
+import { bearsOut, type Claim, claimsIn, isTerm, plainForm } from '../claims/index.ts'
 import { promiseIn } from './promise.ts'
 
 /** A numbered source of an answer. Without `serviceId` it is a passage of a policy document that somebody handed in. */

@@ -4,7 +4,7 @@ import { fillIn } from '../shared/index.ts'
 import type { CaseTransaction, EventDraft } from './cases.repository.ts'
 import { nextDueOf } from './clocks.ts'
 import { actorOf, type Context } from './deps.ts'
-import { EFFECTS } from './effects/list.ts'
+import { follow } from './effects/follow.ts'
 import { barred, caseNotFound, notNow, ownCase, wrongRole } from './errors.ts'
 import { canonical, type TrailEntry } from './events.ts'
 import { historyOf } from './history.ts'
@@ -12,7 +12,6 @@ import { issueNotice, presentNotice } from './notices/issue.ts'
 import type { NoticeRecord } from './notices/notices.repository.ts'
 import { showHandled } from './read.ts'
 import { ensureSeen, lookAt, readOffices } from './scene.ts'
-import { taskOpener } from './tasks/open-task.ts'
 import { possibleOf, VERBS } from './verbs/list.ts'
 import { clockWith, type Doing, type Look, type Scene, type Verb } from './verbs/verb.ts'
 import { lastStep, ownerNameOf } from './who.ts'
@@ -63,6 +62,7 @@ export async function act(
   )
   if (!done) throw caseNotFound()
   if (done.late) throw await tooLate(verb, done.late, context)
+  deps.outbox.soon(request.id)
   return { case: await showHandled(request.id, context), notice: done.notice ? presentNotice(done.notice) : null }
 }
 
@@ -104,20 +104,6 @@ function changeOf(
   }
   const clock = clockWith(look, state, historyOf([...events, entry]))
   return { ...set, state, version: record.version + 1, nextDue: nextDueOf(clock) }
-}
-
-async function follow(event: EventDraft, scene: Scene, at: Date): Promise<void> {
-  const { tx, record, deps, words } = scene
-  const effects = EFFECTS.filter(({ on }) => on.includes(event.type))
-  if (effects.length === 0) return
-  const number = (await tx.receiptOf(record.id))?.number ?? record.id
-  const openTask = taskOpener({
-    tasks: tx.tasks,
-    words: words.progress.tasks,
-    calendars: deps.catalogue.calendars,
-    now: () => at,
-  })
-  for (const { run } of effects) await run(event, { ...scene, openTask, number })
 }
 
 /** Whether somebody was faster, or the case is not at this step. */

@@ -3,6 +3,7 @@ import { type Database, tables } from '../store/index.ts'
 import type { CasePaper, CaseRecord, ReceiptRecord } from './case.ts'
 import { type CaseEvent, FIRST, type TrailEntry, withHash } from './events.ts'
 import { createNoticesRepository } from './notices/notices.repository.ts'
+import { createOutboxRepository } from './outbox/outbox.repository.ts'
 import { createQueueRepository } from './queue.repository.ts'
 import {
   caseOf,
@@ -103,6 +104,7 @@ const within = (db: Queries, sealer: Sealer) => ({
   ...createQueueRepository(db, sealer),
   notices: createNoticesRepository(db, sealer),
   tasks: createTasksRepository(db, sealer),
+  outbox: createOutboxRepository(db),
 
   async find(id: string): Promise<CaseRecord | null> {
     const [row] = await db.select().from(cases).where(eq(cases.id, id))

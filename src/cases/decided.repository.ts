@@ -18,10 +18,19 @@ export type DecidedCase = {
 }
 export type DecidedCases = ReturnType<typeof createDecidedCases>
 
-/** Cases of a service decided at or after an instant (RFC 3339; '' for all), in the order of their decisions. */
-export const createDecidedCases =
-  (db: Database, sealer: Sealer) =>
-  async (serviceId: string, after: string): Promise<DecidedCase[]> => {
+export const createDecidedCases = (db: Database, sealer: Sealer) => ({
+  /** Services of which a case was decided. */
+  async services(): Promise<string[]> {
+    const rows = await db
+      .selectDistinct({ serviceId: cases.serviceId })
+      .from(caseEvents)
+      .innerJoin(cases, eq(cases.id, caseEvents.caseId))
+      .where(eq(caseEvents.type, 'decide'))
+    return rows.map(({ serviceId }) => serviceId)
+  },
+
+  /** Cases of a service decided at or after an instant (RFC 3339; '' for all), in the order of their decisions. */
+  async of(serviceId: string, after: string): Promise<DecidedCase[]> {
     const rows = await db
       .select({ row: cases, event: caseEvents, number: receipts.number })
       .from(caseEvents)
@@ -39,4 +48,5 @@ export const createDecidedCases =
         opinion: typeof opinion === 'string' ? opinion : '',
       }
     })
-  }
+  },
+})

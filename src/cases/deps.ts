@@ -1,5 +1,13 @@
 import type { Catalogue } from '../catalogue/index.ts'
-import type { FactAnswer, FormFieldFile, Person, RiskTier, ServiceDocument, Suggestion } from '../contract/index.ts'
+import type {
+  FactAnswer,
+  FormFieldFile,
+  OutboxChannel,
+  Person,
+  RiskTier,
+  ServiceDocument,
+  Suggestion,
+} from '../contract/index.ts'
 import type { Blobs, PaperLimits, Parts, Scanner } from '../files/index.ts'
 import type { Clock, Logger } from '../shared/index.ts'
 import type { CasePaper } from './case.ts'
@@ -35,6 +43,8 @@ export type CaseDeps = {
     decision: 'approve' | 'refuse',
     scene: Look & { tx: CaseTransaction; book: OfficeBook },
   ) => Promise<Advice | null>
+  /** By which channels applicants are told, and what sends it; nothing waits for that. */
+  outbox: { channels: readonly OutboxChannel[]; soon: (caseId: string) => void }
   /** Refuses facts that are not of the service; the pre-check's own check, so that both say the same. */
   checkFacts: (service: ServiceDocument, facts: Record<string, FactAnswer>) => Record<string, FactAnswer>
   /** Fields that one can only fill in on the printed form (a signature). */

@@ -3,6 +3,7 @@ import { CaseDocument, PlaceRequest } from '../contract/index.ts'
 import { signedIn } from '../http/index.ts'
 import type { RouteDeps } from './cases.routes.ts'
 import { readPaper } from './read.ts'
+import { recordView } from './record-view.ts'
 import { attachPaper } from './verbs/attach.ts'
 import { placePaper } from './verbs/place-document.ts'
 import { removePaper } from './verbs/remove-document.ts'
@@ -88,15 +89,17 @@ export function registerDocuments({ app, deps, whoIs }: RouteDeps) {
   const readRoute = createRoute({
     method: 'get',
     path: '/api/cases/{id}/documents/{documentId}',
-    description: '文件本身；inline=1 时 PDF 和图片在页面里打开',
+    description: '文件本身；inline=1 时 PDF 和图片在页面里打开。工作人员看过会记下',
     middleware: signedIn(whoIs),
     request: { params: DocumentId, query: z.object({ inline: z.enum(['0', '1']).default('0') }) },
     responses: { 200: { description: '文件' } },
   })
   app.openapi(readRoute, async (c) => {
     const { id, documentId } = c.req.valid('param')
-    const { paper: found, content } = await readPaper(id, documentId, { person: c.get('person'), deps })
+    const context = { person: c.get('person'), deps }
+    const { paper: found, content } = await readPaper(id, documentId, context)
     if (c.req.method === 'HEAD') await content.cancel()
+    else if (context.person.role !== 'citizen') await recordView(id, documentId, context)
     const shown = c.req.valid('query').inline === '1' && SHOWN.has(found.type)
     return c.body(content, 200, {
       'content-type': found.mime,

@@ -3,10 +3,13 @@ import type { Context } from './deps.ts'
 import { replacedOf } from './findings/replaced.ts'
 import { historyOf } from './history.ts'
 import { readPaper } from './read.ts'
+import { sameApplication } from './same-application.ts'
 import { ensureSeen, readOffices } from './scene.ts'
 
 export type PapersToCheck = Pick<Draft, 'facts' | 'applicant'> & {
   serviceId: string
+  /** What the office itself knows of the matter. */
+  registers: { sameApplication?: { number: string; on: string } }
   papers: { id: string; name: string; materialId: string | null; bytes: Uint8Array }[]
 }
 
@@ -23,7 +26,10 @@ export async function papersToCheck(caseId: string, context: Context): Promise<P
       bytes: await paperBytes(caseId, id, context),
     })),
   )
-  return { serviceId: record.serviceId, facts: record.draft.facts, applicant: record.draft.applicant, papers }
+  const { serviceId, draft } = record
+  const same = await sameApplication(record, deps)
+  const registers = same ? { sameApplication: same } : {}
+  return { serviceId, facts: draft.facts, applicant: draft.applicant, registers, papers }
 }
 
 /** The whole content of a paper, for whoever may see the case. */

@@ -2,6 +2,7 @@ import type { Person } from '../contract/index.ts'
 import { dayOf } from '../shared/index.ts'
 import { nextDueOf } from './clocks.ts'
 import { type CaseDeps, systemActor } from './deps.ts'
+import { follow } from './effects/follow.ts'
 import { historyOf } from './history.ts'
 import { issueNotice } from './notices/issue.ts'
 import { lookAt, readOffices } from './scene.ts'
@@ -42,8 +43,10 @@ export async function acceptByLaw(id: string, deps: CaseDeps): Promise<boolean> 
     const since = deemedOf(look)
     if (!since) return { result: false }
     const scene = { ...look, tx, deps, book, ownerName }
-    const { event, notice } = acceptance(scene)
+    const { event: accepted, notice } = acceptance(scene)
     const issued = notice ? await issueNotice(notice, scene, actor.at).catch(() => null) : null
+    const event = { ...accepted, data: { ...accepted.data, ...(issued && { noticeNo: issued.number }) } }
+    await follow(event, scene, actor.at)
     const history = { ...historyOf(events), acceptedOn: since, deemed: true }
     return {
       set: {
@@ -51,10 +54,11 @@ export async function acceptByLaw(id: string, deps: CaseDeps): Promise<boolean> 
         version: record.version + 1,
         nextDue: nextDueOf(clockWith(look, 'accepted', history)),
       },
-      event: { ...event, data: { ...event.data, ...(issued && { noticeNo: issued.number }) } },
+      event,
       result: true,
     }
   })
+  if (done === true) deps.outbox.soon(id)
   return done === true
 }
 

@@ -1,10 +1,10 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { CaseState } from '../contract/index.ts'
 import { type Database, tables } from '../store/index.ts'
 import type { CaseRecord } from './case.ts'
 import { caseOf, type Sealer } from './rows.ts'
 
-const { cases, caseEvents } = tables
+const { cases, caseDocuments, caseEvents, caseNumbers, receipts } = tables
 
 /** Which cases of a queue; `reach` null: of every office, `claimedBy` null: taken by nobody. */
 export type Waiting = {
@@ -62,6 +62,34 @@ export const createQueueRepository = (db: Pick<Database, 'select' | 'selectDisti
       .from(cases)
       .where(and(inArray(cases.state, states), lt(cases.nextDue, day))),
 
+  /** Cases of a service in some states, by id; the next ones begin after the last. */
+  async listOfService(
+    serviceId: string,
+    states: CaseState[],
+    { after, limit }: { after: string; limit: number },
+  ): Promise<CaseRecord[]> {
+    const rows = await db
+      .select()
+      .from(cases)
+      .where(and(eq(cases.serviceId, serviceId), inArray(cases.state, states), gt(cases.id, after)))
+      .orderBy(asc(cases.id))
+      .limit(limit)
+    return rows.map((row) => caseOf(row, sealer))
+  },
+
+  /** Places of the list in which papers of cases lie, by case. */
+  async placesOf(caseIds: string[]): Promise<Map<string, string[]>> {
+    if (caseIds.length === 0) return new Map()
+    const { caseId, materialId } = caseDocuments
+    const rows = await db
+      .selectDistinct({ caseId, materialId })
+      .from(caseDocuments)
+      .where(and(inArray(caseId, caseIds), isNotNull(materialId)))
+    return new Map(
+      [...Map.groupBy(rows, (row) => row.caseId)].map(([id, own]) => [id, own.map((row) => row.materialId ?? '')]),
+    )
+  },
+
   /** Cases between acceptance and decision that have papers still to come. */
   async listUnderWay(): Promise<string[]> {
     const rows = await db
@@ -70,5 +98,28 @@ export const createQueueRepository = (db: Pick<Database, 'select' | 'selectDisti
       .innerJoin(caseEvents, and(eq(caseEvents.caseId, cases.id), eq(caseEvents.type, 'tolerate')))
       .where(inArray(cases.state, ['accepted', 'in_review', 'suspended']))
     return rows.map(({ id }) => id)
+  },
+
+  /** Cases of the service of a case that are in one of these states and of the same account or with a number in common, the first one first. */
+  async listAlike(
+    { id, serviceId, ownerId }: CaseRecord,
+    states: CaseState[],
+  ): Promise<{ record: CaseRecord; number: string }[]> {
+    const own = db.select({ digest: caseNumbers.digest }).from(caseNumbers).where(eq(caseNumbers.caseId, id))
+    const sharing = db.select({ id: caseNumbers.caseId }).from(caseNumbers).where(inArray(caseNumbers.digest, own))
+    const rows = await db
+      .select({ row: cases, number: receipts.number })
+      .from(cases)
+      .innerJoin(receipts, eq(receipts.caseId, cases.id))
+      .where(
+        and(
+          eq(cases.serviceId, serviceId),
+          ne(cases.id, id),
+          inArray(cases.state, states),
+          or(eq(cases.ownerId, ownerId), inArray(cases.id, sharing)),
+        ),
+      )
+      .orderBy(asc(cases.submittedAt), asc(cases.id))
+    return rows.map(({ row, number }) => ({ record: caseOf(row, sealer), number }))
   },
 })

@@ -12,7 +12,13 @@ import { serviceOf } from './present.ts'
 import type { Look } from './verbs/verb.ts'
 
 /** The offices as they are registered now. */
-export async function readOffices({ offices, catalogue, region }: CaseDeps): Promise<OfficeBook> {
+export async function readOffices({
+  offices,
+  catalogue,
+  region,
+}: Pick<CaseDeps, 'offices' | 'region'> & {
+  catalogue: Pick<CaseDeps['catalogue'], 'services' | 'handling'>
+}): Promise<OfficeBook> {
   const known = (await offices.list()).map((office) => knownOffice(office, catalogue.handling.offices))
   return officeBook(known, { services: catalogue.services, region })
 }

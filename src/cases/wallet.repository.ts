@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNull, or } from 'drizzle-orm'
 import type { CaseDocument, FactAnswer } from '../contract/index.ts'
 import { type Database, tables } from '../store/index.ts'
 import type { Sealer } from './rows.ts'
 
-const { walletPapers, walletFacts, consents, caseDocuments } = tables
+const { walletPapers, walletFacts, consents, caseDocuments, cases } = tables
 
 /** A paper that was handed in once. `kind` says what it is and whose, `material` what the list of papers called it. */
 export type KeptPaper = Omit<typeof walletPapers.$inferSelect, 'type'> & { type: CaseDocument['type'] }
@@ -86,6 +86,28 @@ export const createWalletRepository = (db: Queries, { sealText, openText }: Seal
         .from(walletPapers)
         .where(inArray(walletPapers.blob, blobs))
       return new Set([...inCases, ...inWallets].map(({ blob }) => blob))
+    },
+    /** Documents that somebody has at hand: of drafts, and those that lie in the wallet and are still valid; the newest first, each content once. */
+    async atHandOf(ownerId: string, { today, limit }: { today: string; limit: number }): Promise<string[]> {
+      const kept = db
+        .select({ blob: walletPapers.blob })
+        .from(walletPapers)
+        .where(
+          and(
+            eq(walletPapers.ownerId, ownerId),
+            or(isNull(walletPapers.validUntil), gte(walletPapers.validUntil, today)),
+          ),
+        )
+      const rows = await db
+        .select({ id: caseDocuments.id, blob: caseDocuments.blob })
+        .from(caseDocuments)
+        .innerJoin(cases, eq(cases.id, caseDocuments.caseId))
+        .where(and(eq(cases.ownerId, ownerId), or(eq(cases.state, 'draft'), inArray(caseDocuments.blob, kept))))
+        .orderBy(desc(caseDocuments.addedAt), desc(caseDocuments.id))
+      return rows
+        .filter(({ blob }, i) => rows.findIndex((one) => one.blob === blob) === i)
+        .slice(0, limit)
+        .map(({ id }) => id)
     },
     /** Cases that hold a content. */
     async casesHolding(blob: string): Promise<string[]> {

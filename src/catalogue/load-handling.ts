@@ -6,6 +6,7 @@ import {
   NoticeKind,
   NoticeFile as NoticeSchema,
   OfficeFile,
+  OutboxFile,
   ProgressFile,
 } from '../contract/index.ts'
 import { type KnowledgeFault, missing, parseSource, readFolder, readYamlFile } from './yaml-source.ts'
@@ -20,8 +21,9 @@ export async function loadHandling(dir: string, faults: KnowledgeFault[]): Promi
   const grounds = await read('grounds', GroundFile)
   const progress = await read('progress', ProgressFile)
   const offices = await read('offices', OfficeFile)
+  const outbox = await read('outbox', OutboxFile)
   const notices = await loadNotices(dir, faults)
-  return grounds && progress && offices ? { grounds, progress, offices, notices } : null
+  return grounds && progress && offices && outbox ? { grounds, progress, offices, outbox, notices } : null
 }
 
 async function loadNotices(dir: string, faults: KnowledgeFault[]): Promise<NoticeFile[]> {

@@ -1,4 +1,11 @@
-import { AdviceFile, AdviserFile, DefectFile, type IntakeKnowledge, PaperNameFile } from '../contract/index.ts'
+import {
+  AdviceFile,
+  AdviserFile,
+  DefectFile,
+  type IntakeKnowledge,
+  PaperNameFile,
+  ProvingFile,
+} from '../contract/index.ts'
 import { type KnowledgeFault, parseSource, readYamlFile, type YamlSource } from './yaml-source.ts'
 
 /** What intake says of faults; null where a file has faults of its own. */
@@ -8,10 +15,17 @@ export async function loadIntake(dir: string, faults: KnowledgeFault[]): Promise
   const names = parseSource(await readYamlFile(dir, 'intake/paper-names.yaml'), PaperNameFile)
   const advice = parseSource(await readYamlFile(dir, 'intake/advice.yaml'), AdviceFile)
   const adviser = parseSource(await readYamlFile(dir, 'intake/adviser.yaml'), AdviserFile)
-  faults.push(...advice.faults, ...adviser.faults)
+  const proving = parseSource(await readYamlFile(dir, 'intake/proving.yaml'), ProvingFile)
+  faults.push(...advice.faults, ...adviser.faults, ...proving.faults)
   faults.push(...table.faults, ...names.faults, ...(table.value ? faultsWithin(table.value, source) : []))
-  if (!table.value || !names.value || !advice.value || !adviser.value) return null
-  return { ...table.value, paperNames: names.value, advice: advice.value, adviser: adviser.value }
+  if (!table.value || !names.value || !advice.value || !adviser.value || !proving.value) return null
+  return {
+    ...table.value,
+    paperNames: names.value,
+    advice: advice.value,
+    adviser: adviser.value,
+    proving: proving.value,
+  }
 }
 
 /** Codes are there once, and in order, so that the next one has its place. */

@@ -58,22 +58,5 @@ export const AdviserFile = z.strictObject({
   says: z.partialRecord(PaperKind, z.array(Text).min(1)),
   /** Cells of forms (keys of `knowledge/forms`) that a paper of the applicant fills beside names and numbers. */
   cells: z.partialRecord(PaperKind, z.record(Text, Text)),
-  /** Facts of the pre-check that a paper proves. */
-  facts: z.array(
-    z.strictObject({
-      /** Ids of facts, and what their question must be about. */
-      facts: z.array(Text).min(1),
-      ask: Text,
-      kinds: z.array(PaperKind).min(1),
-      /** The paper is there; else the field that answers. */
-      field: Text.optional(),
-      /** there: yes · date: as it stands · years: whole years until today · days: days from today until then */
-      as: z.enum(['there', 'date', 'years', 'days']),
-      /** Words on the paper with which this is said. */
-      quote: Text,
-      /** Only where the paper is the applicant's own, or the applicant's unit's. */
-      own: z.boolean().default(true),
-    }),
-  ),
 })
 export type AdviserFile = z.infer<typeof AdviserFile>

@@ -51,6 +51,8 @@ export const AlertsQuery = z.object({
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 })
 export const Alerts = z.object({
+  /** When everything was last looked at; null where it never was. */
+  lookedAt: z.string().nullable(),
   total: z.number().int(),
   byTier: z.record(AlertTier, z.number().int()),
   alerts: z.array(Alert),

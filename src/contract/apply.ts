@@ -4,6 +4,8 @@ import type { ServiceDocument } from './service.ts'
 /** Longest description of one's situation, in characters. */
 export const MAX_SITUATION = 2000
 const MAX_FACTS = 100
+/** Most papers that are looked through for one answer. */
+export const MAX_DOCUMENTS = 30
 
 export const FactAnswer = z.union(
   [z.boolean(), z.number(), z.string().max(200), z.array(z.string().max(200)).max(50)],
@@ -23,7 +25,9 @@ export const PrecheckRequest = z.object({
   /** Go on to the papers although the verdict is no. */
   anyway: z.boolean().optional(),
   /** Papers of one's own cases: what they prove is not asked. Needs a sign-in. */
-  documents: z.array(z.string().max(100)).max(30).optional(),
+  documents: z.array(z.string().max(100)).max(MAX_DOCUMENTS).optional(),
+  /** The same with every paper one has at hand: of one's drafts and of one's wallet. Needs a sign-in. */
+  ownPapers: z.boolean().optional(),
 })
 export type PrecheckRequest = z.infer<typeof PrecheckRequest>
 
@@ -49,7 +53,7 @@ export type ProvenFact = z.infer<typeof ProvenFact>
 /** Answers that documents of one's own give to open questions of a service; throws a refusal for a document that is not theirs. */
 export type FactProver = (
   service: ServiceDocument,
-  documents: string[],
+  papers: Pick<PrecheckRequest, 'documents' | 'ownPapers'>,
   facts: Record<string, FactAnswer>,
 ) => Promise<ProvenFact[]>
 

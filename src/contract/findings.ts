@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Who } from './case.ts'
-import { Defect } from './papers.ts'
+import { Defect, Place } from './papers.ts'
 
 /** What a clerk makes of a finding: nothing yet, it goes into the notice, or it does not count. */
 export const FindingState = z.enum(['open', 'accepted', 'dismissed'])
@@ -10,6 +10,7 @@ export const Finding = Defect.extend({
   /** The same finding of the same paper keeps its id, and with it its state, when the case is checked again. */
   id: z.string(),
   documentId: z.string().nullable(),
+  places: z.array(Place.extend({ documentId: z.string() })).optional(),
   state: FindingState,
   /** The clerk changed `message` or `remedy`. */
   edited: z.boolean(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { NoticeFile } from './notice.ts'
 import type { OfficeFile } from './office.ts'
+import type { OutboxFile } from './outbox.ts'
 import { VerbName } from './verbs.ts'
 
 /** The files of `knowledge/cases`: grounds of the law, and what is said of the progress of a case. */
@@ -62,4 +63,5 @@ export type HandlingKnowledge = {
   grounds: GroundFile
   progress: ProgressFile
   offices: OfficeFile
+  outbox: OutboxFile
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AdviserFile } from './adviser.ts'
 import { PaperKind, type Severity } from './papers.ts'
+import type { ProvingFile } from './proving.ts'
 
 /** The files of `knowledge/intake`. */
 const Text = z.string().trim().min(1)
@@ -83,7 +84,12 @@ export type PaperNameFile = z.infer<typeof PaperNameFile>
 export type DefectLevel = z.infer<typeof DefectLevel>
 export type DefectEntry = z.infer<typeof DefectEntry>
 export type DefectFile = z.infer<typeof DefectFile>
-export type IntakeKnowledge = DefectFile & { paperNames: PaperNameFile; advice: AdviceFile; adviser: AdviserFile }
+export type IntakeKnowledge = DefectFile & {
+  paperNames: PaperNameFile
+  advice: AdviceFile
+  adviser: AdviserFile
+  proving: ProvingFile
+}
 
 /** Severity as the interface says it; what a person has to look at is marked beside it. */
 export const SEVERITY_OF: Record<DefectLevel, { severity: Severity; needsHuman: boolean }> = {

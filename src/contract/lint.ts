@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LintProposal, type LintProposalFile } from './lint-watch.ts'
 
 /** Shapes of the catalogue lint (智监): rules and words in `knowledge/supervise/lint`, findings, scores. */
 
@@ -66,8 +67,8 @@ export type LintWords = z.infer<typeof LintWordFile>
 export type LintRuleText = z.infer<typeof LintRuleText>
 export type LintColour = z.infer<typeof LintColour>
 export type LintLevel = z.infer<typeof LintLevel>
-/** What the lint knows beside the laws: its rule table and its word lists. */
-export type LintKnowledge = z.infer<typeof LintRuleFile> & { words: LintWords }
+/** What the lint knows beside the laws: its rule table, its word lists, and the rules that only a person can apply. */
+export type LintKnowledge = z.infer<typeof LintRuleFile> & { words: LintWords; proposals: LintProposalFile }
 
 /** A mechanical way to mend a finding: the value at `path` as it is and as it should be. */
 export const LintChange = z.strictObject({ path: z.string(), before: z.unknown(), after: z.unknown() })
@@ -121,11 +122,15 @@ export const LintRequest = z.object({
   withLoaded: z.boolean().optional(),
   /** The national or city list that the names and codes have to follow. */
   baseList: z.array(z.strictObject({ catalogCode: z.string(), name: z.string() })).optional(),
+  /** Ask the chat model about the given documents too; for supervisors and admins, a few at a time. */
+  proposals: z.boolean().optional(),
 })
 export const LintResponse = z.strictObject({
   findings: z.array(LintFinding),
   byRule: z.array(LintRuleCount),
   score: LintScore,
+  /** Only where they were asked for; they count in nothing. */
+  proposals: z.array(LintProposal).optional(),
 })
 export type LintChange = z.infer<typeof LintChange>
 export type LintFinding = z.infer<typeof LintFinding>

@@ -33,6 +33,14 @@ export const PaperKind = z.enum([
 /** Left, top, width, height as fractions of the upright page. */
 export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()])
 
+/** A place on a paper: a page (1-based), of a photo with several cards the card (`part`, 0-based; absent: the first), and where on it. */
+export const Place = z.object({
+  file: z.string(),
+  page: z.number().int(),
+  part: z.number().int().optional(),
+  box: Box.optional(),
+})
+
 /** A field as printed on the paper: dates as YYYY-MM-DD, amounts in yuan and areas in square metres as numbers. */
 export const FieldReading = z.object({
   value: z.union([z.string(), z.number(), z.boolean()]),
@@ -47,6 +55,8 @@ export const PaperReading = z.object({
   pages: z.number().int(),
   /** First and last page of this paper in its file. */
   range: z.tuple([z.number().int(), z.number().int()]),
+  /** Of a photo with several cards which one; absent: the first. */
+  part: z.number().int().optional(),
   kind: PaperKind,
   materialId: z.string().nullable(),
   confidence: z.number().min(0).max(1),
@@ -62,10 +72,15 @@ export const Defect = z.object({
   severity: Severity,
   /** Truth, eligibility and refusal are never the machine's: a person looks. */
   needsHuman: z.boolean().optional(),
+  /** The service lets this paper come later (容缺受理), and this fault is one that may wait. */
+  tolerable: z.boolean().optional(),
   materialId: z.string().optional(),
   file: z.string().optional(),
   page: z.number().int().optional(),
+  part: Place.shape.part,
   box: Box.optional(),
+  /** Where else it shows: the other side of a contradiction. */
+  places: z.array(Place).optional(),
   message: z.string(),
   remedy: z.string(),
   basis: z.string().optional(),
@@ -81,6 +96,7 @@ export const ReviewPointResult = z.object({
   materialId: z.string().optional(),
   file: z.string().optional(),
   page: z.number().int().optional(),
+  part: Place.shape.part,
   box: Box.optional(),
 })
 
@@ -153,6 +169,7 @@ export const IntakePlan = z.object({
 })
 
 export type PaperKind = z.infer<typeof PaperKind>
+export type Place = z.infer<typeof Place>
 export type Box = z.infer<typeof Box>
 export type FieldReading = z.infer<typeof FieldReading>
 export type PaperReading = z.infer<typeof PaperReading>

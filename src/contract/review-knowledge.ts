@@ -64,6 +64,7 @@ export const ReviewWordFile = z.strictObject({
     told: Text,
     unknown: Text,
     claimed: Text,
+    paperless: Text,
     missing: Text,
     doubtful: Text,
     unread: Text,
@@ -137,6 +138,8 @@ export const ReviewWordFile = z.strictObject({
   }),
   benchmark: z.strictObject({ name: Text, note: Text, value: Text, open: Text }),
   automatic: z.strictObject({ name: Text, content: Text, opinion: Text }),
+  /** What a reworded draft may say that the draft does not: characters that join words, and words of judgement that have to stay as often as they were. */
+  rewording: z.strictObject({ joining: Text, judging: z.array(Text).min(1) }),
   /** What stands against deciding by itself. */
   autoWhat: z.strictObject({
     hearing: Text,
@@ -147,6 +150,8 @@ export const ReviewWordFile = z.strictObject({
     quota: Text,
     rights: Text,
     notApprove: Text,
+    noRegisters: Text,
+    eachCase: Text,
   }),
   auto: z.record(
     z.enum(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FactAnswer } from './apply.ts'
+import { AutoCondition } from './auto.ts'
 import { Who } from './case.ts'
 import type { Aspect, Party } from './clerk.ts'
 import { CaseClock } from './clock.ts'
@@ -136,13 +137,6 @@ export const Remedies = z.object({
 export const Aftercare = z.object({ text: z.string(), on: z.string().nullable(), basis: z.string().nullable() })
 
 /** One of the conditions a to j that must all hold before anything is decided by itself. */
-export const AutoCondition = z.object({
-  id: z.enum(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']),
-  text: z.string(),
-  holds: z.boolean(),
-  why: z.string(),
-})
-
 export const Hints = z.object({
   caseId: z.string(),
   number: z.string().nullable(),
@@ -193,34 +187,12 @@ export const OpenedInput = z.object({
 })
 export const Opened = z.object({ caseId: z.string(), opened: z.array(z.string()), unopened: z.array(z.string()) })
 
-/** 秒批: switched on for a service by an admin. */
-export const AutoSettingInput = z
-  .object({
-    enabled: z.boolean('请写明开还是关'),
-    /** Who answers for the rules of this service. */
-    owner: z.string().trim().max(100).default(''),
-    /** Reference of the impact assessment that is kept (个人信息保护法 第五十五条). */
-    impactAssessment: z.string().trim().max(500).default(''),
-    reason: z.string('请写明理由').trim().min(4, '理由要写具体，至少4个字').max(2000),
-  })
-  .refine(({ enabled, owner }) => !enabled || owner !== '', { path: ['owner'], message: '开启前请写明规则由谁负责' })
-  .refine(({ enabled, impactAssessment }) => !enabled || impactAssessment !== '', {
-    path: ['impactAssessment'],
-    message: '开启前请写明个人信息保护影响评估的编号（《个人信息保护法》第五十五条）',
-  })
-export const AutoSetting = z.object({
-  serviceId: z.string(),
-  enabled: z.boolean(),
-  owner: z.string(),
-  impactAssessment: z.string(),
-  reason: z.string(),
-  at: z.string(),
-  by: z.string(),
-  /** Decided by itself so far, and how many of these went to a person afterwards. */
-  decided: z.number().int(),
-  sampled: z.number().int(),
+/** A draft opinion in smoother words. `why` says why the composed one stands. */
+export const Rewording = z.object({
+  text: z.string(),
+  wording: z.enum(['composed', 'generated']),
+  why: z.enum(['no_model', 'personal', 'failed', 'differs']).nullable(),
 })
-export const AutoSettings = z.object({ settings: z.array(AutoSetting) })
 
 /** A value that a register gave at an instant; never one that a person typed. */
 export const RegisterFact = z.object({
@@ -244,12 +216,10 @@ export type Precedent = z.infer<typeof Precedent>
 export type ThirdParties = z.infer<typeof ThirdParties>
 export type Remedies = z.infer<typeof Remedies>
 export type Aftercare = z.infer<typeof Aftercare>
-export type AutoCondition = z.infer<typeof AutoCondition>
 export type Hints = z.infer<typeof Hints>
 export type OpenedInput = z.infer<typeof OpenedInput>
 export type Opened = z.infer<typeof Opened>
-export type AutoSettingInput = z.infer<typeof AutoSettingInput>
-export type AutoSetting = z.infer<typeof AutoSetting>
+export type Rewording = z.infer<typeof Rewording>
 export type RegisterFact = z.infer<typeof RegisterFact>
 
 /** A value with the paper it stands on, as intake compares them; `kind` null: typed in with the application. */

@@ -11,8 +11,10 @@ export const TaskSource = z.enum([
   'missed_promise',
   'overdue',
   'stale_knowledge',
+  'lint_finding',
   'alert',
   'auto_sample',
+  'message_failed',
 ])
 
 export const Task = z.object({

@@ -8,7 +8,10 @@ export function compileSayings({ parts, booleans, options, numbers, roles }: Fac
     pattern.replace(/\{([a-z]+)\}/g, (whole, name: string) => (parts[name] ? `(?:${parts[name]})` : whole))
   const one = (pattern: string): RegExp => new RegExp(fill(pattern), 'u')
   const whether = (pattern: string | undefined) => (pattern ? one(pattern) : undefined)
+  const { here, there } = parts
   return {
+    /** Places in Shanghai and elsewhere. */
+    places: { here: one(here ?? '(?!)'), there: one(there ?? '(?!)') },
     booleans: booleans.map(({ about, not, yes, no, things }) => ({
       about: one(about),
       not: whether(not),

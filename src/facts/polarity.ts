@@ -8,7 +8,8 @@ const BEHIND = new RegExp(
   `^[^，。没不未无]{0,5}?(?:${NOT})(?:有)?(?:办|买|交|缴|签|做|弄|拿|下来|批|好|过|处理|通过|备案|登记|全|齐|合格|完|同意|结|还|到|在|用|要|够|行|知道|参加|动|变|改|换|搬|掉|装|配|拆|开|领|取|写|报|上|进|公示|申报|稳定|影响|涉及|一致|符合|达|满|清|收|有|了|$)`,
 )
 /** Words that hold a denying character and deny nothing, or deny twice. */
-const HARMLESS = /没问题|没事|不错|差不多|没关系|不得不|没几天|不久|无忧|非营业|非营运|非沪/g
+export const HARMLESS =
+  /没(?:有)?(?:断|停|漏|间断|中断|拖欠|欠)(?:过|了)|没问题|没事|不错|差不多|没关系|不得不|没几天|不久|无忧|非营业|非营运|非沪/g
 
 /** Whether what stands at this place in a clause is denied there. */
 export function isDeniedAt(text: string, at: number, end: number): boolean {

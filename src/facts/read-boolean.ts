@@ -1,7 +1,7 @@
 import type { Fact, ServiceDocument } from '../contract/index.ts'
 import { isMeant, type Sayings } from './compile-sayings.ts'
 import { yearIn } from './days.ts'
-import { isDeniedAt, saidOf } from './polarity.ts'
+import { HARMLESS, isDeniedAt, saidOf } from './polarity.ts'
 import type { Read } from './read.ts'
 import type { createStatements } from './statements.ts'
 
@@ -16,12 +16,17 @@ const LEAD = 0.25
 const SAYS = /[了没不有过已是无]/
 /** A clause that only names the matter states nothing of it. */
 const TITLE = 0.8
+/** A question about this city: what is elsewhere is no yes to it. */
+const OF_HERE = /上海|本市|在沪/
+/** A question about this year: what was last year is no answer. */
+const OF_THIS_YEAR = /本年度|今年/
+const LAST_YEAR = /去年|前年|往年/
 /** A wish or an intention is not yet so. */
 const WISH = /(想|要|打算|准备|怎么|如何|需要|去|来|先)(办|申请|领|弄|开|买|做|补|换|交|签|考)/
-const NEGATIONS = /没问题|不错|差不多|没有|没|不|未|无|尚未|呒没|勿|非/g
+const NEGATIONS = /没有|没|不|未|无|尚未|呒没|勿|非/g
 
 /** Yes or no: by the sayings for what is asked, else by the statement of the fact sheet that the clause repeats or denies. */
-export function createBooleanReader({ booleans }: Sayings, statements: Statements) {
+export function createBooleanReader({ booleans, places }: Sayings, statements: Statements) {
   const sheets = new WeakMap<ServiceDocument, { id: string; pairs: Set<string> }[]>()
   const sheetOf = (service: ServiceDocument) => {
     const sheet =
@@ -36,7 +41,16 @@ export function createBooleanReader({ booleans }: Sayings, statements: Statement
     const isNegative = isNegated(fact.yes ?? '')
     const since = /(\d{4})年1月1日(以后|以前)/.exec(fact.ask)
     const title = statements.pairsOf(service.name)
-    return ({ text }, { today }) => {
+    const isHere = OF_HERE.test(fact.ask)
+    const isThisYear = OF_THIS_YEAR.test(fact.ask)
+    return (clause, given) => {
+      if (isThisYear && LAST_YEAR.test(clause.text) && !OF_THIS_YEAR.test(clause.text)) return null
+      const answer = answerOf(clause, given)
+      const isElsewhere = isHere && places.there.test(clause.text) && !places.here.test(clause.text)
+      return answer === true && isElsewhere ? null : answer
+    }
+
+    function answerOf({ text }: Parameters<Read>[0], { today }: Parameters<Read>[1]): boolean | null {
       if (!SAYS.test(text) && statements.overlap(title, statements.pairsOf(text)).ofClause > TITLE) return null
       if (since) {
         const year = /生/.test(text) ? yearIn(text, today) : null
@@ -74,5 +88,4 @@ const isSaid = (text: string, pattern: RegExp): boolean => {
   return deniesItself ? isMeant(text, pattern) : !isDeniedAt(text, match.index, match.index + match[0].length)
 }
 
-const isNegated = (text: string): boolean =>
-  (text.match(NEGATIONS) ?? []).filter((word) => !/问题|不错|差不多/.test(word)).length % 2 === 1
+const isNegated = (text: string): boolean => (text.replace(HARMLESS, '').match(NEGATIONS) ?? []).length % 2 === 1

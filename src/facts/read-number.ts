@@ -1,4 +1,5 @@
 import type { Fact, ServiceDocument } from '../contract/index.ts'
+import type { Clause } from './clauses.ts'
 import { matches, type Sayings } from './compile-sayings.ts'
 import { dayIn, daysBetween } from './days.ts'
 import { type Figure, figuresIn, inUnit } from './numerals.ts'
@@ -13,9 +14,12 @@ const COUNTING = /人|起|只|株|辆|套|分|座|级/
 const THEN = /(上个?月|去年|前年|上周|上个?星期)[^，。]{0,4}(满|到|刚|就)/
 /** What is striven for is not there yet. */
 const AIM = /凑够|凑满|想要|达到|目标|攒/
+/** What was missing and made up for says nothing of the whole. */
+const LACKING = /(断|补|欠|拖欠?|漏|少|缺|停)(了|掉|的|上|缴|交|那|这|过){0,3}[^，。\d]{0,2}$/
 const ABOUT = 0.5
 const BARE_AGE =
   /^(?:(?:我|他|她|伊|人|本人|今年|都|已经|刚|才|也|岁数|年纪|年龄|是|了|现在|[^，\d]{0,6}?))?(\d{1,3}|[一二三四五六七八九十]{2,3})(?:(?:了|啦|整)?$|(?:了|啦)(?!\d))/
+const DIFFERENCE = /相差/
 const UNTIL = /到期|期满|届满|有效期满/
 const SINCE = /到现在|至今|到今天|已经多少天|多少天了|几天了|距.*多少天/
 const PAST = /过期|逾期|超期|超了/
@@ -46,13 +50,41 @@ export function createNumberReader({ numbers }: Sayings, statements: ReturnType<
         if (day && day <= today) return daysBetween(day, today)
       }
       if (!tells && !isNamed(text)) return null
+      if (DIFFERENCE.test(fact.ask) && !/差|大|小/.test(text)) return null
       return theOne(
         figuresIn(text, { ordinals: /第几/.test(fact.ask) }).flatMap((figure) =>
-          isNamed(text) || figure.unit === unit || !COUNTING.test(unit) ? wantedOf(figure, unit, fact) : [],
+          isLacking(text, figure, fact)
+            ? []
+            : isNamed(text) || figure.unit === unit || !COUNTING.test(unit)
+              ? wantedOf(figure, unit, fact)
+              : [],
         ),
       )
     }
   }
+}
+
+const isLacking = (text: string, { at }: Figure, { ask }: Fact): boolean => {
+  const word = LACKING.exec(text.slice(0, at))?.[1]
+  return word !== undefined && !ask.includes(word.slice(0, 1))
+}
+
+const COUNTED_TOGETHER = /累计|合计|一共|总共|缴|工龄|年限/
+const ADDS = /(之前|以前|早先|原来|另外|加上|再加|还有|老家|外地|别的)/
+
+const LASTS = /^(年|个月|月)$/
+const BROKEN = /(?<!没|没有|从没|未|不)(断(缴|交|保)?(过|了)|离(过|了))|复婚/
+
+/**
+ * Whether other clauses leave open how much it is altogether: they name more of what is counted together (之前在别的公司还有两年),
+ * or say that the time was broken (中间断过一年, 去年离了).
+ */
+export function isOnlyPart({ ask, unit = '' }: Fact, at: number, clauses: Clause[]): boolean {
+  const others = clauses.filter((clause) => clause.at > at)
+  if (LASTS.test(unit) && others.some(({ text }) => BROKEN.test(text))) return true
+  if (!COUNTED_TOGETHER.test(ask)) return false
+  const more = clauses.filter((clause) => clause.at !== at && ADDS.test(clause.text))
+  return more.some(({ text }) => figuresIn(text).some((figure) => figure.unit !== '' && inUnit(figure, unit) !== null))
 }
 
 const theOne = (values: number[]): number | null => (values.length === 1 ? (values[0] ?? null) : null)

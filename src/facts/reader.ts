@@ -5,6 +5,7 @@ import { judge, rulesOf, situationOf } from '../rules/index.ts'
 import { applicantOf } from './applicant.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { readMarkers } from './markers.ts'
+import { isOnlyPart } from './read-number.ts'
 import { createReadings, type Reading } from './readings.ts'
 
 const MAX_TEXT = 2000
@@ -40,6 +41,7 @@ export function createFactReader(catalogue: Pick<Catalogue, 'sayings' | 'service
         quote = typed.slice(clause.at, clause.at + clause.text.length).trim()
         at = clause.at
       }
+      if (typeof value === 'number' && isOnlyPart(reading.fact, at, clauses)) continue
       if (value !== null) found.push({ fact: reading.fact.id, value, quote, at })
     }
     const applying = thatApply(found, service, today)

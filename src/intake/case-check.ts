@@ -18,9 +18,9 @@ export async function checkCase(
   { person, cases, check, ...watch }: Options,
 ): Promise<CheckResult & { papers: Record<string, string> }> {
   const context = { person, deps: cases }
-  const { serviceId, facts, applicant, papers } = await papersToCheck(caseId, context)
+  const { serviceId, facts, applicant, registers, papers } = await papersToCheck(caseId, context)
   const request = {
-    ...{ serviceId, facts, applicant },
+    ...{ serviceId, facts, applicant, registers },
     files: papers.map(({ name, bytes }) => ({ name, bytes })),
     materials: papers.map(({ materialId }) => materialId),
   }

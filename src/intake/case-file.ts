@@ -1,5 +1,13 @@
 import type { Catalogue } from '../catalogue/index.ts'
-import type { Condition, Defect, FactAnswer, Material, MaterialChoice, ServiceDocument } from '../contract/index.ts'
+import type {
+  Condition,
+  Defect,
+  FactAnswer,
+  Material,
+  MaterialChoice,
+  ProvenFact,
+  ServiceDocument,
+} from '../contract/index.ts'
 import type { FileReading, Paper } from '../reading/index.ts'
 
 /** A paper with the material of the list it was taken for; null where it fits none. */
@@ -7,6 +15,8 @@ export type PlacedPaper = Paper & {
   materialId: string | null
   /** The slot it was put in by whoever uploaded it. */
   slot: string | null
+  /** Of a photo with several cards which one it is; absent: the first. */
+  part?: number
 }
 
 /** A paper of the list for this case; never demanded where it is exempt, or shown or fetched instead of handed in. */
@@ -20,6 +30,8 @@ export type ListedMaterial = {
 export type CaseFile = {
   service: ServiceDocument
   facts: Record<string, FactAnswer>
+  /** What the papers say to facts that nobody answered: the list of papers follows it, the conditions do not. */
+  proven?: Pick<ProvenFact, 'fact' | 'value' | 'paper' | 'quote'>[]
   applicant: Record<string, string>
   files: FileReading[]
   papers: PlacedPaper[]
@@ -39,7 +51,7 @@ export type CaseFile = {
 }
 
 /** What a check says before the table of defects gives it wording, remedy and basis. */
-export type Finding = Pick<Defect, 'materialId' | 'file' | 'page' | 'box' | 'evidence'> & {
+export type Finding = Pick<Defect, 'materialId' | 'file' | 'page' | 'part' | 'box' | 'places' | 'evidence'> & {
   /** Slots of the wording in `knowledge/intake/defects.yaml` ({材料}, {字段} …); one that is missing throws. */
   slots: Record<string, string>
   /** Which of the table's other wordings (`also`) says it. */

@@ -11,6 +11,7 @@ import type {
 } from '../contract/index.ts'
 import { type FileReading, type Paper, recognise } from '../reading/index.ts'
 import { type Clock, Refusal } from '../shared/index.ts'
+import { provenFacts } from './adviser/proven-facts.ts'
 import type { CaseFile } from './case-file.ts'
 import { classify } from './classify.ts'
 import { fileNames } from './file-names.ts'
@@ -22,7 +23,7 @@ import { placePapers } from './place.ts'
 
 export type GivenFile = { name: string; bytes: Uint8Array }
 /** Files in the order of the pile; `materials` names the slot of each, by its place. */
-export type CheckRequest = CheckForm & { files: GivenFile[] }
+export type CheckRequest = CheckForm & { files: GivenFile[] } & Pick<CaseFile, 'registers'>
 
 export type ReadingOptions = { signal?: AbortSignal; onPage?: (page: number, of: number) => void }
 export type CheckDeps = {
@@ -49,7 +50,8 @@ export async function checkPapers(
   const facts = deps.checkFacts(service, request.facts)
   const slots = slotsOf(request, service)
   const readings = await readFiles(request.files, { deps, signal, onPage })
-  const file = caseFileOf({ service, facts, applicant: request.applicant, readings, slots }, deps)
+  const { applicant, registers } = request
+  const file = caseFileOf({ service, facts, applicant, readings, slots, registers }, deps)
   return { ...judgeCase(file), tookMs: Math.round(performance.now() - started) }
 }
 
@@ -102,18 +104,33 @@ export function readFiles(
 }
 
 type Read = Pick<CaseFile, 'service' | 'facts' | 'applicant' | 'slots'> & {
+  registers?: CaseFile['registers'] | undefined
   readings: FileReading[]
   /** The papers in the files, where they are known already. */
   papers?: Paper[]
 }
 
-/** What the checks look at, from what was read. */
-export function caseFileOf(
-  { service, facts, applicant, slots, readings, papers: known }: Read,
+/**
+ * What the checks look at, from what was read. What the papers themselves say to open questions decides which papers are needed;
+ * whether the conditions are met it does not decide, since nobody has confirmed it.
+ */
+export function caseFileOf(read: Read, deps: Pick<CheckDeps, 'catalogue' | 'clock'>): CaseFile {
+  const papers = read.papers ?? recognise(read.readings, deps.catalogue.reading)
+  const given = listedFor({ ...read, papers }, read.facts, deps)
+  const proven = provenFacts(given)
+  if (proven.length === 0) return given
+  const said = Object.fromEntries(proven.map(({ fact, value }) => [fact, value]))
+  const { conditions, facts } = given
+  return { ...listedFor({ ...read, papers }, { ...said, ...facts }, deps), facts, conditions, proven }
+}
+
+/** The case as it is with these facts: its list, and each paper with the material it was taken for. */
+function listedFor(
+  { service, applicant, slots, readings, papers, registers }: Read & { papers: Paper[] },
+  facts: CaseFile['facts'],
   { catalogue, clock }: Pick<CheckDeps, 'catalogue' | 'clock'>,
 ): CaseFile {
   const today = clock.today()
-  const papers = known ?? recognise(readings, catalogue.reading)
   const list = listFor(service, facts, today)
   const parties = partiesOf(applicant, papers)
   return {
@@ -128,12 +145,20 @@ export function caseFileOf(
       parties,
       names: catalogue.intake.paperNames,
       matter: service.name,
-    }),
+    }).map((paper) => ({ ...paper, ...partIn(paper, readings) })),
     ...list,
     today,
     promisedDue: promisedDueOf(service, today, catalogue),
     catalogue,
+    ...(registers && { registers }),
   }
+}
+
+/** Which card of a photo a paper is: pages of several cards are read one after the other under one number. */
+function partIn({ file, pages: [first] }: Paper, readings: FileReading[]): { part?: number } {
+  const pages = readings.find((reading) => reading.file === file)?.pages.filter(({ page }) => page === first?.page)
+  const part = first && pages ? pages.indexOf(first) : 0
+  return part > 0 ? { part } : {}
 }
 
 /** Slots by the name of the file; throws for one that is not on the service's list. */

@@ -18,7 +18,7 @@ const IN_BRACKETS = /[（(]([^）)]*)[）)]/g
 export function expectedPapers({ name, kind }: Pick<Material, 'name' | 'kind'>, names: PaperNameFile): Expected {
   const head = name.split('；')[0] ?? name
   const bare = head.replace(IN_BRACKETS, '')
-  const isEither = new RegExp(names.either, 'u').test(head)
+  const isEither = new RegExp(names.either, 'u').test(bare)
   const parts = isEither ? [head] : bare.split(new RegExp(names.joints, 'u')).filter(Boolean)
   const papers = parts.map((part) => meantBy(part, names, isEither))
   const kinds = distinct(papers.flatMap((paper) => paper.kinds))

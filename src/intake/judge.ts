@@ -30,7 +30,18 @@ function defectsOf(file: CaseFile, checks: Check[]): Defect[] {
   return checks.flatMap(({ code, find }) =>
     find(file)
       .filter(isNew)
-      .map((finding) => toDefect(code, finding, file.catalogue.intake)),
+      .map((finding) => toDefect(code, finding, file.catalogue.intake))
+      .map((defect) => (isTolerable(defect, file) ? { ...defect, tolerable: true } : defect)),
+  )
+}
+
+/** The fault may wait, and so may its paper by what the service has published (国发〔2022〕5号). */
+function isTolerable({ code, materialId, severity }: Defect, { service, catalogue }: CaseFile): boolean {
+  const { tolerant } = service.list.modes
+  const name = service.materials.find(({ id }) => id === materialId)?.name
+  const isListed = [materialId, name].some((one) => one !== undefined && tolerant.includes(one))
+  return (
+    isListed && severity === 'supplement' && catalogue.intake.defects.some((one) => one.code === code && one.tolerable)
   )
 }
 
@@ -49,12 +60,13 @@ function missingOf({ materials, choices }: CaseFile, defects: Defect[]): CheckRe
 }
 
 /** A paper as callers see it: what it is, what it says, how well it can be read. */
-export function presentPaper({ file, pages, kind, materialId, confidence, fields }: PlacedPaper): PaperReading {
+export function presentPaper({ file, pages, part, kind, materialId, confidence, fields }: PlacedPaper): PaperReading {
   const numbers = pages.map(({ page }) => page)
   return {
     file,
     pages: pages.length,
     range: [Math.min(...numbers), Math.max(...numbers)],
+    ...(part && { part }),
     kind,
     materialId,
     confidence,

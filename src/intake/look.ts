@@ -1,4 +1,4 @@
-import type { Box, FieldReading } from '../contract/index.ts'
+import type { Box, FieldReading, Place } from '../contract/index.ts'
 import type { PageReading } from '../reading/index.ts'
 import type { CaseFile, Finding, ListedMaterial, PlacedPaper } from './case-file.ts'
 import { kindName } from './expected-papers.ts'
@@ -28,13 +28,20 @@ export const textIn = (paper: PlacedPaper, ...names: string[]): string | undefin
 /** Where a finding points: the paper, and the field when one is meant. */
 export const placeOf = (
   paper: PlacedPaper,
-  field?: FieldReading,
-): Pick<Finding, 'file' | 'page' | 'box' | 'materialId'> => ({
+  field?: Pick<FieldReading, 'page' | 'box'>,
+): Pick<Finding, 'file' | 'page' | 'part' | 'box' | 'materialId'> => ({
   file: paper.file,
   page: field?.page ?? paper.pages[0]?.page ?? 1,
+  ...(paper.part && { part: paper.part }),
   ...(field?.box && { box: field.box }),
   ...(paper.materialId !== null && { materialId: paper.materialId }),
 })
+
+/** The same as one more place of a finding. */
+export function alsoAt(paper: PlacedPaper, field?: Pick<FieldReading, 'page' | 'box'>): Place {
+  const { page = 1, part, box } = placeOf(paper, field)
+  return { file: paper.file, page, ...(part && { part }), ...(box && { box }) }
+}
 
 /** A finding that rests on a doubtful reading only asks a person to look. */
 export const doubtOf = (...fields: (FieldReading | undefined)[]): Pick<Finding, 'severity'> =>

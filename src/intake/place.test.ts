@@ -19,6 +19,13 @@ test('both sides of a card go to one material, the cards of two people to the ma
   expect(where([...card('李四'), ...card('张三')], materials, { parties })).toEqual(['agent', 'agent', 'own', 'own'])
 })
 
+test('what stands in for a paper in brackets does not take its place', () => {
+  const seller = aMaterial('seller', { name: '原机动车所有人身份证明（或其委托书）' })
+  const card = aPaper('id-card-front', { 姓名: '李四' })
+  expect(where([card], [seller])).toEqual(['seller'])
+  expect(where([aPaper('power-of-attorney')], [seller])).toEqual(['seller'])
+})
+
 test('a paper of no known kind goes by its title, one that is like nothing nowhere', () => {
   const materials = [
     aMaterial('health', { name: '指定医院体检合格证明' }),

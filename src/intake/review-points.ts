@@ -42,11 +42,11 @@ const concerns = (listed: CaseFile['materials'][number], { papers }: CaseFile): 
 
 const isOf = (defect: Defect, { id }: Material, papers: PlacedPaper[]): boolean =>
   defect.materialId === id ||
-  (defect.materialId === undefined && papers.some((paper) => paper.file === defect.file && isOn(defect.page, paper)))
+  (defect.materialId === undefined && papers.some((paper) => paper.file === defect.file && isOn(defect, paper)))
 
-/** A file may hold several papers: the page says which. */
-const isOn = (page: number | undefined, { pages }: PlacedPaper): boolean =>
-  page === undefined || pages.some((one) => one.page === page)
+/** A file may hold several papers: the page says which, and on a photo of several cards the part. */
+const isOn = ({ page, part = 0 }: Defect, paper: PlacedPaper): boolean =>
+  page === undefined || (part === (paper.part ?? 0) && paper.pages.some((one) => one.page === page))
 
 function present(id: string, point: string, { state, evidence, defect, raised }: Ruling, materialId?: string): Ranked {
   const rank = state === 'fail' ? 0 : state === 'pass' ? 3 : raised ? 1 : 2
@@ -61,6 +61,7 @@ function present(id: string, point: string, { state, evidence, defect, raised }:
       ...(owner !== undefined && { materialId: owner }),
       ...(defect?.file !== undefined && { file: defect.file }),
       ...(defect?.page !== undefined && { page: defect.page }),
+      ...(defect?.part !== undefined && { part: defect.part }),
       ...(defect?.box && { box: defect.box }),
     },
   }

@@ -11,7 +11,7 @@ export function toDefect(code: string, finding: Finding, { defects, doubt }: Int
   const { severity, needsHuman } = SEVERITY_OF[entry.level]
   const isDoubt = finding.severity === 'remind' && severity !== 'remind'
   const { message, remedy, basis } = wordsOf(entry, finding)
-  const { materialId, file, page, box, evidence } = finding
+  const { materialId, file, page, part, box, places, evidence } = finding
   return {
     code,
     severity: finding.severity ?? severity,
@@ -19,7 +19,9 @@ export function toDefect(code: string, finding: Finding, { defects, doubt }: Int
     ...(materialId !== undefined && { materialId }),
     ...(file !== undefined && { file }),
     ...(page !== undefined && { page }),
+    ...(part !== undefined && { part }),
     ...(box !== undefined && { box }),
+    ...(places !== undefined && { places }),
     message: isDoubt ? fillSlots(doubt.message, { message }, code) : message,
     remedy: isDoubt ? doubt.remedy : remedy,
     ...(basis !== undefined && { basis }),

@@ -1,7 +1,9 @@
+import type { PGlite } from '@electric-sql/pglite'
 import { fromPglite, type JobWithMetadata, PgBoss } from 'pg-boss'
 
 /** Where jobs are kept: a PostgreSQL server by its URL, or the embedded database that is open already. */
-export type JobStore = { url: string } | { pglite: Parameters<typeof fromPglite>[0] }
+type PGliteStore = { pglite: PGlite }
+export type JobStore = { url: string } | PGliteStore
 
 export type JobKind = {
   name: string
@@ -9,6 +11,8 @@ export type JobKind = {
   retries: number
   /** Longest time for one try. */
   seconds: number
+  /** Before the second try, doubled with each more. */
+  pauseSeconds?: number
 }
 export type Job<T> = {
   data: T
@@ -19,15 +23,18 @@ export type Job<T> = {
 export type Jobs = ReturnType<typeof createJobs>
 type Log = { error(data: object, message: string): void; warn(data: object, message: string): void }
 
-/** A worker that does not report for so long is taken for dead, and its job is done by another one. */
-const HEARTBEAT_SECONDS = 60
+/** A worker that does not report for so long is taken for dead, and its job is done by another one; looked for as often as that. */
+const HEARTBEAT_SECONDS = 20
+const LOOK_FOR_DEAD_SECONDS = 10
 /** New jobs announce themselves; what was put off comes up by looking. */
 const WORKING = {
   includeMetadata: true,
+  heartbeatRefreshSeconds: 5,
   pollingIntervalSeconds: 1,
   notifyPollingIntervalSeconds: 2,
 } as const
 const CLOSING_MS = 5000
+const LEFT = "select id from pgboss.job where name = $1 and state = 'active'"
 
 /**
  * Work that is done beside the requests, by this process or by others on the same database. Jobs outlive a crash.
@@ -37,7 +44,10 @@ export function createJobs({ store, kinds, log }: { store: JobStore; kinds: JobK
   let started: Promise<PgBoss> | undefined
 
   async function start(): Promise<PgBoss> {
-    const shared = { schedule: false, useListenNotify: true }
+    const shared = {
+      ...{ schedule: false, useListenNotify: true },
+      ...{ superviseIntervalSeconds: LOOK_FOR_DEAD_SECONDS, monitorIntervalSeconds: LOOK_FOR_DEAD_SECONDS },
+    }
     const boss = new PgBoss(
       'url' in store
         ? { connectionString: store.url, max: 4, ...shared }
@@ -46,18 +56,34 @@ export function createJobs({ store, kinds, log }: { store: JobStore; kinds: JobK
     boss.on('error', (error) => log.error({ err: error }, 'Queue of jobs failed'))
     boss.on('warning', ({ message }) => log.warn({ warning: message }, 'Queue of jobs warns'))
     await boss.start()
-    for (const { name, retries, seconds } of kinds)
-      await boss.createQueue(name, {
-        policy: 'exclusive',
+    for (const { name, retries, seconds, pauseSeconds = 2 } of kinds) {
+      const options = {
         notify: true,
         retryLimit: retries,
-        retryDelay: 2,
+        retryDelay: pauseSeconds,
         retryBackoff: true,
         expireInSeconds: seconds,
         heartbeatSeconds: HEARTBEAT_SECONDS,
-      })
+      }
+      await boss.createQueue(name, { policy: 'exclusive', ...options })
+      await boss.updateQueue(name, options)
+    }
+    if ('pglite' in store) await releaseAll(boss, store.pglite)
     return boss
   }
+
+  /** The embedded database has one process at a time: what is being done at the start was left by one that is gone. */
+  async function releaseAll(boss: PgBoss, pglite: PGliteStore['pglite']): Promise<void> {
+    for (const { name } of kinds) {
+      const { rows } = await pglite.query<{ id: string }>(LEFT, [name])
+      if (rows.length > 0)
+        await boss.fail(
+          name,
+          rows.map(({ id }) => id),
+        )
+    }
+  }
+
   const open = () => {
     started ??= start().catch((error) => {
       started = undefined

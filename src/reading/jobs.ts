@@ -5,8 +5,8 @@ import type { Line, PageReading } from './page.ts'
 
 /** What the server and its reading processes say to each other. */
 
-/** A file as it is handed over; whoever has it open already, by its digest, reads on there. */
-export type JobFile = { digest: string; type: PaperType; bytes: Uint8Array }
+/** A file by its digest; the bytes go along the first time, and again to a process that says it does not have it open. */
+export type JobFile = { digest: string; type: PaperType; bytes?: Uint8Array | undefined }
 
 /** A paper or card of a page: page 1-based, part 0-based in the order of the readings of the page. */
 export type Place = { page: number; part: number }
@@ -25,11 +25,12 @@ export type Results = {
   again: string[]
 }
 
-/** `fault`: the engine could not be loaded, which is no file's doing. */
+/** `fault`: the engine could not be loaded, which is no file's doing. `lacksFile`: send the job again, with the bytes. */
 export type Answer<Kind extends Job['kind']> = (
   | { result: Results[Kind] }
   | { problem: Problem }
   | { fault: string }
+  | { lacksFile: true }
 ) & {
   workedMs: number
 }

@@ -41,10 +41,14 @@ export function createReader({ limits, workers: size, cache, engine = ENGINE }: 
     job: Extract<Job, { kind: Kind }>,
     signal?: AbortSignal,
   ): Promise<{ result: Results[Kind]; workedMs: number }> {
-    const answer = await workers.run<Answer<Kind>>(job, { timeoutMs, signal }).catch((error: unknown) => {
-      if (error instanceof JobLost) throw new Unreadable(error.why === 'time' ? 'time' : 'damaged')
-      throw error
-    })
+    const ask = (asked: object) =>
+      workers.run<Answer<Kind>>(asked, { timeoutMs, signal }).catch((error: unknown) => {
+        if (error instanceof JobLost) throw new Unreadable(error.why === 'time' ? 'time' : 'damaged')
+        throw error
+      })
+    let answer = await ask({ ...job, file: { ...job.file, bytes: undefined } })
+    if ('lacksFile' in answer) answer = await ask(job)
+    if ('lacksFile' in answer) throw new Error('A reading process did not take the file it was sent')
     if ('fault' in answer) throw new Error(`The engine that reads print cannot be loaded: ${answer.fault}`)
     if ('problem' in answer) throw new Unreadable(answer.problem)
     return answer

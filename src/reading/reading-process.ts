@@ -13,6 +13,7 @@ let open: { digest: string; file: OpenedFile } | undefined
 let last: { digest: string; page: number; parts: PagePart[] } | undefined
 
 class NoEngine extends Error {}
+class LacksFile extends Error {}
 
 const engineOf = (): Promise<Ocr> => {
   ocr ??= import(engine)
@@ -25,6 +26,7 @@ const engineOf = (): Promise<Ocr> => {
 
 async function opened({ digest, type, bytes }: JobFile): Promise<OpenedFile> {
   if (open?.digest === digest) return open.file
+  if (!bytes) throw new LacksFile()
   await open?.file.close().catch(() => undefined)
   open = undefined
   open = { digest, file: await openFile(type, bytes.slice(), limits) }
@@ -75,6 +77,7 @@ async function answer(job: Job): Promise<Answer<Job['kind']>> {
     const result = await (WORK[job.kind] as (job: Job) => Promise<Results[Job['kind']]>)(job)
     return { result, workedMs: workedMs() }
   } catch (error) {
+    if (error instanceof LacksFile) return { lacksFile: true, workedMs: workedMs() }
     if (error instanceof NoEngine) return { fault: error.message, workedMs: workedMs() }
     return { problem: error instanceof Unreadable ? error.problem : 'damaged', workedMs: workedMs() }
   }

@@ -14,6 +14,7 @@ export const recognise = (files: FileReading[], knowledge: ReadingKnowledge): Pa
 function recogniseOne({ file, digest }: FileReading, { pages, rows }: PageGroup, knowledge: ReadingKnowledge): Paper {
   const { kind, confidence, title } = kindOf(pages, rows, knowledge)
   const { fields, blanks } = readFields(kind, rows, knowledge)
+  const tables = readRows(kind, rows, knowledge)
   return {
     file,
     digest,
@@ -24,12 +25,19 @@ function recogniseOne({ file, digest }: FileReading, { pages, rows }: PageGroup,
       ...titleField(rows, title),
       ...saidFields(kind, rows),
       ...backgroundField(kind, pages, knowledge),
+      ...onlyPerson(kind, tables),
       ...fields,
     },
-    rows: readRows(kind, rows, knowledge),
+    rows: tables,
     blanks,
     ticks: readTicks(rows, knowledge.common),
   }
+}
+
+/** Where a paper is about one person (one page of a household register), what it says of that person are its fields. */
+function onlyPerson({ rows }: KindFile, tables: Paper['rows']): Paper['fields'] {
+  const people = rows.filter(({ perPage }) => perPage).flatMap(({ name }) => tables[name] ?? [])
+  return people.length === 1 ? (people[0] ?? {}) : {}
 }
 
 type Decided = { kind: KindFile; confidence: number; title: string | null }

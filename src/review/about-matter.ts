@@ -58,7 +58,11 @@ export function benchmarkOf(file: ReviewFile): Benchmark | null {
 }
 
 /** Whom the decision may touch beside the applicant, and whether a hearing is due (行政许可法 第三十六条、第四十六条、第四十七条). */
-export function thirdPartiesOf({ service, knowledge, hearingTold }: ReviewFile): ThirdParties {
+export function thirdPartiesOf({
+  service,
+  knowledge,
+  hearingTold,
+}: Pick<ReviewFile, 'service' | 'knowledge' | 'hearingTold'>): ThirdParties {
   const { hearing } = knowledge.words
   const told = [
     ...service.conditions.map(({ text }) => text),

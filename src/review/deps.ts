@@ -1,6 +1,7 @@
 import type { CaseDeps, CaseRecord, OpenTask } from '../cases/index.ts'
 import type { Catalogue } from '../catalogue/index.ts'
 import type { CheckResult, Contradicting, FactAnswer, RegisterFact, ServiceDocument } from '../contract/index.ts'
+import type { ChatModel } from '../model/index.ts'
 import type { Precedents } from './precedents.ts'
 import type { SettingsRepository } from './settings.repository.ts'
 
@@ -22,6 +23,8 @@ export type WeighDeps = {
   formLayout: CaseDeps['formLayout']
   compare: Comparing
   registers: Registers
+  /** Whether any register is connected at all. */
+  hasRegisters: boolean
   precedents: Precedents
 }
 
@@ -29,6 +32,9 @@ export type ReviewDeps = WeighDeps & {
   cases: CaseDeps
   settings: SettingsRepository
   openTask: OpenTask
+  /** Null where none is configured. */
+  chatModel: ChatModel | null
+  modelTimeoutMs: number
   /** A number from 0 to 1: which automatic decisions a person looks at afterwards. */
   chance: () => number
 }

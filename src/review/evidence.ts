@@ -7,7 +7,8 @@ import {
   type PaperKind,
   type PaperReading,
 } from '../contract/index.ts'
-import { factsIn } from './facts.ts'
+import { namesIn, parse, type Tree } from '../rules/index.ts'
+import { factsIn, requestFacts } from './facts.ts'
 import { documentOf, type ReviewFile } from './review-file.ts'
 
 /** What can prove a condition: materials of the list, and kinds of papers. */
@@ -19,7 +20,8 @@ const MOST = 3
 
 /**
  * The papers that speak of a condition: those whose name, fields or checks share wording with it (runs of three characters that few
- * papers of the service have), and the kinds that `knowledge/review/authority.yaml` names for its words.
+ * papers of the service have), and the kinds that `knowledge/review/authority.yaml` names for its words; where there are none, those
+ * that are demanded because the very thing holds that the condition asks.
  */
 export function proofsOf(condition: Condition, file: ReviewFile): Proofs {
   const known = cache.get(condition)
@@ -34,7 +36,7 @@ export function proofsOf(condition: Condition, file: ReviewFile): Proofs {
   const isCommon = (run: string): boolean =>
     named.has(run) || runs.filter(([, some]) => some.has(run)).length > Math.max(1, own.length / 3)
   const wanted = [...runsIn(bare(textOf(condition, file)))].filter((run) => !isCommon(run))
-  const materials = runs
+  const worded = runs
     .map(([material, some]) => ({ material, shared: wanted.filter((run) => some.has(run)).length }))
     .filter(({ shared }) => shared >= MIN_SHARED)
     .sort((a, b) => b.shared - a.shared)
@@ -43,9 +45,25 @@ export function proofsOf(condition: Condition, file: ReviewFile): Proofs {
   const kinds = file.knowledge.authority.evidence
     .filter(({ words }) => new RegExp(words, 'u').test(condition.text))
     .flatMap((one) => one.kinds)
+  const materials = worded.length + kinds.length > 0 ? worded : demandedFor(condition, own, file)
   const proofs = { materials, kinds: [...new Set(kinds)] }
   cache.set(condition, proofs)
   return proofs
+}
+
+/** Materials whose own condition makes a comparison that the condition makes, other than of what is applied for. */
+function demandedFor(condition: Condition, own: Material[], file: ReviewFile): Material[] {
+  const request = requestFacts(condition, file)
+  const asked = comparisonsIn(parse(condition.when)).filter((one) => ![...namesIn(one)].some((id) => request.has(id)))
+  const known = new Set(asked.map((one) => JSON.stringify(one)))
+  return own
+    .filter(({ when }) => comparisonsIn(parse(when)).some((one) => known.has(JSON.stringify(one))))
+    .slice(0, MOST)
+}
+
+function comparisonsIn(tree: Tree): Tree[] {
+  if (tree.type !== 'binary') return []
+  return tree.op === 'and' || tree.op === 'or' ? [tree.left, tree.right].flatMap(comparisonsIn) : [tree]
 }
 
 const textOf = (condition: Condition, file: ReviewFile): string[] => [

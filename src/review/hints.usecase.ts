@@ -4,12 +4,21 @@ import { Refusal } from '../shared/index.ts'
 import type { ReviewDeps } from './deps.ts'
 import { fileOf, toOpen } from './file-of.ts'
 import { factsText } from './precedents.ts'
+import type { ReviewFile } from './review-file.ts'
 import { weigh } from './weigh.ts'
 
 type Asker = Pick<Context, 'person'>
 
 /** The approver's page of a case, for approvers of its office and for supervisors. */
-export async function readHints(id: string, { person }: Asker, deps: ReviewDeps): Promise<Hints> {
+export const readHints = async (id: string, asker: Asker, deps: ReviewDeps): Promise<Hints> =>
+  (await readFile(id, asker, deps)).hints
+
+/** The same with the file it was weighed from. */
+export async function readFile(
+  id: string,
+  { person }: Asker,
+  deps: ReviewDeps,
+): Promise<{ hints: Hints; file: ReviewFile }> {
   const context = { person, deps: deps.cases }
   const hand = await lookAtCase(id, context)
   const { service, record } = hand.look
@@ -25,10 +34,8 @@ export async function readHints(id: string, { person }: Asker, deps: ReviewDeps)
   }
   const precedents = await deps.precedents.find(wanted, await mayHandleWith(context))
   const setting = await deps.settings.find(service.id)
-  return {
-    ...weigh(file, { precedents, setting, calendars: deps.catalogue.calendars }),
-    opinions: opinionsIn(hand, names),
-  }
+  const weighed = weigh(file, { precedents, setting, calendars: deps.catalogue.calendars })
+  return { file, hints: { ...weighed, opinions: opinionsIn(hand, names) } }
 }
 
 /** Records that the evidence of a point was opened; what is still unopened comes back. */

@@ -1,6 +1,7 @@
 export { createAdvise } from './advise.ts'
 export { decideAutomatically } from './decide-automatically.usecase.ts'
 export type { Comparing, Registers, ReviewDeps, WeighDeps } from './deps.ts'
+export { pointsShown } from './points-shown.ts'
 export { createPrecedents } from './precedents.ts'
 export { registerReview } from './review.routes.ts'
 export type { ReviewFile } from './review-file.ts'

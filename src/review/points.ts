@@ -96,6 +96,7 @@ function conclude(condition: Condition, { all, sure, known }: Judged, file: Revi
     return { state: 'met', saidBy: applicant, why: fillIn(words.why.request, { facts }), evidence }
   const odd = oddFacts(settling, file)
   if (odd.length > 0) return unproved(fillIn(words.why.contradicted, { facts: said(odd) }))
+  if (isPaperless(condition, file)) return unproved(fillIn(words.why.paperless, { facts }))
   if (!file.check) return unproved(words.why.unread)
   const missing = missingFor(condition, file)
   if (missing.length > 0) return unproved(fillIn(words.why.missing, { papers: missing.join('》《') }))
@@ -160,6 +161,12 @@ function openIn(condition: Condition, known: Map<string, KnownFact>, file: Revie
 /** Facts of the service that a register or a paper tells otherwise than the applicant. */
 const oddFacts = (ids: string[], { told }: ReviewFile): string[] =>
   ids.filter((id) => told.some(({ about }) => 'factId' in about && about.factId === id))
+
+/** Nothing on the list of papers can prove it: somebody has to be asked, or it has to be looked at. */
+function isPaperless(condition: Condition, file: ReviewFile): boolean {
+  const { materials, kinds } = proofsOf(condition, file)
+  return materials.length + kinds.length === 0
+}
 
 /** Papers that would prove the condition, are demanded in this case, and are not there. */
 function missingFor(condition: Condition, file: ReviewFile): string[] {

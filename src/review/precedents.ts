@@ -1,4 +1,5 @@
-import type { DecidedCase } from '../cases/index.ts'
+import { setImmediate as othersFirst } from 'node:timers/promises'
+import type { DecidedCase, DecidedCases } from '../cases/index.ts'
 import type { FactAnswer, Precedent, ReviewWordFile, ServiceDocument } from '../contract/index.ts'
 import { buildVectorIndex, type NamedEmbeddings, type VectorIndex } from '../retrieval/index.ts'
 import type { Logger } from '../shared/index.ts'
@@ -15,6 +16,8 @@ const OPPOSITE = 2
 /** Below this nothing is shown as a precedent. */
 const FLOOR = 0.4
 const OF_FACTS = 0.7
+/** So many texts are made into vectors before requests that wait have their turn. */
+const BATCH = 50
 
 export type Precedents = ReturnType<typeof createPrecedents>
 
@@ -28,7 +31,7 @@ export function createPrecedents({
   words,
   logger,
 }: {
-  decidedCases: (serviceId: string, after: string) => Promise<DecidedCase[]>
+  decidedCases: DecidedCases
   embeddings: NamedEmbeddings
   words: Words
   logger: Logger
@@ -38,10 +41,14 @@ export function createPrecedents({
   async function refreshed(service: ServiceDocument): Promise<Kept> {
     const before = byService.get(service.id) ?? empty()
     const next = before.then(async (kept) => {
-      const fresh = (await decidedCases(service.id, kept.upTo)).filter(({ caseId }) => !kept.decided.has(caseId))
+      const fresh = (await decidedCases.of(service.id, kept.upTo)).filter(({ caseId }) => !kept.decided.has(caseId))
       if (fresh.length === 0) return kept
-      await kept.vectors.add(fresh.map((one) => ({ id: one.caseId, text: textOf(one, service, words) })))
-      for (const one of fresh) kept.decided.set(one.caseId, one)
+      for (let at = 0; at < fresh.length; at += BATCH) {
+        const batch = fresh.slice(at, at + BATCH)
+        await kept.vectors.add(batch.map((one) => ({ id: one.caseId, text: textOf(one, service, words) })))
+        for (const one of batch) kept.decided.set(one.caseId, one)
+        await othersFirst()
+      }
       return { ...kept, upTo: fresh.at(-1)?.decidedAt ?? kept.upTo }
     })
     byService.set(service.id, next)
@@ -74,6 +81,13 @@ export function createPrecedents({
   }
 
   return {
+    /** Reads the decided cases of every service, so that the first who asks does not wait for it; nobody waits for this. */
+    async warm(services: ReadonlyMap<string, ServiceDocument>): Promise<void> {
+      for (const id of await decidedCases.services()) {
+        const service = services.get(id)
+        if (service) await refreshed(service)
+      }
+    },
     /** Reads what was decided meanwhile first. */
     find: async (wanted: Wanted, maySee: (one: DecidedCase) => boolean): Promise<Precedent[]> =>
       like(wanted, await refreshed(wanted.service), maySee),

@@ -1,9 +1,20 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { AutoSetting, AutoSettingInput, AutoSettings, Hints, Opened, OpenedInput } from '../contract/index.ts'
+import {
+  AutoQuery,
+  AutoServices,
+  AutoSetting,
+  AutoSettingInput,
+  AutoSettings,
+  Hints,
+  Opened,
+  OpenedInput,
+  Rewording,
+} from '../contract/index.ts'
 import { type HttpApp, jsonAnswer, jsonBody, signedIn, type WhoIs } from '../http/index.ts'
 import type { ReviewDeps } from './deps.ts'
 import { openEvidence, readHints } from './hints.usecase.ts'
-import { putSetting } from './settings.usecase.ts'
+import { rewordOpinion } from './reword.usecase.ts'
+import { listAutoServices, putSetting } from './settings.usecase.ts'
 
 const CaseId = z.object({ id: z.string() })
 
@@ -35,6 +46,21 @@ export function registerReview({ app, deps, whoIs }: { app: HttpApp; deps: Revie
     c.json(await openEvidence(c.req.valid('param').id, c.req.valid('json'), { person: c.get('person') }, deps), 200),
   )
 
+  const rewordRoute = createRoute({
+    method: 'post',
+    path: '/api/review/cases/{id}/rewording',
+    description: '请对话模型把意见草稿理顺：只改文字，逐行核对，有出入就用原稿；不知道申请人是谁',
+    middleware: signedIn(whoIs, ['approver']),
+    request: { params: CaseId },
+    responses: jsonAnswer(Rewording, '理顺后的草稿，或者原稿'),
+  })
+  app.openapi(rewordRoute, async (c) =>
+    c.json(
+      await rewordOpinion(c.req.valid('param').id, { person: c.get('person'), signal: c.req.raw.signal }, deps),
+      200,
+    ),
+  )
+
   const listRoute = createRoute({
     method: 'get',
     path: '/api/review/auto',
@@ -42,6 +68,16 @@ export function registerReview({ app, deps, whoIs }: { app: HttpApp; deps: Revie
     responses: jsonAnswer(AutoSettings, '自动准予的开关'),
   })
   app.openapi(listRoute, async (c) => c.json({ settings: await deps.settings.list() }, 200))
+
+  const servicesRoute = createRoute({
+    method: 'get',
+    path: '/api/review/auto/services',
+    description: '每个事项符合自动准予的哪几条，不符合的为什么',
+    middleware: signedIn(whoIs, ['admin', 'supervisor']),
+    request: { query: AutoQuery },
+    responses: jsonAnswer(AutoServices, '事项'),
+  })
+  app.openapi(servicesRoute, async (c) => c.json(await listAutoServices(c.req.valid('query'), deps), 200))
 
   const putRoute = createRoute({
     method: 'put',

@@ -34,7 +34,7 @@ export function weigh(file: ReviewFile, { precedents, setting, calendars }: Besi
   })
   const suggested = suggest(file, { points, contradictions, defects, risk, isOpposite })
   const { suggestion } = suggested
-  const auto = autoOf(file, { points, suggestion, thirdParties, benchmark, setting })
+  const auto = autoOf(file, { points, suggestion, thirdParties, setting })
   const { service, clock } = file
   return {
     ...{ caseId: file.caseId, number: file.number, serviceId: service.id, serviceName: service.name },

@@ -52,6 +52,9 @@ export const alerts = pgTable(
   (table) => [index('alerts_key').on(table.key, table.openedAt), index('alerts_state').on(table.state, table.openedAt)],
 )
 
+/** When everything was last looked at for alerts; one row. */
+export const alertLooks = pgTable('alert_looks', { id: text('id').primaryKey(), at: instant('at').notNull() })
+
 /** What a day brought, written when it was over; names of bodies, services and cases only. */
 export const alertDigests = pgTable('alert_digests', {
   day: date('day').primaryKey(),

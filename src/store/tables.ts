@@ -57,6 +57,8 @@ export const feedback = pgTable('feedback', {
 
 export * from './tables-accounts.ts'
 export * from './tables-cases.ts'
+export * from './tables-knowledge.ts'
 export * from './tables-notices.ts'
+export * from './tables-outbox.ts'
 export * from './tables-readings.ts'
 export * from './tables-supervise.ts'

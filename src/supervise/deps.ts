@@ -11,7 +11,7 @@ import type {
 } from '../contract/index.ts'
 import { type Clock, dayOf } from '../shared/index.ts'
 import type { AlertsRepository } from './alerts/alerts.repository.ts'
-import type { AlertDeps } from './alerts/alerts.usecase.ts'
+import { type AlertDeps, look } from './alerts/alerts.usecase.ts'
 import { caseSignals } from './alerts/case-signals.ts'
 import { figureSignals } from './alerts/figure-signals.ts'
 import type { Signal } from './alerts/signals.ts'
@@ -43,10 +43,12 @@ type Needs = {
     closedAtByCase: (source: 'bad_rating') => Promise<ReadonlyMap<string, number>>
   }
   talks: () => Promise<Talk[]>
+  /** Told of alerts that have just been raised. */
+  opened?: AlertDeps['opened']
 }
 
 /** What supervising the process stands on; `app` builds it once. */
-export function createProcessDeps({ repository, alerts, catalogue, clock, trails, tasks, talks }: Needs): {
+export function createProcessDeps({ repository, alerts, catalogue, clock, trails, tasks, talks, opened }: Needs): {
   process: ProcessDeps
   alerts: AlertDeps
 } {
@@ -84,9 +86,14 @@ export function createProcessDeps({ repository, alerts, catalogue, clock, trails
     return [body, service, caseId].filter(Boolean).join(' · ')
   }
   const defectNames = new Map(catalogue.intake.defects.map(({ code, name }) => [code, name]))
+  const watching: AlertDeps = { repository: alerts, calendar, clock, words, signals, nameOf, ...(opened && { opened }) }
+  const changed = () => {
+    figures.forget()
+    return look(watching)
+  }
   return {
-    process: { repository, calendar, clock, figures, entries, talks, defectNames, changed: () => figures.forget() },
-    alerts: { repository: alerts, calendar, clock, words, signals, nameOf },
+    process: { repository, calendar, clock, figures, entries, talks, defectNames, changed },
+    alerts: watching,
   }
 }
 

@@ -29,6 +29,7 @@ const LICENCE = pdfOf([
       '营业执照',
       '统一社会信用代码：91310101MA00000078',
       '名称：上海博远餐饮管理有限公司',
+      '类型：有限责任公司',
       '法定代表人：陆文娟',
       '经营范围：餐饮服务',
       '住所：上海市黄浦区人民路1号',
@@ -114,5 +115,54 @@ describe.skipIf(withoutBrowser)('the adviser', () => {
     await cell(page, '经营地址').scrollIntoViewIfNeeded()
     await shot(page, 'adviser-filled-phone')
     await audit(page)
+  })
+
+  test('what a paper says is not asked again: the pre-check of this service and of another offers it with its source, and it can be put right', async () => {
+    const page = await visit('/', { tolerate: BROKEN })
+    await signUp(page)
+    await sayHowPremisesAreHeld(page)
+    await sayWhoSetsItUp(page)
+    await choose(page, `给“${SLOT}”选文件`, photo('身份证.jpg', clear))
+    await slot(page, SLOT)
+      .getByText(/读到了：姓名 陆文娟/)
+      .waitFor({ timeout: 90_000 })
+    const file = { name: '执照.pdf', mimeType: 'application/pdf', buffer: Buffer.from(LICENCE) }
+    await choose(page, `给“${LEASE}”选文件`, file)
+    await slot(page, LEASE).getByRole('button', { name: /^换到/ }).click({ timeout: 90_000 })
+    await page.getByText(/已移到/).waitFor()
+
+    const known = page.getByRole('region', { name: '已经知道的，不用再答' })
+    const told = page.getByRole('region', { name: '已经知道的', exact: true })
+    const asked = page.locator('form.q legend')
+    const look = async (name: string) => {
+      await shot(page, `${name}, desktop`)
+      await page.setViewportSize(PHONE)
+      await shot(page, `${name}, phone`)
+      expect(await audit(page)).toEqual([])
+      await page.setViewportSize(DESKTOP)
+    }
+
+    await page.goto('/s/shop-sign/precheck')
+    await known.getByText('从您传的《营业执照》读到“类型：有限责任公司”').waitFor()
+    await look('precheck-known')
+    await page.getByRole('radio', { name: '列成一张表' }).check({ force: true })
+    expect(await asked.filter({ hasText: '哪类主体' }).count()).toBe(0)
+    await known.getByRole('button', { name: /^不对，我来答：设置人是哪类主体/ }).click()
+    await asked.filter({ hasText: '哪类主体' }).waitFor()
+    await page.reload()
+    await known.getByRole('button', { name: /^用上：设置人是哪类主体/ }).click()
+    await told.getByText(/从您传的《营业执照》读到/).waitFor()
+    await told.scrollIntoViewIfNeeded()
+    await look('precheck-used')
+    await told.getByRole('button', { name: /^改：设置人是哪类主体/ }).click()
+    await known.getByRole('button', { name: /^用上：设置人是哪类主体/ }).waitFor()
+
+    await page.goto('/s/id-card-renew/precheck')
+    await known.getByText('申请人现在多少周岁').waitFor()
+    await known.getByText(/从您传的《居民身份证》读到/).waitFor()
+    await look('precheck-known-elsewhere')
+    await known.getByRole('button', { name: /^用上：申请人现在多少周岁/ }).click()
+    await told.getByText('申请人现在多少周岁').waitFor()
+    await expect.poll(() => asked.filter({ hasText: '多少周岁' }).count()).toBe(0)
   })
 })

@@ -9,6 +9,7 @@ import { startTestServer } from '../support/server.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     baseUrl: string
+    dataDir: string
   }
 }
 
@@ -34,6 +35,7 @@ export default async function setup(project: TestProject) {
   await ingest({ dir, dataDir, maxBytes: 1_000_000 })
   const server = await startTestServer({ DATA_DIR: dataDir, DEMO: '1' })
   project.provide('baseUrl', server.url)
+  project.provide('dataDir', dataDir)
   return async () => {
     await server.close()
     await rm(root, { recursive: true, force: true })

@@ -3,7 +3,7 @@ import { createReviewDeps, createWeighDeps } from '../../src/app/index.ts'
 import { act, recordCheck } from '../../src/cases/index.ts'
 import { loadCatalogue } from '../../src/catalogue/index.ts'
 import type { CheckResult, FactAnswer, PaperKind, Person, RegisterFact } from '../../src/contract/index.ts'
-import { BuiltinEmbedder } from '../../src/model/index.ts'
+import { BuiltinEmbedder, type ChatModel } from '../../src/model/index.ts'
 import { embeddingFeatures } from '../../src/retrieval/index.ts'
 import { createAdvise, type ReviewDeps, registerReview } from '../../src/review/index.ts'
 import { createLogger } from '../../src/shared/index.ts'
@@ -24,7 +24,7 @@ export type Told = {
 }
 
 /** Cases with the approver's page; `registers` is what the registers outside say of every case. */
-export async function openReview(place: Place) {
+export async function openReview(place: Place, chatModel: ChatModel | null = null) {
   const catalogue = await loadCatalogue({ dir: knowledge, cacheDir })
   const logger = createLogger('silent')
   const embeddings = new BuiltinEmbedder({
@@ -36,7 +36,7 @@ export async function openReview(place: Place) {
   const house = await openHandling(place, ({ app, deps, store: { db }, vault }) => {
     const weighing = createWeighDeps({ catalogue, db, vault, embeddings, logger, registers: async () => registers })
     deps.advise = createAdvise(weighing)
-    built.review = createReviewDeps(weighing, { cases: deps, db })
+    built.review = createReviewDeps(weighing, { cases: deps, db, chatModel, modelTimeoutMs: 5000 })
     registerReview({ app, deps: built.review, whoIs })
   })
   const review = built.review as ReviewDeps

@@ -31,6 +31,8 @@ async function seedOf(runDir: string): Promise<string> {
     try {
       const draft = join(runDir, 'draft')
       const services = await buildServices({ config: loadConfig({ DATA_DIR: draft, LOG_LEVEL: 'silent' }) })
+      // What the catalogue is known as and scored: otherwise every server of the run would do it again.
+      await services.knowledgeWatch.look()
       await services.close()
       await rename(draft, seed)
     } finally {

@@ -33,6 +33,8 @@ export async function startTestServer(env: Record<string, string> = {}) {
     ask: async (question: string, more: { conversationId?: string; serviceId?: string } = {}) =>
       (await post<AskResponse>('/api/ask', { question, ...more })).body,
     problem: (path: string, init?: RequestInit) => call<Problem>(path, init),
+    /** Ends the server; what it kept stays. */
+    stop: () => server.close(),
     close: async () => {
       await server.close()
       await rm(dataDir, { recursive: true, force: true })

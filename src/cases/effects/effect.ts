@@ -5,5 +5,5 @@ import type { Scene } from '../verbs/verb.ts'
 /** Something that follows from an entry of the trail, in the same transaction. */
 export type Effect = {
   on: readonly string[]
-  run: (event: EventDraft, scene: Scene & { openTask: OpenTask; number: string }) => Promise<void>
+  run: (event: EventDraft, scene: Scene & { openTask: OpenTask; number: string; at: Date }) => Promise<void>
 }

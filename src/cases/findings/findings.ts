@@ -56,10 +56,16 @@ export async function presentFinding(
 ): Promise<Finding> {
   const mark = history.marks[id]
   const reasons = context.deps.catalogue.handling.grounds.dismissals
+  const places = defect.places?.flatMap((place) => {
+    const documentId = check.papers[place.file]
+    return documentId ? [{ ...place, documentId }] : []
+  })
+  const { places: _, ...said } = defect
   return {
-    ...defect,
+    ...said,
     id,
     documentId: (defect.file && check.papers[defect.file]) || null,
+    ...(places && { places }),
     message: mark?.message ?? defect.message,
     remedy: mark?.remedy ?? defect.remedy,
     state: mark?.state ?? 'open',

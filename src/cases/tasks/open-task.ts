@@ -11,6 +11,8 @@ export type NewTask = {
   caseId?: string | null
   about?: string | null
   owner: Task['owner']
+  /** Where somebody sets the term instead of the table; a plain day. */
+  dueOn?: string
   /** Tells this matter from others of the same source; while one is open, no second is opened. */
   key: string
 }
@@ -24,10 +26,10 @@ export const taskOpener =
     calendars: readonly CalendarFile[]
     now: () => Date
   }): OpenTask =>
-  ({ source, detail, caseId = null, about = null, owner, key }) => {
+  ({ source, detail, caseId = null, about = null, owner, dueOn: until, key }) => {
     const at = deps.now()
     const { title = source, workingDays = 1 } = deps.words[source] ?? {}
-    const dueOn = createCalendar(deps.calendars).addWorkingDays(dayOf(at), workingDays).due
+    const dueOn = until ?? createCalendar(deps.calendars).addWorkingDays(dayOf(at), workingDays).due
     return deps.tasks.open({
       id: newId('task'),
       source,

@@ -11,6 +11,7 @@ export type AdviserDeps = {
     find: (id: string) => Promise<CaseRecord | null>
     papersOf: (caseId: string) => Promise<CasePaper[]>
     findPaper: (id: string) => Promise<CasePaper | null>
+    wallet: { atHandOf: (ownerId: string, most: { today: string; limit: number }) => Promise<string[]> }
   }
   stored: Pick<StoredPapers, 'look'>
   catalogue: CheckDeps['catalogue']
@@ -49,18 +50,21 @@ export async function readFor(
   }
 }
 
+/** A paper of somebody's own and the service of the case it lies in. */
+export type OwnPaper = CasePaper & { serviceId: string }
+
 /** Papers of somebody's own. Throws not found for one that is not there or is somebody else's. */
-export async function ownPapers(
+export async function ownPapersOf(
   documentIds: string[],
   person: Person,
   { cases }: Pick<AdviserDeps, 'cases'>,
-): Promise<CasePaper[]> {
-  const papers: CasePaper[] = []
+): Promise<OwnPaper[]> {
+  const papers: OwnPaper[] = []
   for (const id of documentIds) {
     const paper = await cases.findPaper(id)
     const record = paper && (await cases.find(paper.caseId))
     if (!record || record.ownerId !== person.id) throw documentNotFound()
-    papers.push(paper)
+    papers.push({ ...paper, serviceId: record.serviceId })
   }
   return papers
 }

@@ -53,12 +53,25 @@ export function severityOf(
 }
 
 /** Where a claim stands: file, page, box, material. */
-export const placeOf = ({ paper, page, box }: Claim): Pick<Finding, 'file' | 'page' | 'box' | 'materialId'> => ({
+export const placeOf = ({
+  paper,
+  page,
+  box,
+}: Claim): Pick<Finding, 'file' | 'page' | 'part' | 'box' | 'materialId'> => ({
   ...(paper && { file: paper.file }),
   ...(paper?.materialId != null && { materialId: paper.materialId }),
   ...(paper && page !== undefined && { page }),
+  ...(paper?.part && { part: paper.part }),
   ...(paper && box && { box }),
 })
+
+/** Where the claim that is wrong stands, and beside it the ones it is held against. */
+export function placesOf(wrong: Claim, ...others: Claim[]): ReturnType<typeof placeOf> & Pick<Finding, 'places'> {
+  const places = others.flatMap(({ paper, page, box }) =>
+    paper ? [{ file: paper.file, page: page ?? 1, ...(paper.part && { part: paper.part }), ...(box && { box }) }] : [],
+  )
+  return { ...placeOf(wrong), ...(places.length > 0 && { places }) }
+}
 
 /** Both values with their places, for whoever decides. */
 export const bothSides = (...claims: Claim[]): string =>

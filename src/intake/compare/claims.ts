@@ -170,7 +170,8 @@ const partyOfPerson = ({ paper }: Claim): Party => (paper?.kind === 'business-li
 export function holdersOf(paper: PlacedPaper, file: CaseFile): Party[] {
   const { holders } = file.catalogue.clerk.people
   const name = file.materials.find(({ material }) => material.id === paper.materialId)?.material.name
-  if (name === undefined) return []
+  // What shareholders resolve is the unit's own.
+  if (name === undefined || paper.kind === 'articles-resolution') return []
   return (Object.entries(holders) as [Party, string[]][])
     .filter(([, words]) => words.some((word) => name.includes(word)))
     .map(([party]) => party)

@@ -1,5 +1,5 @@
 export { compareAddresses, partsOf } from './addresses.ts'
-export { bothSides, type Odd, oddOnes, placeOf, SURE, settled, severityOf } from './agree.ts'
+export { bothSides, type Odd, oddOnes, placeOf, placesOf, SURE, settled, severityOf } from './agree.ts'
 export { amountFromCapitals, numberIn, wholeOf } from './amounts.ts'
 export { type Claim, claimsOf, holdersOf, titleOf } from './claims.ts'
 export { comparePersonNames, compareUnitNames, isUnitName, nameNearness, namesIn } from './names.ts'

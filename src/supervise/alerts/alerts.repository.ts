@@ -2,7 +2,10 @@ import { and, count, desc, eq, gte, inArray, lt, ne, or, type SQL, sql } from 'd
 import type { AlertDigest, AlertState, AlertTier, HistorySource } from '../../contract/index.ts'
 import { type Database, tables } from '../../store/index.ts'
 
-const { alerts, alertDigests } = tables
+const { alerts, alertDigests, alertLooks } = tables
+
+/** The one row that says when everything was looked at. */
+const LATEST = 'latest'
 
 export type AlertRecord = typeof alerts.$inferSelect
 export type AlertsRepository = ReturnType<typeof createAlertsRepository>
@@ -65,6 +68,15 @@ export const createAlertsRepository = (db: Database) => ({
   /** Keeps the digest of a day; the first one stays. */
   async addDigest(digest: WrittenDigest['digest'], at: Date): Promise<void> {
     await db.insert(alertDigests).values({ day: digest.day, at, digest }).onConflictDoNothing()
+  },
+
+  async lookedAt(): Promise<Date | null> {
+    const [row] = await db.select().from(alertLooks).where(eq(alertLooks.id, LATEST))
+    return row?.at ?? null
+  },
+
+  async setLookedAt(at: Date): Promise<void> {
+    await db.insert(alertLooks).values({ id: LATEST, at }).onConflictDoUpdate({ target: alertLooks.id, set: { at } })
   },
 
   async add(rows: AlertRecord[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Alert, AlertClosing, AlertDigest, AlertNote, Alerts, AlertsQuery } from '../../contract/index.ts'
 import { type HttpApp, jsonAnswer, jsonBody, signedIn, type WhoIs } from '../../http/index.ts'
-import { type AlertDeps, closeAlert, digest, listAlerts, look, takeStep } from './alerts.usecase.ts'
+import { type AlertDeps, closeAlert, digest, listAlerts, takeStep } from './alerts.usecase.ts'
 
 const Id = z.object({ id: z.string() })
 
@@ -14,14 +14,12 @@ export function registerAlerts({ app, whoIs, alerts: deps }: { app: HttpApp; who
     method: 'get',
     path: '/api/supervise/alerts',
     middleware,
-    description: '预警，新的在前，每页50条；不写 state 就是没关闭的',
+    description:
+      '预警，新的在前，每页50条；不写 state 就是没关闭的。只读，不重新查：lookedAt 是上次查的时间（每5分钟、导入以后各查一次）',
     request: { query: AlertsQuery },
     responses: jsonAnswer(Alerts, '预警'),
   })
-  app.openapi(listRoute, async (c) => {
-    await look(deps)
-    return c.json(await listAlerts(c.req.valid('query'), deps), 200)
-  })
+  app.openapi(listRoute, async (c) => c.json(await listAlerts(c.req.valid('query'), deps), 200))
 
   const digestRoute = createRoute({
     method: 'get',

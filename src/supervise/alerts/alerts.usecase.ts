@@ -22,13 +22,28 @@ export type AlertDeps = WatchDeps & {
   nameOf: (subject: AlertRecord['subject']) => Promise<string>
 }
 
-/** Looks at everything and brings the alerts to what is wrong now. */
-export const look = async (deps: AlertDeps) => watch(await deps.signals(), deps)
+/** Looks of this process that are under way, by store: two at once would raise the same alert twice. */
+const underWay = new WeakMap<AlertsRepository, Promise<unknown>>()
+
+/** Looks at everything and brings the alerts to what is wrong now; one look after the other. */
+export function look(deps: AlertDeps): ReturnType<typeof watch> {
+  const before = underWay.get(deps.repository) ?? Promise.resolve()
+  const now = before.catch(() => {}).then(() => lookNow(deps))
+  underWay.set(deps.repository, now)
+  return now
+}
+
+async function lookNow(deps: AlertDeps) {
+  const done = await watch(await deps.signals(), deps)
+  await deps.repository.setLookedAt(deps.clock.now())
+  return done
+}
 
 /** Alerts, the newest first; without a state those that are not closed. */
 export async function listAlerts({ state, tier, source, page }: AlertsQuery, deps: AlertDeps): Promise<Alerts> {
   const { total, rows } = await deps.repository.list({ state: state ?? 'unclosed', tier, source }, page)
   return {
+    lookedAt: (await deps.repository.lookedAt())?.toISOString() ?? null,
     total,
     byTier: await deps.repository.countOpenByTier(source),
     alerts: await Promise.all(rows.map((row) => present(row, deps))),

@@ -4,7 +4,14 @@ import { type Clock, fillIn, newId } from '../../shared/index.ts'
 import type { AlertRecord, AlertsRepository } from './alerts.repository.ts'
 import { isWorse, type Signal } from './signals.ts'
 
-export type WatchDeps = { repository: AlertsRepository; calendar: Calendar; clock: Clock; words: AlertFile }
+export type WatchDeps = {
+  repository: AlertsRepository
+  calendar: Calendar
+  clock: Clock
+  words: AlertFile
+  /** Called with alerts that have just been raised; what comes of it is its own affair. */
+  opened?: (alerts: readonly AlertRecord[]) => Promise<void>
+}
 
 const DAY_MS = 86_400_000
 const NEXT: Record<AlertOwner, AlertOwner> = {
@@ -38,6 +45,7 @@ export async function watch(
     else seen.push(before.id)
   }
   await repository.add(fresh)
+  await deps.opened?.(fresh)
   await repository.set(seen, { seenAt: at })
   return { opened: fresh.length, escalated: await escalate([...known.values()], at, deps) }
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { LawTable } from '../../catalogue/index.ts'
-import type { LintKnowledge, LintRequest, LintResponse, ServiceDocument } from '../../contract/index.ts'
+import type { LintKnowledge, LintProposal, LintRequest, LintResponse, ServiceDocument } from '../../contract/index.ts'
 import { type Doc, readDocument } from './document.ts'
 import { findingOf } from './finding.ts'
 import { groupDocuments } from './groups.ts'
@@ -12,6 +12,9 @@ import { countByRule, scoreOf } from './score.ts'
 /** So long the lint works before others have their turn. */
 const LONGEST_MS = 15
 
+/** What was found out about services beside their documents: at their links and telephones. */
+export type Observed = Map<string, { rule: string; fault: Fault }[]>
+
 /** What the lint stands on. */
 export type LintDeps = {
   knowledge: LintKnowledge
@@ -20,6 +23,10 @@ export type LintDeps = {
   loaded: Iterable<unknown>
   /** What the rooms make of the loaded services, compared where these are inspected. */
   views?: Views
+  /** Told where the loaded services are inspected. */
+  observed?: Observed
+  /** Asks a chat model about documents; only where a request wants it. */
+  propose?: (docs: Doc[]) => Promise<LintProposal[]>
   today: string
 }
 
@@ -29,7 +36,7 @@ export type LintDeps = {
  */
 export async function lintCatalogue(
   request: LintRequest,
-  { knowledge, laws, loaded, today, views }: LintDeps,
+  { knowledge, laws, loaded, today, views, observed, propose }: LintDeps,
 ): Promise<LintResponse> {
   const { withLoaded = false, baseList } = request
   const services = request.services === undefined ? null : [request.services].flat()
@@ -50,13 +57,19 @@ export async function lintCatalogue(
   for (const doc of docs) {
     for (const [rule, check] of Object.entries(RULES))
       for (const fault of check(doc, context)) findings.push(tell(rule, doc.id, fault))
+    if (!services) for (const { rule, fault } of observed?.get(doc.id) ?? []) findings.push(tell(rule, doc.id, fault))
     if (views && !services) findings.push(...probe(doc.raw as ServiceDocument, views, knowledge))
     if (performance.now() - rested > LONGEST_MS) {
       await setImmediate()
       rested = performance.now()
     }
   }
-  return { findings, byRule: countByRule(findings, knowledge), score: scoreOf(docs, findings, knowledge.colours) }
+  return {
+    findings,
+    byRule: countByRule(findings, knowledge),
+    score: scoreOf(docs, findings, knowledge.colours),
+    ...(request.proposals && propose && { proposals: await propose(docs) }),
+  }
 }
 
 function readAll(services: unknown[]): { docs: Doc[]; faults: { id: string; fault: Fault }[] } {

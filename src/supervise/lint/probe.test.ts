@@ -8,7 +8,10 @@ const faithful: Required<Views> = {
   answers: () => ({ fee: '免费', time: '10个工作日', visits: '不用跑' }),
   papers: ({ materials }) => materials.map(({ id }) => id),
   checks: ({ materials }) => materials.map(({ id }) => id),
-  points: ({ reviewPoints }) => reviewPoints.map(({ point }) => point),
+  points: ({ conditions, reviewPoints }) => [
+    ...conditions.map((condition) => condition.text),
+    ...reviewPoints.map(({ point }) => point),
+  ],
 }
 const told = (views: Views, change: (doc: Loose) => void = () => {}) =>
   probe(cleanList(change), { ...faithful, ...views }, lintKnowledge).map(({ rule, path }) => `${rule} ${path}`)
@@ -22,7 +25,13 @@ test.each<[string, string, Views]>([
   ['an answer tells another term', 'L74 list.promised.days', { answers: () => ({ time: '15个工作日' }) }],
   ['the list lacks a paper', 'L74 materials.plan', { papers: () => ['form', 'contract'] }],
   ['the check passes a paper over', 'L74 materials.contract', { checks: () => ['form', 'plan'] }],
-  ['a point is not shown', 'L74 reviewPoints.0', { points: () => [] }],
+  ['a point is not shown', 'L74 reviewPoints.0', { points: ({ conditions }) => conditions.map(({ text }) => text) }],
+  [
+    'a condition is not shown',
+    'L74 conditions.plan',
+    { points: (one) => faithful.points(one).filter((point) => point !== '有建筑垃圾处置方案') },
+  ],
+  ['an answer tells of ways nobody has to go', 'L74 list.visits', { answers: () => ({ visits: '到现场次数：2次。' }) }],
 ])('%s', (_, expected, views) => {
   expect(told(views)).toEqual([expected])
 })

@@ -12,10 +12,11 @@ export type Views = {
   papers?: (service: ServiceDocument) => string[]
   /** 智受: ids of the papers that the check looks at. */
   checks?: (service: ServiceDocument) => string[]
-  /** 智审: the points that the approver sees. */
+  /** 智审: the conditions and points that the approver sees. */
   points?: (service: ServiceDocument) => string[]
 }
 
+const TIMES = /(\d+)\s*次/g
 const MONEY = /(\d+(?:\.\d+)?)\s*元/g
 
 /** Asks every room for what it makes of a service and compares it with the implementation list: one source, or a finding (L74). */
@@ -44,7 +45,9 @@ function answerFaults(service: ServiceDocument, { answers }: Views): Fault[] {
   const asked = moneyIn(fee)
   if (asked.length > 0 && standard.length > 0 && !standard.some((one) => asked.includes(one)))
     differs('list.fee.standard', service.list.fee.standard ?? '', fee)
-  if (visits !== '' && service.list.visits > 0 && !visits.includes(String(service.list.visits)))
+  const times = [...visits.matchAll(TIMES)].map(([, figure]) => Number(figure))
+  const { visits: listed } = service.list
+  if (visits !== '' && (listed > 0 ? !times.includes(listed) : times.length > 0 && times.every((one) => one > 0)))
     differs('list.visits', service.list.visits, visits)
   return faults
 }
@@ -77,7 +80,9 @@ function paperFaults(service: ServiceDocument, { papers, checks }: Views): Fault
 function pointFaults(service: ServiceDocument, { points }: Views): Fault[] {
   if (!points) return []
   const shown = new Set(points(service))
-  return service.reviewPoints.flatMap(({ point }, i) =>
-    shown.has(point) ? [] : [{ path: `reviewPoints.${i}`, say: 'point', with: { name: point } }],
-  )
+  const listed = [
+    ...service.conditions.map(({ id, text: name }) => ({ path: `conditions.${id}`, name })),
+    ...service.reviewPoints.map(({ point }, i) => ({ path: `reviewPoints.${i}`, name: point })),
+  ]
+  return listed.flatMap(({ path, name }) => (shown.has(name) ? [] : [{ path, say: 'point', with: { name } }]))
 }

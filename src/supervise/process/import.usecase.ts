@@ -9,8 +9,8 @@ export type ImportDeps = {
   repository: ProcessRepository
   calendar: Calendar
   clock: Clock
-  /** Called after something came in, so that figures are counted anew. */
-  changed: () => void
+  /** Called after something came in, so that figures are counted anew and alerts raised. */
+  changed: () => unknown
 }
 
 /** Cases kept in one go, where they come one by one. */
@@ -92,7 +92,7 @@ async function takeIn(
     await repository.add({ ...file, cases: fresh.length, frame: { departments, services, windows } }, fresh)
     result.imported += fresh.length
   }
-  if (result.imported > 0) changed()
+  if (result.imported > 0) await changed()
   return result
 }
 

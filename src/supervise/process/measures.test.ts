@@ -48,6 +48,30 @@ describe('indicators, each with a case that counts and one that tempts', () => {
       [1, 1],
     ],
     [
+      'P02',
+      'what an expert review lasts beyond the end that was told counts',
+      [
+        ['receive', '2026-11-02'],
+        ['accept', '2026-11-02'],
+        ['suspend', '2026-11-05', { kind: '专家评审', noticeNo: 'N1', from: '2026-11-05', plannedEnd: '2026-11-10' }],
+        ['resume', '2026-11-12', { to: '2026-11-11' }],
+        ['decide', '2026-11-16'],
+      ],
+      [1, 1],
+    ],
+    [
+      'P02',
+      'a suspension without a planned end does not stop the clock',
+      [
+        ['receive', '2026-11-02'],
+        ['accept', '2026-11-02'],
+        ['suspend', '2026-11-05', { kind: '专家评审', noticeNo: 'N1', from: '2026-11-05' }],
+        ['resume', '2026-11-12', { to: '2026-11-11' }],
+        ['decide', '2026-11-16'],
+      ],
+      [1, 1],
+    ],
+    [
       'P03',
       'still open after the statutory days',
       [

@@ -88,7 +88,7 @@ export function measure(history: History, { calendar, services, asOf, source }: 
   const closing = last('decide', 'not_accept', 'return', 'withdraw')
   const service = services.get(history.serviceId)
   const spans = suspensionsOf(events, asOf)
-  const stopped = spans.filter(({ lawful }) => lawful).map(({ span }) => span)
+  const stopped = spans.filter(({ stops }) => stops).map(({ span }) => span)
   const until = dayAt(decided?.at ?? (closing?.type === 'withdraw' ? closing.at : asOf))
   const use = (term: ImportedService['promised'], extendedBy = 0) =>
     acceptedDay && term ? usedOf(acceptedDay, until, term, { stopped, extendedBy }, calendar) : null

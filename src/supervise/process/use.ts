@@ -6,11 +6,12 @@ import type { HistoryEvent } from './history.ts'
 /** `late` null where a year without calendar lies between. */
 export type Use = { used: number; of: number; late: boolean | null }
 
-type Span = { span: Suspension; lawful: boolean; abused: boolean }
+type Span = { span: Suspension; stops: boolean; abused: boolean }
 
 /**
- * Suspensions: only one with a written notice stops the clock (行政许可法 第四十五条: the time needed is told in writing); one
- * without, or one that lasts beyond its planned end, is abuse.
+ * Suspensions: only one with a written notice and a planned end stops the clock, and no longer than to that end (行政许可法
+ * 第四十五条: the time needed is told in writing); one without notice, or one that lasts beyond its planned end, is abuse. The
+ * clocks of the cases count the same way (`src/cases/clocks.ts`).
  */
 export function suspensionsOf(events: readonly HistoryEvent[], asOf: number): Span[] {
   return events.flatMap((event, i) => {
@@ -20,9 +21,11 @@ export function suspensionsOf(events: readonly HistoryEvent[], asOf: number): Sp
     const start = plainDay(from) ?? dayAt(event.at)
     const planned = plainDay(plannedEnd)
     const end = resume ? (plainDay(resume.data.to) ?? dayAt(resume.at)) : (planned ?? dayAt(asOf))
-    const lawful = typeof noticeNo === 'string' && noticeNo.trim() !== ''
+    const isTold = typeof noticeNo === 'string' && noticeNo.trim() !== ''
     const reached = resume ? end : dayAt(asOf)
-    return [{ span: { from: start, to: end }, lawful, abused: !lawful || (planned !== null && reached > planned) }]
+    const isOver = planned !== null && reached > planned
+    const span = { from: start, to: planned !== null && planned < end ? planned : end }
+    return [{ span, stops: isTold && planned !== null, abused: !isTold || isOver }]
   })
 }
 

@@ -38,7 +38,17 @@ export function changedElements(before: ServiceDocument, after: ServiceDocument)
   const inList = Object.entries(IN_LIST).flatMap(([name, keys]) =>
     keys.some((key) => !isDeepStrictEqual(before.list[key], after.list[key])) ? [name] : [],
   )
-  return [...new Set([...whole, ...inList, ...listed])]
+  const faqs = before.faqs.flatMap((faq, i) =>
+    after.faqs.some((now) => isDeepStrictEqual(faq, now)) ? [] : [`faqs.${i}`],
+  )
+  return [...new Set([...whole, ...inList, ...listed, ...faqs])]
+}
+
+/** An element by the name under which changes are told: `list.promised` is `time`, `list.dept` is `dept`. */
+export function elementNamed(field: string): string {
+  const [, key] = /^list\.(\w+)/.exec(field) ?? []
+  if (!key) return field
+  return Object.entries(IN_LIST).find(([, keys]) => keys.some((one) => one === key))?.[0] ?? key
 }
 
 const byId = (entries: readonly { id: string }[] = []) => new Map(entries.map((entry) => [entry.id, entry]))

@@ -37,7 +37,7 @@ export function staleAfter(before: ServiceDocument, after: ServiceDocument, hold
 }
 
 /** `materials` holds `materials.plan`, and the other way round. */
-const isWithin = (one: string, other: string): boolean =>
+export const isWithin = (one: string, other: string): boolean =>
   one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`)
 
 const FIGURES = ['time', 'fee', 'visits'] as const

@@ -4,11 +4,12 @@ import { t } from '../texts/zh-CN.ts'
 /** The desks of those who work here: which room of the server they need, and who sits at them. */
 type Desk = { to: string; text: string; room: string | null; roles: readonly Role[] }
 const DESKS: Desk[] = [
-  { to: '/intake', text: t.staff.intake, room: 'intake', roles: ['clerk', 'admin'] },
-  { to: '/review', text: t.staff.review, room: 'review', roles: ['approver', 'admin'] },
+  { to: '/intake', text: t.staff.intake, room: 'intake', roles: ['clerk'] },
+  { to: '/review', text: t.staff.review, room: 'review', roles: ['approver'] },
   { to: '/supervise', text: t.staff.board, room: 'supervise', roles: ['supervisor', 'admin'] },
   { to: '/lint', text: t.staff.lint, room: 'supervise', roles: ['supervisor', 'admin'] },
   { to: '/tasks', text: t.staff.tasks, room: 'intake', roles: ['clerk', 'approver', 'supervisor', 'admin'] },
+  { to: '/auto', text: t.staff.auto, room: 'review', roles: ['supervisor', 'admin'] },
   { to: '/people', text: t.staff.people, room: null, roles: ['admin'] },
 ]
 

@@ -115,6 +115,7 @@ export const router = createBrowserRouter([
         path: 'trace/:id',
         lazy: async () => ({ Component: (await import('../features/trace/TracePage.tsx')).TracePage }),
       },
+      { path: 'auto', lazy: async () => ({ Component: (await import('../features/auto/AutoPage.tsx')).AutoPage }) },
       {
         path: 'people',
         lazy: async () => ({ Component: (await import('../features/admin/PeoplePage.tsx')).PeoplePage }),

@@ -59,21 +59,10 @@ export const useCase = (id: string) =>
   useQuery({ queryKey: caseKey(id), queryFn: ({ signal }) => readCase(id, signal), ...FRESH })
 export const useCases = () => useQuery({ queryKey: casesKey, queryFn: ({ signal }) => listCases(signal), ...FRESH })
 
-/** What the papers of one's draft for a service say, where there is such a draft. */
-export function useDraftAdvice(serviceId: string): CaseAdvice | undefined {
-  const { data } = useCases()
-  const draft = data?.cases.find((one) => one.serviceId === serviceId && one.state === 'draft' && one.documents > 0)
-  return useQuery({
-    queryKey: [...caseKey(draft?.id ?? ''), 'advice'],
-    queryFn: ({ signal }) => readAdvice(draft?.id ?? '', signal),
-    enabled: draft !== undefined,
-    ...FRESH,
-  }).data
-}
-
 /** 我的材料; with a case also where in it they can be used. */
-export const useWallet = (caseId?: string) =>
+export const useWallet = (caseId?: string, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: [...walletKey, caseId],
     queryFn: ({ signal }) => getJson<Wallet>('/api/wallet', { caseId }, signal),
     ...FRESH,

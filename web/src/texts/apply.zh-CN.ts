@@ -22,6 +22,19 @@ export const apply = {
     conflict: '您在别处也改过，请选一份接着填',
     again: '现在再存',
   },
+  changed: {
+    title: '您开始填以后，这件事的要求改过',
+    lead: '您填的、传的都还在。下面改了的请看一眼，该补的补，不用重来。',
+    on: (day: string) => `${day}起：`,
+    one: (name: string, how: 'added' | 'removed' | 'changed', before: string | null, after: string | null) =>
+      how === 'added'
+        ? `多了${name}`
+        : how === 'removed'
+          ? `不再要${name}`
+          : before !== null && after !== null
+            ? `${name}：原来是“${before}”，现在是“${after}”`
+            : `${name}的要求改了`,
+  },
   sit: '您的情形',
   sitHint: '测一测时答的，按它列出要交的材料。不对就改。',
   sitNone: '还没有说过您的情形。说了，要交的材料会列得更准。',

@@ -1,4 +1,4 @@
-import type { CaseState, Hints, RiskTier, VerbName } from '../../../src/contract/index.ts'
+import type { CaseState, Hints, Rewording, RiskTier, VerbName } from '../../../src/contract/index.ts'
 
 /** Words of the approver's desk. */
 export const review = {
@@ -97,6 +97,16 @@ export const review = {
   draftLead: '虚线里是系统写的，供参考。带入后请改成您自己的话。',
   draftTake: '带入意见，再改',
   draftTaken: '系统草稿，还没有改过',
+  reword: '请模型理顺文字',
+  rewordAsked: '模型在改，稍等。',
+  reworded: '文字由大模型理顺：只改语言，数字、日期、条款、名称和结论已经逐行和原稿核对。',
+  rewordBack: '看原稿',
+  rewordWhy: {
+    no_model: '没有配置模型，用原稿。',
+    personal: '草稿里有去不掉的个人信息，不发给模型，用原稿。',
+    failed: '模型这次没有答上来，用原稿。',
+    differs: '模型改写的和原稿有出入，没有采用，用原稿。',
+  } satisfies Record<NonNullable<Rewording['why']>, string>,
   draftNone: '暂时没有草稿，请自己写。',
   clocks: '两个钟',
   promised: '承诺',
@@ -220,6 +230,7 @@ export const review = {
   grounds: ['听证', '招标', '拍卖', '检验', '检测', '检疫', '鉴定', '专家评审', '其他法律规定'],
   modes: ['直接送达', '邮寄送达', '电子送达', '留置送达', '公告送达'],
   choosePlease: '请选',
+  wrongAt: (label: string, message: string) => `${label}：${message}`,
   cancel: '取消',
   evidenceOf: (label: string) => `证据：${label}`,
   evidenceFor: '用来看：',

@@ -4,6 +4,7 @@ export const staff = {
   board: '看板',
   lint: '事项体检',
   tasks: '待办',
+  auto: '秒批',
   people: '账号',
   desk: '去工作台',
   signIn: '工作人员请先登录',

@@ -1,9 +1,32 @@
-import type { AlertCause, AlertOwner, AlertState, AlertTier } from '../../../src/contract/index.ts'
+import type { AlertCause, AlertOwner, AlertState, AlertTier, IndicatorsBy } from '../../../src/contract/index.ts'
 
 export const supervise = {
   title: '看板',
   today: (count: number) => (count > 0 ? `今天先看这${count}件` : '今天没有要处理的预警'),
   allClear: (at: string) => `今天没有要处理的预警，数据到${at}。`,
+  lookedAt: (at: string) => `；预警${at}查过`,
+  breakdown: {
+    title: '每个指标，按您要的分开看',
+    sub: '不足20件的不单列、不排名；点数看背后的件',
+    indicator: '指标',
+    by: '按什么分',
+    dimensions: {
+      department: '部门',
+      service: '事项',
+      window: '窗口',
+      officer: '经办人',
+      channel: '渠道',
+      region: '区',
+      applicantType: '申请人类型',
+      step: '环节',
+      day: '日期',
+    } satisfies Record<IndicatorsBy, string>,
+    whole: (name: string, value: string, numerator: number, denominator: number) =>
+      `${name}，总的${value}（${numerator} ÷ ${denominator}）`,
+    counted: '分子/分母',
+    cases: '件数',
+    more: (count: number) => `再看${count}行`,
+  },
   dataTo: (day: string, at: string) => `${day}，数据到${at}`,
   tiers: { blue: '提示', yellow: '黄', orange: '橙', red: '红' } satisfies Record<AlertTier, string>,
   shapes: { blue: '●', yellow: '◆', orange: '▲', red: '■' } satisfies Record<AlertTier, string>,

@@ -1,6 +1,7 @@
 import { account } from './account.zh-CN.ts'
 import { apply, origin } from './apply.zh-CN.ts'
 import { ask } from './ask.zh-CN.ts'
+import { auto } from './auto.zh-CN.ts'
 import { cases } from './cases.zh-CN.ts'
 import { guide } from './guide.zh-CN.ts'
 import { help } from './help.zh-CN.ts'
@@ -163,6 +164,7 @@ export const t = {
   tasks,
   trace,
   ask,
+  auto,
   elder: {
     hello: '您好，要办什么事？',
     speak: '点一下，说给我听',

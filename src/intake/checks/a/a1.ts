@@ -24,6 +24,7 @@ export function missingMaterials(file: CaseFile): Finding[] {
     .filter(({ material }) => !isAuthority(material, file) && !isGuardianProof(material))
     .map(({ material }) => ({
       ...missingPaper(material),
+      ...becauseOf(material, file),
       ...(mayBeUnplaced(material, file) && { severity: 'remind' as const }),
     }))
 }
@@ -47,6 +48,12 @@ function missingParts(file: CaseFile): Finding[] {
       .filter(({ kinds }) => !kinds.includes('power-of-attorney'))
       .map(({ name }) => ({ ...missingPaper({ ...material, name }) }))
   })
+}
+
+/** What another paper says that makes this one needed. */
+function becauseOf({ when }: Material, { proven = [] }: CaseFile): Pick<Finding, 'evidence'> {
+  const said = proven.filter(({ fact }) => new RegExp(`\\b${fact}\\b`).test(when))
+  return said.length === 0 ? {} : { evidence: said.map(({ paper, quote }) => `《${paper}》${quote}`).join('；') }
 }
 
 /** A material known by its title only, while a paper lies there of which nobody knows what it is for: perhaps the one. */

@@ -1,6 +1,6 @@
 import type { CaseFile, Check, PlacedPaper } from '../../case-file.ts'
 import { kindName } from '../../expected-papers.ts'
-import { materialOf } from '../../look.ts'
+import { materialOf, placeOf } from '../../look.ts'
 import { isIllegible } from '../../page-quality.ts'
 import { isWrongIn } from '../../place.ts'
 
@@ -16,8 +16,7 @@ export const b3: Check = {
       return [
         {
           slots: { A: listed.material.name, B: kindName(paper.kind, paperNames) },
-          file: paper.file,
-          page: paper.pages[0]?.page ?? 1,
+          ...placeOf(paper),
           materialId: listed.material.id,
           evidence: `认出的种类：${kindName(paper.kind, paperNames)}，把握${Math.round(paper.confidence * 100)}%`,
         },

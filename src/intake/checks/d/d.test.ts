@@ -83,6 +83,13 @@ describe('D3 and D7 age of certificates and reports', () => {
     ])
     expect(defectsBy(d7, aCaseFile([placed('test-report', { 报告日期: '2026-06-10' })], half))).toEqual([])
   })
+  test('a test report of years ago, where the list names no term: a person looks', () => {
+    const list = listed('卫生检测报告')
+    expect(defectsBy(d7, aCaseFile([placed('test-report', { 报告日期: '2023-09-23' })], list))).toMatchObject([
+      { severity: 'remind', needsHuman: true },
+    ])
+    expect(defectsBy(d7, aCaseFile([placed('test-report', { 报告日期: '2025-09-23' })], list))).toEqual([])
+  })
   test('accounts of an older year than the last', () => {
     const list = listed('上一年度审计报告')
     expect(messages(d7, aCaseFile([placed('audit-report', { 审计年度: '2023年度' })], list))).toEqual([

@@ -39,9 +39,15 @@ function tooOld(paper: PlacedPaper, file: CaseFile): Finding[] {
   const months = material ? monthsOf(material) : null
   const field = fieldOf(paper, ...DATED)
   const day = dayOf(field?.value)
-  if (months === null || !field || day === null || addMonths(day, months) >= file.today) return []
-  return [{ slots: { 年度: `${months}个月内的`, 日期: day }, ...placeOf(paper, field), ...doubtOf(field) }]
+  const within = months ?? (paper.kind === 'test-report' ? LONG : null)
+  if (within === null || !field || day === null || addMonths(day, within) >= file.today) return []
+  const place = placeOf(paper, field)
+  return months === null
+    ? [{ slots: { 年度: '近期的', 日期: day }, ...place, severity: 'remind' }]
+    : [{ slots: { 年度: `${months}个月内的`, 日期: day }, ...place, ...doubtOf(field) }]
 }
+/** From here on (months) a person looks at a test report of which the list names no term. */
+const LONG = 24
 
 const LAST_YEAR = /上一?(个)?(会计)?年度|最近一(个)?(会计)?年|近一年|上年度|年度审计/
 /** Accounts of a year are audited in the months after it: until here those of the year before last are still the newest. */

@@ -1,5 +1,5 @@
 import type { Check } from '../../case-file.ts'
-import { bothSides, type Claim, comparePersonNames, type Odd, placeOf, severityOf } from '../../compare/index.ts'
+import { bothSides, type Claim, comparePersonNames, type Odd, placesOf, severityOf } from '../../compare/index.ts'
 import { formerNames, mismatchedPeople } from './people.ts'
 import { strangeUnits } from './units.ts'
 
@@ -14,7 +14,7 @@ export const e1: Check = {
       former.some(([now, before]) => (same(now, a) && same(before, b)) || (same(now, b) && same(before, a)))
     const people = mismatchedPeople(file).filter(({ odd, reference }) => !explained(odd, reference))
     return [...people, ...strangeUnits(file)].map(({ odd, reference, likeness }: Odd) => ({
-      ...placeOf(odd),
+      ...placesOf(odd, reference),
       slots: { A: odd.title, x: odd.value, B: reference.title, y: reference.value },
       ...severityOf(likeness, odd, reference),
       evidence: bothSides(odd, reference),

@@ -7,7 +7,7 @@ import {
   isUnitName,
   type Likeness,
   namesIn,
-  placeOf,
+  placesOf,
   settled,
   severityOf,
 } from '../../compare/index.ts'
@@ -45,7 +45,7 @@ function misfit(written: Claim, expected: Claim[], roles: [string, string], file
   const { claim, likeness } = near
   return [
     {
-      ...placeOf(written),
+      ...placesOf(written, claim),
       slots: { '委托人/受托人': roles[0], '申请人/办理人': roles[1] },
       ...severityOf(settled(likeness, written, claim), written, claim),
       evidence: bothSides(written, claim),

@@ -1,6 +1,7 @@
 import type { Party } from '../../../contract/index.ts'
 import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
-import { type Claim, claimsOf, comparePersonNames, namesIn, placeOf, severityOf } from '../../compare/index.ts'
+import { type Claim, claimsOf, comparePersonNames, namesIn, placesOf, severityOf } from '../../compare/index.ts'
+import { placeOf } from '../../look.ts'
 
 const KIN: Party[] = ['spouse', 'child', 'guardian']
 /** Fields of a certificate that tie the people named in them to one another. */
@@ -41,10 +42,7 @@ function otherParents(file: CaseFile): Finding[] {
       return []
     return [
       {
-        file: paper.file,
-        page: other.page,
-        ...(other.box && { box: other.box }),
-        ...(paper.materialId && { materialId: paper.materialId }),
+        ...placeOf(paper, other),
         slots: { a: applicant.value, b: String(child.value) },
         ...severityOf('different', applicant, other, child),
         evidence: `${file.catalogue.clerk.people.kinds['birth-certificate']}：${father.value}、${mother.value}；${file.catalogue.clerk.people.kinds['marriage-certificate']}：${spouse.join('、')}`,
@@ -68,7 +66,7 @@ function brokenChains(file: CaseFile): Finding[] {
     if (!relative || connected(applicant, relative, groups, file)) return []
     return [
       {
-        ...placeOf(relative),
+        ...placesOf(relative, applicant),
         slots: { a: applicant.value, b: relative.value },
         ...severityOf('different', applicant, relative),
         evidence: groups.map(({ title, names }) => `${title}：${names.join('、')}`).join('；'),

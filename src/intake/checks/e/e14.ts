@@ -5,7 +5,7 @@ import {
   comparePersonNames,
   editDistance,
   numberFault,
-  placeOf,
+  placesOf,
   severityOf,
 } from '../../compare/index.ts'
 import { formerNames, type Mention, numbered } from './people.ts'
@@ -22,7 +22,7 @@ export const e14: Check = {
         if (seen.has(b.number.value) || !isClash(a, b, file)) continue
         seen.add(b.number.value)
         found.push({
-          ...placeOf(b.number),
+          ...placesOf(b.number, a.number),
           slots: { 号码: b.number.value },
           ...severityOf('different', a.name, b.name, a.number, b.number),
           evidence: bothSides(a.name, a.number, b.name, b.number),

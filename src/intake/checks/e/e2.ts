@@ -9,7 +9,7 @@ import {
   numberFault,
   type Odd,
   oddOnes,
-  placeOf,
+  placesOf,
   severityOf,
 } from '../../compare/index.ts'
 import { numbered } from './people.ts'
@@ -28,7 +28,7 @@ export const e2: Check = {
     )
     const others = sameNames(file).filter(({ odd }) => ofParties.every((one) => one.odd.value !== odd.value))
     return [...ofParties, ...others].map(({ odd, reference, likeness }) => ({
-      ...placeOf(odd),
+      ...placesOf(odd, reference),
       slots: { A: odd.title, B: reference.title },
       ...severityOf(likeness, odd, reference),
       evidence: bothSides(odd, reference),

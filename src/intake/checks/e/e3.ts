@@ -1,7 +1,7 @@
 import type { FieldReading } from '../../../contract/index.ts'
 import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
 import { claimsOf, numberFault, plainNumber, titleOf } from '../../compare/index.ts'
-import { touches } from '../../look.ts'
+import { placeOf, touches } from '../../look.ts'
 
 const CREDIT = /统一社会信用代码|^税号$/
 /** 注册号 before 2015: it may still stand where the code belongs. */
@@ -50,10 +50,7 @@ function faultOf(field: string, value: string, today: string): string | null {
 function finding(field: string, reading: FieldReading, paper: PlacedPaper, file: CaseFile): Finding {
   const { people } = file.catalogue.clerk
   return {
-    file: paper.file,
-    page: reading.page,
-    ...(reading.box && { box: reading.box }),
-    ...(paper.materialId && { materialId: paper.materialId }),
+    ...placeOf(paper, reading),
     slots: {
       证号: CREDIT.test(field) ? people.numbers.credit : people.numbers.identity,
       号码: plainNumber(String(reading.value)),

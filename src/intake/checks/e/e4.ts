@@ -2,6 +2,7 @@ import type { FieldReading } from '../../../contract/index.ts'
 import { readIdentity } from '../../../identifiers/index.ts'
 import type { Check, Finding, PlacedPaper } from '../../case-file.ts'
 import { numberFault, numberKind, plainNumber, severityOf, titleOf } from '../../compare/index.ts'
+import { placeOf } from '../../look.ts'
 
 const NUMBERS = ['公民身份号码', '身份证号', '身份证号码', '证号']
 const BIRTHS = ['出生', '出生日期', '出生年月']
@@ -47,10 +48,7 @@ const finding = (
   paper: PlacedPaper,
   title: string,
 ): Finding => ({
-  file: paper.file,
-  page: reading.page,
-  ...(reading.box && { box: reading.box }),
-  ...(paper.materialId && { materialId: paper.materialId }),
+  ...placeOf(paper, reading),
   slots: { 字段: name },
   ...severityOf('different', reading, number),
   evidence: `《${title}》${name}：${reading.value}；证号：${number.value}`,

@@ -1,5 +1,5 @@
 import type { Check } from '../../case-file.ts'
-import { bothSides, claimsOf, compareNumbers, numberFault, oddOnes, placeOf, severityOf } from '../../compare/index.ts'
+import { bothSides, claimsOf, compareNumbers, numberFault, oddOnes, placesOf, severityOf } from '../../compare/index.ts'
 
 /** A credit code that is right in itself, but not the one that the licence gives this unit. */
 export const e6: Check = {
@@ -11,7 +11,7 @@ export const e6: Check = {
     )
     const compare = (a: string, b: string) => compareNumbers(a, b, file.today, file.catalogue.clerk.comparing)
     return oddOnes(codes, compare, file).map(({ odd, reference, likeness }) => ({
-      ...placeOf(odd),
+      ...placesOf(odd, reference),
       slots: {},
       ...severityOf(likeness, odd, reference),
       evidence: bothSides(odd, reference),

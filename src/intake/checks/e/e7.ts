@@ -1,5 +1,5 @@
 import type { Check } from '../../case-file.ts'
-import { bothSides, claimsOf, comparePersonNames, namesIn, oddOnes, placeOf, severityOf } from '../../compare/index.ts'
+import { bothSides, claimsOf, comparePersonNames, namesIn, oddOnes, placesOf, severityOf } from '../../compare/index.ts'
 
 /** The legal representative differs; what the licence says counts (公司法 第三十四条: registered matters bind). */
 export const e7: Check = {
@@ -15,7 +15,7 @@ export const e7: Check = {
     return odd.map(({ odd, reference, likeness }) => {
       const [registered, written] = odd === licence ? [odd, reference] : [reference, odd]
       return {
-        ...placeOf(written),
+        ...placesOf(written, registered),
         slots: { a: registered.value, b: written.value },
         ...severityOf(likeness, odd, reference),
         evidence: bothSides(registered, written),

@@ -1,5 +1,5 @@
 import type { CaseFile, Check } from '../../case-file.ts'
-import { bothSides, claimsOf, compareAddresses, oddOnes, placeOf, severityOf } from '../../compare/index.ts'
+import { bothSides, claimsOf, compareAddresses, oddOnes, placesOf, severityOf } from '../../compare/index.ts'
 
 /**
  * The premises are given otherwise on one of the papers. Where people live need not be where they apply (domain 4): identity cards
@@ -15,7 +15,7 @@ export const e8: Check = {
     return oddOnes(said, compare, file).map(({ odd, reference, likeness }) => {
       const [written, held] = odd.paper?.kind === 'business-licence' ? [reference, odd] : [odd, reference]
       return {
-        ...placeOf(written),
+        ...placesOf(written, held),
         slots: { a: written.value, b: held.value },
         ...severityOf(likeness, odd, reference),
         evidence: bothSides(written, held),

@@ -1,5 +1,5 @@
 import type { CaseFile, Check, PlacedPaper } from '../../case-file.ts'
-import { bothSides, namesIn, placeOf, severityOf } from '../../compare/index.ts'
+import { bothSides, namesIn, placesOf, severityOf } from '../../compare/index.ts'
 import { allowsSubletting, isNamed, leasesOf, namesOf, ownersOf } from './tenancy.ts'
 
 /** The lessor is not the owner, and no lease with leave to sub-let and no letter of the owner leads from one to the other. */
@@ -24,7 +24,7 @@ export const e9: Check = {
         return []
       return [
         {
-          ...placeOf(lessor),
+          ...placesOf(lessor, owner.claim),
           slots: { 出租人: lessor.value, 产权人: owner.claim.value },
           ...severityOf('different', lessor, owner.claim),
           evidence: bothSides(lessor, owner.claim),

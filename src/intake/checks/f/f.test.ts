@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aCaseFile, aPage, aPaper, defectsBy } from '../../../../tests/support/case-files.ts'
+import { aCaseFile, aMaterial, aPage, aPaper, defectsBy } from '../../../../tests/support/case-files.ts'
 import type { PlacedPaper } from '../../case-file.ts'
 import { f1 } from './f1.ts'
 import { f2 } from './f2.ts'
@@ -84,6 +84,13 @@ describe('F3 and F7 areas and units', () => {
     ])
     expect(defectsBy(f7, file)).toMatchObject([{ file: 'application-form.pdf' }, { file: 'application-form.pdf' }])
     expect(defectsBy(f3, file)).toEqual([])
+  })
+  test('a capital in 万元 that shareholders resolved, though their name is on the list', () => {
+    const resolution = aPaper('articles-resolution', { 注册资本: 100 }, { materialId: 'resolution' })
+    const file = aCaseFile([resolution, aPaper('business-licence', { 注册资本: 1_000_000 })], {
+      materials: [aMaterial('resolution', { name: '股东会决议或股东决定' })],
+    })
+    expect(defectsBy(f7, file)).toHaveLength(1)
   })
   test.each([
     ['one part in a hundred', [form({ 面积: 100.9 }), deed({ 面积: 100 })]],

@@ -1,5 +1,5 @@
 import type { CaseFile, Check, Finding } from '../../case-file.ts'
-import { bothSides, type Claim, claimsOf, numberIn, placeOf, severityOf } from '../../compare/index.ts'
+import { bothSides, type Claim, claimsOf, numberIn, placesOf, severityOf } from '../../compare/index.ts'
 import { atField, figureOf, shown } from './figures.ts'
 
 /** Areas are measured and rounded: one part in a hundred is no difference (domain 3.2). */
@@ -33,7 +33,7 @@ function isMore(asked: Claim, held: Claim): boolean {
 }
 
 const more = (asked: Claim, held: Claim): Finding => ({
-  ...placeOf(asked),
+  ...placesOf(asked, held),
   slots: { a: shown(areaOf(asked)), b: shown(areaOf(held)) },
   ...severityOf('different', asked, held),
   evidence: bothSides(asked, held),

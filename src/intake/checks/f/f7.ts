@@ -1,5 +1,5 @@
 import type { Check } from '../../case-file.ts'
-import { bothSides, claimsOf, numberIn, placeOf } from '../../compare/index.ts'
+import { bothSides, claimsOf, numberIn, placesOf } from '../../compare/index.ts'
 
 /** 万元 for 元, 公顷 for ㎡; 亩 for ㎡. */
 const FACTORS = [10_000, 666.67]
@@ -20,7 +20,14 @@ export const f7: Check = {
           const factor = Math.max(x, y) / Math.min(x, y)
           if (!FACTORS.some((one) => Math.abs(factor / one - 1) < TOLERANCE)) continue
           const written = a.paper?.kind === 'application-form' || a.paper === null ? a : b
-          return [{ ...placeOf(written), slots: {}, evidence: bothSides(a, b), cause: `unit:${written.value}` }]
+          return [
+            {
+              ...placesOf(written, written === a ? b : a),
+              slots: {},
+              evidence: bothSides(a, b),
+              cause: `unit:${written.value}`,
+            },
+          ]
         }
       return []
     })

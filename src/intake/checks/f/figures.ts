@@ -1,6 +1,7 @@
 import type { FieldReading } from '../../../contract/index.ts'
 import type { CaseFile, Finding, PlacedPaper } from '../../case-file.ts'
 import { numberIn, severityOf, titleOf } from '../../compare/index.ts'
+import { placeOf } from '../../look.ts'
 
 export type Fields = Record<string, FieldReading>
 
@@ -29,10 +30,7 @@ export function atField(
 ): Finding {
   const [first] = readings
   return {
-    file: paper.file,
-    ...(first && { page: first.page }),
-    ...(first?.box && { box: first.box }),
-    ...(paper.materialId && { materialId: paper.materialId }),
+    ...placeOf(paper, first),
     ...severityOf('different', ...readings),
     ...rest,
     evidence: `《${titleOf(paper, file)}》${rest.evidence}`,

@@ -65,6 +65,27 @@ describe('G1 a hand', () => {
     expect(defectsBy(g1, aCaseFile([paper]))).toEqual([])
   })
 
+  describe('of a lease between a person and a unit', () => {
+    const lease = (出租方: string, paper: Partial<PageReading>) =>
+      aCaseFile([
+        aPaper(
+          'lease-contract',
+          { 出租方, 承租方: FIRM },
+          { pages: [aPage({ text: ['房屋租赁合同', '甲方（签章）：', '乙方（签章）：', '签订日期：'], ...paper })] },
+        ),
+      ])
+    const ofTenant = aSeal(FIRM, { box: [0.4, 0.2, 0.2, 0.1] })
+
+    test('the seal of the tenant is not the hand of the lessor', () => {
+      const seals = [aSeal(FIRM, { box: [0.6, 0.6, 0.2, 0.1] })]
+      expect(defectsBy(g1, lease('赵六', { seals }))).toMatchObject([{ message: '请在“甲方”处签名。' }])
+      expect(defectsBy(g2, lease('赵六', { seals: [ofTenant] }))).toEqual([])
+    })
+    test('signed by the one, sealed by the other', () => {
+      expect(defectsBy(g1, lease('赵六', { seals: [ofTenant], ink: hand(1) }))).toEqual([])
+    })
+  })
+
   test('a text document shows no hand, so nothing is said of it', () => {
     const paper = form({ text: ['申请人（签名）：'] })
     const file = aCaseFile([paper])

@@ -1,6 +1,7 @@
 import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
 import { claimsOf, titleOf } from '../../compare/index.ts'
 import {
+  bySide,
   demandsOf,
   hasHand,
   type SignPlace,
@@ -27,7 +28,7 @@ export const g1: Check = {
 function unsigned(paper: PlacedPaper, file: CaseFile): Finding[] {
   const places = signPlaces(paper)
   const units = unitsOn(paper, file)
-  const empty = places.find((place) => isEmpty(place, units.length > 0))
+  const empty = places.find((place) => isEmpty(place, bySide(place, paper, file) ?? units.length > 0))
   if (empty) {
     const covered = empty.asks === 'sign' && sealsNear(empty).some(({ shape }) => shape !== 'square')
     return [finding(paper, file, empty, covered || mayBeSealed(empty, paper, file))]

@@ -3,6 +3,7 @@ import { isUnitName, titleOf } from '../../compare/index.ts'
 import { isContract } from '../a/a4.ts'
 import { unitOf } from '../e/units.ts'
 import {
+  bySide,
   demandsOf,
   hasHand,
   isSealedBeside,
@@ -26,7 +27,7 @@ function unsealed(paper: PlacedPaper, file: CaseFile): Finding[] {
   const units = unitsOn(paper, file)
   const byUnit = units.length > 0 || (!isContract(paper) && unitOf(file) !== null) || isBetweenUnits(paper, file)
   if (!byUnit) return []
-  const places = signPlaces(paper).filter(({ asks }) => asks !== 'sign')
+  const places = signPlaces(paper).filter((place) => place.asks !== 'sign' && bySide(place, paper, file) !== false)
   const empty = places.find((place) => isEmpty(place, paper) && !isSealedBeside(place, places))
   if (empty) return [finding(paper, file, empty)]
   const demanded = /盖章|公章|加盖/.test(demandsOf(paper, file))

@@ -1,7 +1,7 @@
 import type { Box } from '../../../contract/index.ts'
 import type { Line, PageReading, Seal } from '../../../reading/index.ts'
 import type { CaseFile, PlacedPaper } from '../../case-file.ts'
-import { claimsOf, isUnitName } from '../../compare/index.ts'
+import { claimsOf, isUnitName, namesIn } from '../../compare/index.ts'
 import { isContract } from '../a/a4.ts'
 
 /** A place on a paper where somebody is to sign or to seal. */
@@ -147,6 +147,18 @@ export const signedPapers = (file: CaseFile): PlacedPaper[] => [
 export const partiesOn = ({ fields }: PlacedPaper): string[] =>
   ['甲方', '乙方'].flatMap((party) => (fields[party] ? [String(fields[party].value)] : []))
 
+/** Whether the side of a lease that has to sign here is a unit; null where the place is nobody's side or its name was not read. */
+export function bySide({ label }: SignPlace, { kind, fields }: PlacedPaper, { catalogue }: CaseFile): boolean | null {
+  if (kind !== 'lease-contract') return null
+  const side = SIDES.find(([words]) => words.test(label))?.[1]
+  const name = side && fields[side]?.value
+  return name ? namesIn(String(name)).some((one) => isUnitName(one, catalogue.clerk.comparing)) : null
+}
+const SIDES: [RegExp, string][] = [
+  [/^(甲方|出租)/, '出租方'],
+  [/^(乙方|承租)/, '承租方'],
+]
+
 /** A paper of which a page could not be read says nothing about what is missing on it. */
 const isWhole = ({ pages }: PlacedPaper): boolean =>
   pages.length > 0 && pages.every(({ lines, source }) => source !== 'blank' || lines.length > 0)
@@ -169,6 +181,7 @@ export const unitsOn = (paper: PlacedPaper, file: CaseFile): string[] =>
 export const spot = (paper: PlacedPaper, page?: PageReading, box?: Box) => ({
   file: paper.file,
   ...(page && { page: page.page }),
+  ...(paper.part && { part: paper.part }),
   ...(box && { box }),
   ...(paper.materialId && { materialId: paper.materialId }),
 })

@@ -1,5 +1,6 @@
 import type { Check, Finding } from '../../case-file.ts'
 import { plainText, SURE, titleOf } from '../../compare/index.ts'
+import { placeOf } from '../../look.ts'
 import { headOf } from '../paper-text.ts'
 
 /** Issued by a body that has no power for this paper (issuers.yaml). Where the issuer was not read, nothing is said. */
@@ -17,10 +18,7 @@ export const h1: Check = {
       if (!rule || !reading || new RegExp(rule.pattern, 'u').test(plainText(String(reading.value)))) return []
       return [
         {
-          file: paper.file,
-          page: reading.page,
-          ...(reading.box && { box: reading.box }),
-          ...(paper.materialId && { materialId: paper.materialId }),
+          ...placeOf(paper, reading),
           slots: { 机关: rule.body },
           ...(reading.confidence < SURE && { severity: 'remind' as const }),
           evidence: `《${titleOf(paper, file)}》${field}：${reading.value}`,

@@ -1,5 +1,6 @@
 import type { Check } from '../../case-file.ts'
 import { titleOf } from '../../compare/index.ts'
+import { placeOf } from '../../look.ts'
 import { headOf, textOf } from '../paper-text.ts'
 
 /** A licence of a kind that is no more (issuers.yaml, with day and basis). Older ones that are still in force (房地产权证) are not there. */
@@ -19,9 +20,7 @@ export const h2: Check = {
       if (!gone) return []
       return [
         {
-          file: paper.file,
-          page: paper.pages[0]?.page ?? 1,
-          ...(paper.materialId && { materialId: paper.materialId }),
+          ...placeOf(paper),
           slots: { 证: gone.name },
           evidence: `《${titleOf(paper, file)}》；${gone.since} ${gone.basis}`,
           cause: `abolished:${paper.file}`,

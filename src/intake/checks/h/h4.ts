@@ -1,5 +1,6 @@
 import type { CaseFile, Check, PlacedPaper } from '../../case-file.ts'
 import { titleOf } from '../../compare/index.ts'
+import { placeOf } from '../../look.ts'
 import { demandsOf } from '../g/places.ts'
 import { headOf, textOf } from '../paper-text.ts'
 
@@ -13,9 +14,7 @@ export const h4: Check = {
     file.papers
       .filter((paper) => isHeldTo(paper, file) && !isAccredited(paper, file))
       .map((paper) => ({
-        file: paper.file,
-        page: paper.pages[0]?.page ?? 1,
-        ...(paper.materialId && { materialId: paper.materialId }),
+        ...placeOf(paper),
         slots: {},
         ...(paper.confidence < 0.8 && { severity: 'remind' as const }),
         evidence: `《${titleOf(paper, file)}》`,

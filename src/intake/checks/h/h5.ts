@@ -1,5 +1,6 @@
 import type { Check, Finding } from '../../case-file.ts'
 import { titleOf } from '../../compare/index.ts'
+import { placeOf } from '../../look.ts'
 import { conditionSource } from '../i/i1.ts'
 import { textOf } from '../paper-text.ts'
 import { isNeedless } from './h6.ts'
@@ -34,9 +35,7 @@ export const h5: Check = {
       .filter((paper) => !/注销|吊销|终止|公告|声明/.test(titleOf(paper, file) + file.service.name))
       .map(
         (paper): Finding => ({
-          file: paper.file,
-          page: paper.pages[0]?.page ?? 1,
-          ...(paper.materialId && { materialId: paper.materialId }),
+          ...placeOf(paper),
           slots: { 前置许可: titleOf(paper, file) },
           evidence: `《${titleOf(paper, file)}》${textOf(paper)
             .split('\n')

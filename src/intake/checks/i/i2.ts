@@ -12,6 +12,7 @@ import {
   severityOf,
   titleOf,
 } from '../../compare/index.ts'
+import { alsoAt, placeOf } from '../../look.ts'
 
 /** The same thing told differently on two papers, or on a paper and in the answers. Names, numbers and addresses have their own codes. */
 export const i2: Check = {
@@ -60,10 +61,8 @@ const nearly = (a: string, b: string): boolean => SAME_WORDS.some(([one, two]) =
 
 export type Told = { paper: PlacedPaper; reading: FieldReading }
 const finding = (fact: string, a: Told, b: Told, file: CaseFile): Finding => ({
-  file: b.paper.file,
-  page: b.reading.page,
-  ...(b.reading.box && { box: b.reading.box }),
-  ...(b.paper.materialId && { materialId: b.paper.materialId }),
+  ...placeOf(b.paper, b.reading),
+  places: [alsoAt(a.paper, a.reading)],
   slots: { A: titleOf(a.paper, file), B: titleOf(b.paper, file), 事实: fact },
   ...severityOf('different', a.reading, b.reading),
   evidence: `《${titleOf(a.paper, file)}》${a.reading.value}；《${titleOf(b.paper, file)}》${b.reading.value}`,
@@ -73,9 +72,7 @@ const finding = (fact: string, a: Told, b: Told, file: CaseFile): Finding => ({
 /** The age that was answered and the one the identity number holds. */
 function ages(file: CaseFile): Finding[] {
   return agesOf(file).map(({ asked, answered, age, card }) => ({
-    file: card.paper.file,
-    ...(card.page !== undefined && { page: card.page }),
-    ...(card.box && { box: card.box }),
+    ...placeOf(card.paper, { page: card.page ?? 1, box: card.box ?? null }),
     slots: { A: card.title, B: file.catalogue.clerk.people.kinds['application-form'], 事实: asked.ask },
     ...severityOf('different', card),
     evidence: `${card.title}：${age}；${asked.ask}${answered}`,

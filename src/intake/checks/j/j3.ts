@@ -1,5 +1,6 @@
 import type { CaseFile, Check } from '../../case-file.ts'
 import { titleOf } from '../../compare/index.ts'
+import { alsoAt, placeOf } from '../../look.ts'
 
 /** The same picture in two files: for two different papers, or sent twice where another one was meant. */
 export const j3: Check = {
@@ -12,9 +13,8 @@ export const j3: Check = {
       if (!first || first.file === paper.file) return []
       return [
         {
-          file: paper.file,
-          page: paper.pages[0]?.page ?? 1,
-          ...(paper.materialId && { materialId: paper.materialId }),
+          ...placeOf(paper),
+          places: [alsoAt(first)],
           slots: { a: first.file, b: paper.file },
           ...(!servesAnother(first, paper) && { wording: 'twice' }),
           evidence: `《${titleOf(first, file)}》${first.file}；《${titleOf(paper, file)}》${paper.file}`,

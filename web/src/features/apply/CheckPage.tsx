@@ -12,6 +12,7 @@ import { ErrorSummary, type Wrong } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { Crumb, type Opened, Steps, WithDraft } from './components/CaseFrame.tsx'
+import { ListChanged } from './components/ListChanged.tsx'
 import { Summary } from './components/Summary.tsx'
 import { lacksOf } from './lacks.logic.ts'
 import './apply.css'
@@ -115,6 +116,7 @@ function Check({ found, service, me, layout }: Opened) {
           <div className="app-main">
             <ErrorSummary wrong={wrong} />
             <p className="lead">{t.apply.checkLead(byMachine)}</p>
+            <ListChanged caseId={found.id} />
             <Summary found={found} service={service} layout={layout} edit={edit} />
             {lacks.length > 0 && <Lacking found={found} lacks={lacks} edit={edit} />}
             {found.bring.length > 0 && (

@@ -12,6 +12,7 @@ import { longDay } from '../../ui/words.ts'
 import { Crumb, type Opened, Steps, WithDraft } from './components/CaseFrame.tsx'
 import { FieldSection } from './components/Cells.tsx'
 import { Conflict } from './components/Conflict.tsx'
+import { ListChanged } from './components/ListChanged.tsx'
 import { Papers } from './components/Papers.tsx'
 import { ReadOffer } from './components/ReadOffer.tsx'
 import { SavedLine } from './components/SavedLine.tsx'
@@ -147,6 +148,7 @@ function Edit({ found, service, me, layout }: Opened) {
                 </p>
               </div>
             )}
+            <ListChanged caseId={found.id} />
             <Situation service={service} open={open} verdict={verdict.data} proven={advice.facts} />
             <ReadOffer empty={empty} onFill={fillEmpty} />
             {groupsOf(service.form, layout).map((group) => (

@@ -15,35 +15,45 @@ export const isOpen = ({ state }: Finding): boolean => state === 'open'
 /** Its words are for the clerk, who looks first: they go to nobody before the clerk has put them anew. */
 export const speaksToClerk = ({ needsHuman, edited }: Finding): boolean => needsHuman === true && !edited
 
-export function spotOf({ documentId, page, box, file }: Finding): Spot | null {
+export function spotOf({ documentId, page, part, box, file }: Finding): Spot | null {
   if (!documentId) return null
-  return { documentId, page: page ?? 1, part: 0, box: box ?? null, file: file ?? '' }
+  return { documentId, page: page ?? 1, part: part ?? 0, box: box ?? null, file: file ?? '' }
 }
+
+/** Where else a finding shows by its check: the other side of a contradiction. */
+export const placesOf = ({ places = [] }: Finding): Spot[] =>
+  places.map(({ documentId, file, page, part = 0, box = null }) => ({ documentId, file, page, part, box }))
+
+/** Where else to look: as the check says, or else where a value stands that its words name. */
+export function otherSpots(finding: Finding, check: KeptCheck | null | undefined): Spot[] {
+  if (finding.places) return placesOf(finding)
+  return check ? spotsOfValues(finding, check) : []
+}
+
+/** Whether two places are the same page, or card of a photo. */
+export const isSamePage = (a: PagePlace, b: PagePlace): boolean =>
+  a.documentId === b.documentId && a.page === b.page && a.part === b.part
 
 /** Shorter values stand in too many words by chance. */
 const MIN_LENGTH = 3
 const MAX_SPOTS = 3
 
-/** Other places whose value stands in what a finding says: where two papers differ, both are shown. */
-export function otherSpots(finding: Finding, check: KeptCheck | null | undefined): (Spot & { value: string })[] {
-  if (!check) return []
+function spotsOfValues(finding: Finding, check: KeptCheck): Spot[] {
   const said = `${finding.message}${finding.evidence ?? ''}`
   const own = spotOf(finding)
-  const spots = check.documents.flatMap(({ file, fields }) =>
-    Object.values(fields).flatMap(({ value, page, box }) => {
-      const text = String(value)
-      const documentId = check.papers[file]
-      if (!documentId || !box || text.length < MIN_LENGTH || !said.includes(text)) return []
-      if (documentId === own?.documentId && page === own.page && String(box) === String(own.box)) return []
-      return [{ documentId, page, part: 0, box, file, value: text }]
-    }),
-  )
   const seen = new Set<string>()
-  return spots
-    .filter(({ documentId, value }) => {
-      const key = `${documentId}/${value}`
-      return !seen.has(key) && seen.add(key)
-    })
+  return check.documents
+    .flatMap(({ file, part = 0, fields }) =>
+      Object.values(fields).flatMap(({ value, page, box }) => {
+        const documentId = check.papers[file]
+        const key = `${documentId}/${value}`
+        const text = String(value)
+        if (!documentId || !box || text.length < MIN_LENGTH || !said.includes(text) || seen.has(key)) return []
+        if (own && isSamePage(own, { documentId, page, part }) && String(box) === String(own.box)) return []
+        seen.add(key)
+        return [{ documentId, page, part, box, file }]
+      }),
+    )
     .slice(0, MAX_SPOTS)
 }
 

@@ -1,92 +1,50 @@
-import { useCallback, useMemo, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { useTitle } from '../../lib/page.ts'
 import { t } from '../../texts/zh-CN.ts'
-import { Instead } from '../../ui/Instead.tsx'
-import { EmptyState } from '../../ui/States.tsx'
-import { dayAndTime } from '../../ui/words.ts'
-import { Filter } from './components/Filter.tsx'
-import { Finding } from './components/Finding.tsx'
-import { Findings } from './components/Findings.tsx'
-import { Scores } from './components/Scores.tsx'
-import { SendList } from './components/SendList.tsx'
-import { Summary } from './components/Summary.tsx'
-import { useInspection } from './queries.ts'
-import type { Sent } from './service.ts'
-import { chosen, named, type Wanted, wantedOf } from './wanted.logic.ts'
+import { Changes } from './views/Changes.tsx'
+import { Contacts } from './views/Contacts.tsx'
+import { Districts } from './views/Districts.tsx'
+import { Inspection } from './views/Inspection.tsx'
+import { Proposals } from './views/Proposals.tsx'
+import { Trend } from './views/Trend.tsx'
 import './lint.css'
+import './watch.css'
 
-/** 事项体检: what is wrong with the lists, gravest first, each with its place and its remedy, and the scores. */
+/** What there is to see of the lists; the first is seen without asking for it. */
+const VIEWS = {
+  findings: Inspection,
+  trend: Trend,
+  districts: Districts,
+  changes: Changes,
+  contacts: Contacts,
+  proposals: Proposals,
+} as const
+type View = keyof typeof VIEWS
+const isView = (value: string | null): value is View => value !== null && Object.hasOwn(VIEWS, value)
+
+/** 事项体检: the lists as they are, what changed in them, and how they fare over time. */
 export function LintPage() {
-  const [sent, setSent] = useState<Sent>(null)
-  const [params, setParams] = useSearchParams()
-  const wanted = useMemo(() => wantedOf(params), [params])
-  const inspection = useInspection(sent)
-  useTitle(t.lint.title)
-  const findings = useMemo(() => (inspection.data ? named(inspection.data) : []), [inspection.data])
-  const shown = useMemo(() => chosen(findings, wanted), [findings, wanted])
-  const at = Math.min(Number(params.get('at') ?? 0) || 0, Math.max(0, shown.length - 1))
-  const isOpened = params.has('at')
-  const open = useCallback(
-    (next: number | null) =>
-      setParams(
-        (before) => {
-          const after = new URLSearchParams(before)
-          if (next === null) after.delete('at')
-          else after.set('at', String(next))
-          return after
-        },
-        { replace: true, preventScrollReset: true },
-      ),
-    [setParams],
-  )
-  const want = (change: Partial<Wanted>) =>
-    setParams(Object.fromEntries(Object.entries({ ...wanted, ...change }).filter(([, value]) => value)), {
-      replace: true,
-      preventScrollReset: true,
-    })
-  if (!inspection.data) return <Instead error={inspection.error} onRetry={inspection.refetch} />
-  const { data } = inspection
-  const finding = shown[at]
+  const [params] = useSearchParams()
+  const asked = params.get('view')
+  const view = isView(asked) ? asked : 'findings'
+  const Shown = VIEWS[view]
+  useTitle(t.lint.title, t.lint.views[view])
   return (
-    <div className={isOpened ? 'li li-open' : 'li'}>
-      <div className="li-h">
-        <div>
-          <h1>{t.lint.title}</h1>
-          <p className="muted">
-            {sent
-              ? t.lint.leadSent(sent.name, data.score.counts.services)
-              : t.lint.lead(data.score.counts.services, dayAndTime(new Date(inspection.dataUpdatedAt)))}
-          </p>
-        </div>
-        <SendList sent={sent} onSend={setSent} onAgain={inspection.refetch} />
-      </div>
-      <Summary result={data} colour={wanted.colour} onColour={(colour) => want({ colour })} />
-      {findings.length === 0 ? (
-        <EmptyState icon="check" title={t.lint.none} text={t.lint.noneText} />
-      ) : (
-        <div className="li-w">
-          <section className="card li-s" aria-label={t.lint.list}>
-            <Filter result={data} wanted={wanted} onWant={want} />
-            {shown.length > 0 && <Findings findings={shown} at={at} onOpen={open} />}
-          </section>
-          {finding ? (
-            <Finding
-              finding={finding}
-              rule={data.byRule.find(({ rule }) => rule === finding.rule)}
-              isLoaded={!sent}
-              onBack={() => open(null)}
-            />
-          ) : (
-            <EmptyState icon="list" title={t.lint.noneFiltered} text={t.lint.noneFilteredText}>
-              <button className="btn" type="button" onClick={() => setParams({})}>
-                {t.lint.all}
-              </button>
-            </EmptyState>
-          )}
-        </div>
-      )}
-      <Scores score={data.score} onWant={want} />
+    <div className="li">
+      <h1>{t.lint.title}</h1>
+      <nav className="li-tabs" aria-label={t.lint.viewsLabel}>
+        {(Object.keys(VIEWS) as View[]).map((one) => (
+          <Link
+            key={one}
+            className="btn btn-s"
+            aria-current={one === view ? 'page' : undefined}
+            to={one === 'findings' ? '/lint' : `/lint?view=${one}`}
+          >
+            {t.lint.views[one]}
+          </Link>
+        ))}
+      </nav>
+      <Shown />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
+import type { Question } from '../../../../src/contract/index.ts'
 import { useRoom } from '../../lib/health.ts'
 import { useTitle } from '../../lib/page.ts'
 import { t } from '../../texts/zh-CN.ts'
@@ -13,6 +14,7 @@ import { QuestionForm } from './components/QuestionForm.tsx'
 import { Story } from './components/Story.tsx'
 import { ToldList } from './components/ToldList.tsx'
 import { VerdictPanel } from './components/VerdictPanel.tsx'
+import { useOffers } from './useOffers.ts'
 import { usePrecheck } from './usePrecheck.ts'
 import './precheck.css'
 import '../../ui/choices.css'
@@ -27,10 +29,14 @@ function Precheck({ id }: { id: string }) {
   const check = usePrecheck(id)
   const [asForm, setAsForm] = useState(false)
   const mayApply = useRoom('apply')
+  const { offers, refuse } = useOffers(check.data, check.told.order.length)
   const { data, error, refetch, told } = check
   useTitle(data?.name ?? '', t.precheck.page)
   if (error || !data) return <Instead error={error} onRetry={() => refetch()} missing={NO_SERVICE} />
   const ended = data.next === null
+  const isOffered = ({ fact }: Question) => offers.some(({ key }) => key === fact)
+  const asked = data.open.filter((question) => !isOffered(question))
+  const [next] = asked
   return (
     <div className="wrap">
       <nav className="crumb" aria-label={t.guide.crumb}>
@@ -69,15 +75,15 @@ function Precheck({ id }: { id: string }) {
               ))}
             </fieldset>
           )}
-          {!ended && <KnownFacts result={data} check={check} />}
-          {data.next ? (
+          {!ended && <KnownFacts offers={offers} check={check} onRefuse={refuse} />}
+          {next ? (
             <QuestionForm
-              key={asForm ? 'form' : data.next.fact}
-              questions={asForm ? data.open : [data.next]}
+              key={asForm ? 'form' : next.fact}
+              questions={asForm ? asked : [next]}
               asForm={asForm}
               check={check}
             />
-          ) : data.mayGoOn ? (
+          ) : !ended ? null : data.mayGoOn ? (
             <NotFitting result={data} onGoOn={check.goOn} />
           ) : (
             <PaperList result={data} mayApply={mayApply} />

@@ -4,9 +4,11 @@ import type { FactAnswer, PrecheckRequest, PrecheckResponse } from '../../../../
 import { postJson } from '../../lib/api.ts'
 import { kept } from '../../lib/storage.ts'
 
-/** What a person has said so far: answers with the words they were read from or the matter they were given in, what they do not know, in order. */
+/** An answer with where it comes from: the words it was read from, of the person or of a paper, or the matter it was given in. */
+export type Answer = { value: FactAnswer; quote?: string; paper?: string; from?: string }
+/** What a person has said so far, what they do not know, in order. */
 export type Told = {
-  answers: Record<string, { value: FactAnswer; quote?: string; from?: string }>
+  answers: Record<string, Answer>
   skipped: string[]
   order: string[]
   anyway: boolean
@@ -32,13 +34,18 @@ export function usePrecheck(serviceId: string) {
     ...query,
     told,
     answer: (values: Record<string, FactAnswer>) => change(withAnswers(told, values)),
-    /** Takes over what the person gave in another matter. */
-    reuse: (facts: { key: string; value: FactAnswer; from: string }[]) =>
+    /** Takes over what is known from a paper or another matter. */
+    reuse: (facts: (Answer & { key: string })[]) =>
       change({
         ...told,
         answers: {
           ...told.answers,
-          ...Object.fromEntries(facts.map(({ key, value, from }) => [key, { value, from }])),
+          ...Object.fromEntries(
+            facts.map(({ key, value, quote, paper, from }) => [
+              key,
+              { value, ...(quote && { quote }), ...(paper && { paper }), ...(from && { from }) },
+            ]),
+          ),
         },
         order: [...told.order, ...facts.map(({ key }) => key)],
       }),

@@ -59,6 +59,7 @@ function Desk({ found, handling, hints, onAgain }: Given) {
   const toast = useToast()
   const [keysOn, setKeysOn] = useKeysOn()
   const [written, setWritten] = useState<Written>(BLANK)
+  const [taken, setTaken] = useState('')
   const [looked, setLooked] = useState<Looked | null>(null)
   const [isListing, setListing] = useState(false)
   const [done, setDone] = useState<{ what: Choice | 'proposed' | 'other'; result: Done } | null>(null)
@@ -72,6 +73,10 @@ function Desk({ found, handling, hints, onAgain }: Given) {
   const claim = async () => {
     await receive(await act(found, 'claim', {}))
     toast(t.review.claimed)
+  }
+  const take = (opinion: string) => {
+    setTaken(opinion)
+    setWritten((known) => ({ ...known, opinion }))
   }
   const choose = (decision: Choice) => canDecide && setWritten((known) => ({ ...known, decision }))
   useKeys(
@@ -147,16 +152,13 @@ function Desk({ found, handling, hints, onAgain }: Given) {
           <Defects defects={hints?.defects ?? []} onLook={setLooked} />
           <Process hints={hints} handling={handling} />
           {hints && <Precedents items={hints.precedents} />}
-          <DraftOpinion
-            text={hints?.draftOpinion ?? ''}
-            onTake={canDecide ? (opinion) => setWritten((known) => ({ ...known, opinion })) : undefined}
-          />
+          <DraftOpinion caseId={found.id} text={hints?.draftOpinion ?? ''} onTake={canDecide ? take : undefined} />
         </div>
         <aside className="rail">
           <Clocks handling={handling} />
           {hints && <SuggestionBox hints={hints} />}
           <DecideForm
-            {...{ found, handling, hints, written, setWritten, canDecide, keysOn }}
+            {...{ found, handling, hints, written, setWritten, taken, canDecide, keysOn }}
             onDone={async (result, decision) => {
               setDone({ what: outcomeOf(decision, result.case), result })
               setWritten(BLANK)

@@ -7,6 +7,7 @@ import type {
   Opened,
   Queue,
   QueueQuery,
+  Rewording,
   VerbName,
 } from '../../../../src/contract/index.ts'
 import { getJson, postJson, sendJson } from '../../lib/api.ts'
@@ -28,6 +29,9 @@ export const fetchOffices = (signal?: AbortSignal) =>
 /** What the approver opened, and what was found there. */
 export const opened = (id: string, input: { point: string; found?: 'met' | 'unmet' | 'unclear'; note?: string }) =>
   postJson<Opened>(`/api/review/cases/${place(id)}/opened`, input)
+
+/** The draft opinion in smoother words, where a model is configured and says the same. */
+export const reword = (id: string) => postJson<Rewording>(`/api/review/cases/${place(id)}/rewording`, {})
 
 /** Moves the case on as it was seen: somebody who was faster is told of in the refusal. */
 export const act = (found: Pick<Case, 'id' | 'version'>, verb: VerbName, input: object) =>

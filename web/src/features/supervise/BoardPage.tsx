@@ -4,6 +4,7 @@ import { t } from '../../texts/zh-CN.ts'
 import { Instead } from '../../ui/Instead.tsx'
 import { EmptyState } from '../../ui/States.tsx'
 import { dayAndTime, longDay } from '../../ui/words.ts'
+import { Breakdown } from './components/Breakdown.tsx'
 import { CasesBehind } from './components/CasesBehind.tsx'
 import { Daily } from './components/Daily.tsx'
 import { Departments } from './components/Departments.tsx'
@@ -39,11 +40,14 @@ export function BoardPage() {
       <div className="bd-h">
         <div>
           <h1>{t.supervise.today(Math.min(6, alerts.data.total))}</h1>
-          <p className="muted">{t.supervise.dataTo(longDay(data.asOf), dayAndTime(data.asOf))}</p>
+          <p className="muted">
+            {t.supervise.dataTo(longDay(data.asOf), dayAndTime(data.asOf))}
+            {alerts.data.lookedAt && t.supervise.lookedAt(dayAndTime(alerts.data.lookedAt))}
+          </p>
         </div>
         <SpanForm span={span} period={data.period} onSpan={setSpan} />
       </div>
-      <Today alerts={alerts.data.alerts} asOf={data.asOf} onOpen={setOpened} />
+      <Today alerts={alerts.data.alerts} lookedAt={alerts.data.lookedAt ?? data.asOf} onOpen={setOpened} />
       <Digest asOf={data.asOf} />
       {data.cases === 0 && data.left.every(({ count }) => count === 0) ? (
         <EmptyState icon="list" title={t.supervise.empty} text={t.supervise.emptyText} />
@@ -62,6 +66,7 @@ export function BoardPage() {
             <Funnel funnel={data.funnel} />
             <Heat heat={data.heat} />
           </div>
+          <Breakdown span={span} period={data.period} onOpen={setOpened} />
         </>
       )}
       <Unmeasured items={data.unmeasured} />

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { fetchAlerts, fetchBoard, fetchCasesBehind, fetchDigest, type Span } from './service.ts'
+import { fetchAlerts, fetchBoard, fetchCasesBehind, fetchDigest, fetchIndicators, type Span } from './service.ts'
 
 export const superviseKeys = {
   board: ['board'] as const,
@@ -23,6 +23,12 @@ export const useAlerts = (refetchInterval = REFRESH_MS) =>
     queryKey: superviseKeys.alerts,
     queryFn: ({ signal }) => fetchAlerts(signal),
     refetchInterval,
+  })
+export const useIndicators = (query: Parameters<typeof fetchIndicators>[0]) =>
+  useQuery({
+    queryKey: ['indicators', query],
+    queryFn: ({ signal }) => fetchIndicators(query, signal),
+    placeholderData: keepPreviousData,
   })
 export const useDigest = (day: string) =>
   useQuery({ queryKey: [...superviseKeys.digest, day], queryFn: ({ signal }) => fetchDigest(day, signal) })

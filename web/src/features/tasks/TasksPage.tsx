@@ -51,7 +51,7 @@ export function TasksPage() {
             <option value="">{t.tasks.anySource}</option>
             {TaskSource.options.map((source) => (
               <option key={source} value={source}>
-                {t.tasks.sources[source] ?? source}
+                {t.tasks.sources[source]}
               </option>
             ))}
           </select>

@@ -134,7 +134,7 @@ export function TolerateDialog({ service, step, onClose }: Props) {
         />
       </label>
       <label>
-        {t.intake.by}
+        {t.intake.tolerateBy}
         <input type="date" required value={by} onChange={(event) => setBy(event.target.value)} />
       </label>
     </StepDialog>

@@ -51,7 +51,11 @@ export function FindingCard(props: Props) {
         <span className={`tag ${done ? (finding.state === 'accepted' ? 'tag-ok' : '') : TAGS[finding.severity]}`}>
           {done ? t.intake.marks[finding.state] : t.intake.severities[finding.severity]}
         </span>
-        <small>{[...place, finding.needsHuman && t.intake.needsHuman].filter(Boolean).join(' · ')}</small>
+        <small>
+          {[...place, finding.needsHuman && t.intake.needsHuman, finding.tolerable && t.intake.tolerable]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
       </button>
       {selected && (
         <div className="dk-fi-d">

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Finding } from '../../../../../src/contract/index.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { Icon } from '../../../ui/Icon.tsx'
-import { spotOf } from '../desk.logic.ts'
+import { isSamePage, placesOf, spotOf } from '../desk.logic.ts'
 import { usePages } from '../queries.ts'
 import type { PagePlace } from '../service.ts'
 import type { View } from '../useView.ts'
@@ -33,10 +33,11 @@ export function PageView({ caseId, name, href, place, view, findings, selected, 
   )
   const text = pages[at]?.text
   const marks = findings.flatMap((finding, i) => {
-    const spot = spotOf(finding)
-    return spot?.documentId === place.documentId && spot.page === place.page && spot.box
-      ? [{ finding, number: i + 1, box: spot.box }]
-      : []
+    const own = spotOf(finding)
+    const others = finding.id === selected ? placesOf(finding) : []
+    return [...(own ? [own] : []), ...others].flatMap((spot) =>
+      isSamePage(spot, place) && spot.box ? [{ finding, number: i + 1, box: spot.box }] : [],
+    )
   })
   const zoom = ZOOMS[view.zoom] ?? 1
   const { documentId, page } = place
@@ -82,7 +83,7 @@ export function PageView({ caseId, name, href, place, view, findings, selected, 
             <Picture caseId={caseId} place={place} alt={t.intake.scan(name, place.page)}>
               {marks.map(({ finding, number, box: [left, top, width, height] }) => (
                 <button
-                  key={finding.id}
+                  key={`${finding.id}/${left}/${top}`}
                   type="button"
                   className={`dk-mark dk-${finding.state === 'open' ? finding.severity : 'done'}`}
                   aria-pressed={finding.id === selected}

@@ -19,7 +19,7 @@ export function Points({ points, papers, onSpot }: Props) {
       <ul>
         {points
           .toSorted((a, b) => ORDER[a.state] - ORDER[b.state])
-          .map(({ id, point, state, evidence, file, page, box }) => {
+          .map(({ id, point, state, evidence, file, page, part, box }) => {
             const documentId = file && papers[file]
             return (
               <li key={id}>
@@ -34,7 +34,7 @@ export function Points({ points, papers, onSpot }: Props) {
                   <button
                     className="btn btn-s btn-t"
                     type="button"
-                    onClick={() => onSpot({ documentId, page: page ?? 1, part: 0, box: box ?? null, file })}
+                    onClick={() => onSpot({ documentId, page: page ?? 1, part: part ?? 0, box: box ?? null, file })}
                   >
                     {t.intake.scan('', page ?? 1)}
                   </button>

@@ -71,9 +71,11 @@ export function StepDialog({ title, step, send, onLook, eager = false, warning, 
           </div>
         )}
         <div className="acts">
-          <button ref={go} className="btn btn-p" type="submit" aria-busy={busy}>
-            {preview || !onLook ? send : t.intake.preview}
-          </button>
+          {!trouble?.isLate && (
+            <button ref={go} className="btn btn-p" type="submit" aria-busy={busy}>
+              {preview || !onLook ? send : t.intake.preview}
+            </button>
+          )}
           <button className="btn" type="button" onClick={preview ? step.back : onClose}>
             {t.intake.backToEdit}
           </button>

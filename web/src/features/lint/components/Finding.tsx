@@ -1,14 +1,20 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 import type { LintRuleCount } from '../../../../../src/contract/index.ts'
 import { t } from '../../../texts/zh-CN.ts'
+import { longDay } from '../../../ui/words.ts'
 import { diffOf, textOf } from '../diff.logic.ts'
+import { useGiven } from '../queries.ts'
 import type { Named } from '../wanted.logic.ts'
+import { GiveDialog } from './GiveDialog.tsx'
 import { Sign } from './Sign.tsx'
 
 type Props = { finding: Named; rule: LintRuleCount | undefined; isLoaded: boolean; onBack: () => void }
 
 /** One finding: what, where, how it is mended and by when, and the change as it would be. */
 export function Finding({ finding, rule, isLoaded, onBack }: Props) {
+  const [isGiving, setGiving] = useState(false)
+  const given = useGiven().get(`${finding.serviceId} ${finding.rule} ${finding.path}`)
   const { colour, message, name, serviceId, path, file, line, remedy, basis, change, proposal } = finding
   return (
     <article className="card li-d" aria-labelledby="li-t">
@@ -57,10 +63,20 @@ export function Finding({ finding, rule, isLoaded, onBack }: Props) {
         )}
       </dl>
       {isLoaded && (
-        <Link className="btn btn-s" to={`/s/${encodeURIComponent(serviceId)}`}>
-          {t.lint.open}
-        </Link>
+        <div className="acts">
+          <Link className="btn btn-s" to={`/s/${encodeURIComponent(serviceId)}`}>
+            {t.lint.open}
+          </Link>
+          {given === undefined ? (
+            <button className="btn btn-s" type="button" onClick={() => setGiving(true)}>
+              {t.lint.give.open}
+            </button>
+          ) : (
+            <span className="tag">{t.lint.give.given(given ? longDay(given) : '')}</span>
+          )}
+        </div>
       )}
+      {isGiving && <GiveDialog finding={finding} term={rule?.term ?? null} onClose={() => setGiving(false)} />}
     </article>
   )
 }

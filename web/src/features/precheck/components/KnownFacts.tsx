@@ -1,42 +1,13 @@
-import type { PrecheckResponse } from '../../../../../src/contract/index.ts'
-import { useMe } from '../../../lib/account.ts'
-import { useDraftAdvice, useWallet } from '../../../lib/cases.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { answerInWords } from '../answer-words.ts'
+import type { Offer } from '../useOffers.ts'
 import type { Precheck } from '../usePrecheck.ts'
+import { Source } from './Source.tsx'
 
-type Props = { result: PrecheckResponse; check: Precheck }
+type Props = { offers: Offer[]; check: Precheck; onRefuse: (key: string) => void }
 
-/** What a signed-in person gave in another matter, or what a paper of their draft says, and is asked here; used only when they say so. */
-export function KnownFacts(props: Props) {
-  const me = useMe()
-  return me?.role === 'citizen' ? <Offers {...props} /> : null
-}
-
-function Offers({ result, check }: Props) {
-  const { data: wallet } = useWallet()
-  const advice = useDraftAdvice(result.serviceId)
-  const offers = result.open.flatMap((question) => {
-    const read = advice?.facts.find(({ fact }) => fact === question.fact)
-    if (read)
-      return [
-        {
-          question,
-          key: read.fact,
-          value: read.value,
-          from: read.paper,
-          words: t.precheck.readIn(read.paper),
-          isRead: true,
-        },
-      ]
-    const known = wallet?.facts.find(
-      ({ kind, key, label, alsoAsked }) =>
-        kind === 'fact' && key === question.fact && [label, ...alsoAsked].includes(question.ask),
-    )
-    if (!known) return []
-    const from = known.origin.serviceName
-    return [{ question, key: known.key, value: known.value, from, words: t.precheck.fromMatter(from), isRead: false }]
-  })
+/** What is known already and would be asked here, each with its source; used only when the person says so. */
+export function KnownFacts({ offers, check, onRefuse }: Props) {
   if (offers.length === 0) return null
   return (
     <section className="card known" aria-labelledby="h-known">
@@ -48,19 +19,26 @@ function Offers({ result, check }: Props) {
             <div>
               <b>{offer.question.ask}</b>
               <span className="v">{answerInWords(offer.value, offer.question)}</span>
-              <span className={`src ${offer.isRead ? 'src-read' : 'src-self'}`}>
-                <b>{offer.isRead ? '读' : '填'}</b>
-                {offer.words}
-              </span>
+              <Source {...offer} />
             </div>
-            <button
-              className="btn btn-s"
-              type="button"
-              aria-label={`${t.precheck.use}：${offer.question.ask}`}
-              onClick={() => check.reuse([offer])}
-            >
-              {t.precheck.use}
-            </button>
+            <div className="acts">
+              <button
+                className="btn btn-s"
+                type="button"
+                aria-label={`${t.precheck.use}：${offer.question.ask}`}
+                onClick={() => check.reuse([offer])}
+              >
+                {t.precheck.use}
+              </button>
+              <button
+                className="btn btn-t btn-s"
+                type="button"
+                aria-label={`${t.precheck.notSo}：${offer.question.ask}`}
+                onClick={() => onRefuse(offer.key)}
+              >
+                {t.precheck.notSo}
+              </button>
+            </div>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useService } from '../../../lib/service.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { answerInWords } from '../answer-words.ts'
 import type { Precheck } from '../usePrecheck.ts'
+import { Source } from './Source.tsx'
 
 /** What is known so far, with where it comes from; anything can be put right. */
 export function ToldList({ result, check }: { result: PrecheckResponse; check: Precheck }) {
@@ -10,7 +11,7 @@ export function ToldList({ result, check }: { result: PrecheckResponse; check: P
   const { answers, skipped, order } = check.told
   const ids = [...new Set([...order, ...Object.keys(answers), ...skipped])].toReversed()
   if (ids.length === 0) return null
-  const heard = Object.values(answers).filter(({ quote }) => quote !== undefined).length
+  const heard = Object.values(answers).filter(({ quote, paper }) => quote !== undefined && paper === undefined).length
   const factOf = (id: string) => service?.facts.find((fact) => fact.id === id)
   return (
     <section className="told" aria-labelledby="h-told">
@@ -29,17 +30,7 @@ export function ToldList({ result, check }: { result: PrecheckResponse; check: P
               <div>
                 <b>{factOf(id)?.ask ?? ''}</b>
                 <span className="v">{answer ? answerInWords(answer.value, factOf(id)) : t.precheck.skipped}</span>
-                {answer && (
-                  <span className={`src ${answer.quote ? 'src-read' : 'src-self'}`}>
-                    <b>{answer.quote ? '读' : '填'}</b>
-                    {answer.quote
-                      ? t.precheck.fromWords
-                      : answer.from
-                        ? t.precheck.fromMatter(answer.from)
-                        : t.precheck.fromAnswer}
-                  </span>
-                )}
-                {answer?.quote && <p className="quote">“{answer.quote}”</p>}
+                {answer && <Source {...answer} />}
               </div>
               <button
                 className="btn btn-t btn-s"

@@ -20,19 +20,22 @@ type Given = {
   hints: Hints | undefined
   written: Written
   setWritten: (next: Written) => void
+  /** The draft as it was taken over. */
+  taken: string
   canDecide: boolean
   keysOn: boolean
   onDone: (result: Done, decision: Choice) => Promise<void>
 }
 
 /** 您的决定: nothing preselected; what each decision compels one to write appears with it. */
-export function DecideForm({ found, handling, hints, written, setWritten, canDecide, keysOn, onDone }: Given) {
+export function DecideForm({ found, handling, hints, written, setWritten, taken, canDecide, keysOn, onDone }: Given) {
   const { data: service } = useService(found.serviceId)
   const [wrong, setWrong] = useState<Wrong[]>([])
   const [isBarred, setBarred] = useState(false)
   const [asking, setAsking] = useState(false)
   const id = useId()
   const { decision } = written
+  const isMachine = written.opinion !== '' && written.opinion === taken
   const about = { hints, objections: handling.objections.length, isBarred }
   const conditions = service?.conditions ?? []
   const put = (part: Partial<Written>) => setWritten({ ...written, ...part })
@@ -99,7 +102,7 @@ export function DecideForm({ found, handling, hints, written, setWritten, canDec
         {t.review.opinion}
       </label>
       {decision && <p className="muted">{t.review.opinionHints[decision]}</p>}
-      {written.opinion !== '' && written.opinion === hints?.draftOpinion && (
+      {isMachine && (
         <span className="src src-calc">
           <b>{t.origin.signs.computed}</b>
           {t.review.draftTaken}
@@ -108,7 +111,7 @@ export function DecideForm({ found, handling, hints, written, setWritten, canDec
       <textarea
         id={`${id}-opinion`}
         rows={4}
-        className={written.opinion !== '' && written.opinion === hints?.draftOpinion ? 'machine' : undefined}
+        className={isMachine ? 'machine' : undefined}
         value={written.opinion}
         onChange={({ target }) => put({ opinion: target.value })}
       />

@@ -64,7 +64,9 @@ function fromHints(
       t.review.hearing,
       hearing.required
         ? `${t.review.hearingNeeded(hearing.why)}${hearing.basis ? `（${hearing.basis}）` : ''}${hearing.told ? `，${t.review.hearingTold}` : ''}`
-        : t.review.hearingFree,
+        : hearing.told
+          ? t.review.hearingTold
+          : t.review.hearingFree,
     ],
     [
       t.review.opinions,

@@ -33,7 +33,7 @@ export function VerbDialog({
       await onDone(await act(found, verb, verbInput(fields, filled)))
     } catch (error) {
       setBusy(false)
-      setWrong(wrongOf(error, id))
+      setWrong(wrongOf(error, id, fields))
     }
   }
   return (
@@ -64,9 +64,14 @@ export function VerbDialog({
 }
 
 /** What the server says is wrong, each with its field. */
-function wrongOf(error: unknown, id: string): Wrong[] {
-  if (error instanceof ApiError && error.errors.length > 0)
-    return error.errors.map(({ path, message }) => ({ id: `${id}-${path.split('.').at(-1)}`, message }))
+function wrongOf(error: unknown, id: string, fields: readonly VerbField[]): Wrong[] {
+  if (error instanceof ApiError && error.errors.length > 0) {
+    const first = new Map(error.errors.toReversed().map(({ path, message }) => [path.split('.').at(-1) ?? '', message]))
+    return [...first].toReversed().map(([name, message]) => {
+      const label = fields.find((field) => field.name === name)?.label
+      return { id: `${id}-${name}`, message: label ? t.review.wrongAt(label, message) : message }
+    })
+  }
   return [{ message: (error instanceof Error && error.message) || t.states.errorTitle }]
 }
 

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Board } from '../../../../../src/contract/index.ts'
+import { useMe } from '../../../lib/account.ts'
+import { caseAt } from '../../../lib/desk.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { Pager } from '../../../ui/Pager.tsx'
@@ -16,6 +18,8 @@ type Props = { opened: Opened; span: Span; period: Board['period']; onClose: () 
 /** The cases behind a number, page by page, with how the number is made. */
 export function CasesBehind({ opened, span, period, onClose }: Props) {
   const [page, setPage] = useState(1)
+  const me = useMe()
+  const at = (caseId: string) => caseAt(me?.role, caseId)
   const { by, key } = opened
   const asked = { ...period, source: span.source, page, ...(by && { by }), ...(key && { key }) }
   const { data, error, refetch } = useCasesBehind(opened.id, asked)
@@ -48,7 +52,7 @@ export function CasesBehind({ opened, span, period, onClose }: Props) {
                 {data.cases.map(({ caseId, source, serviceName, department, officer, receivedAt }) => (
                   <tr key={caseId}>
                     <th scope="row">
-                      {source === 'own' ? <Link to={`/trace/${caseId}`}>{caseId}</Link> : caseId}
+                      {source === 'own' && at(caseId) ? <Link to={at(caseId) ?? ''}>{caseId}</Link> : caseId}
                       {source === 'imported' && <span className="tag">{t.supervise.imported}</span>}
                     </th>
                     <td>{serviceName}</td>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Board } from '../../../../../src/contract/index.ts'
+import { usePhone } from '../../../lib/page.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { Chart, colour } from '../../../ui/Chart.tsx'
 import { Panel } from './Panel.tsx'
@@ -10,14 +11,15 @@ const COLOURS = { over: 'red-fill', today: 'orange-fill', two: 'yellow-fill', mo
 export function Left({ left }: { left: Board['left'] }) {
   const bands = useMemo(() => left.filter(({ key, count }) => key !== 'undated' || count > 0), [left])
   const total = left.reduce((sum, { count }) => sum + count, 0)
+  const narrow = usePhone()
   const option = useMemo(
     () => ({
-      grid: { left: 44, right: 12, top: 24, bottom: 28 },
+      grid: { left: 44, right: 12, top: 24, bottom: narrow ? 56 : 28 },
       xAxis: {
         type: 'category',
         data: bands.map(({ key }) => t.supervise.leftBands[key]),
         axisTick: { show: false },
-        axisLabel: { interval: 0 },
+        axisLabel: { interval: 0, rotate: narrow ? 40 : 0 },
       },
       yAxis: { type: 'value', minInterval: 1 },
       series: [
@@ -32,7 +34,7 @@ export function Left({ left }: { left: Board['left'] }) {
         },
       ],
     }),
-    [bands],
+    [bands, narrow],
   )
   const title = t.supervise.left(total)
   return (

@@ -1,5 +1,8 @@
 import { useState } from 'react'
-import type { Alert } from '../../../../../src/contract/index.ts'
+import { Link } from 'react-router'
+import type { Alert, Role } from '../../../../../src/contract/index.ts'
+import { useMe } from '../../../lib/account.ts'
+import { caseAt } from '../../../lib/desk.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { dayAndTime, longDay } from '../../../ui/words.ts'
 import type { Opened } from '../BoardPage.tsx'
@@ -8,15 +11,16 @@ import { HandleAlert } from './HandleAlert.tsx'
 const FIRST = 6
 const BY_TIER = ['red', 'orange', 'yellow', 'blue']
 
-type Props = { alerts: readonly Alert[]; asOf: string; onOpen: (opened: Opened) => void }
+type Props = { alerts: readonly Alert[]; lookedAt: string; onOpen: (opened: Opened) => void }
 
 /** What needs somebody today: tier, fact with numbers, owner and term, two actions; J and K go through them. */
-export function Today({ alerts, asOf, onOpen }: Props) {
+export function Today({ alerts, lookedAt, onOpen }: Props) {
+  const me = useMe()
   const [all, setAll] = useState(false)
   const [handled, setHandled] = useState<Alert | null>(null)
   const sorted = alerts.toSorted((a, b) => BY_TIER.indexOf(a.tier) - BY_TIER.indexOf(b.tier))
   const shown = all ? sorted : sorted.slice(0, FIRST)
-  if (alerts.length === 0) return <p className="note note-ok">{t.supervise.allClear(dayAndTime(asOf))}</p>
+  if (alerts.length === 0) return <p className="note note-ok">{t.supervise.allClear(dayAndTime(lookedAt))}</p>
   return (
     <section className="card bd-today" aria-label={t.supervise.today(alerts.length)}>
       <ol
@@ -45,6 +49,7 @@ export function Today({ alerts, asOf, onOpen }: Props) {
               {alert.dueOn ? t.supervise.due(longDay(alert.dueOn)) : t.supervise.undated}
             </p>
             <div className="acts">
+              <CaseLink alert={alert} role={me?.role} />
               {alert.subject.indicator && (
                 <button
                   className="btn btn-s"
@@ -75,5 +80,16 @@ export function Today({ alerts, asOf, onOpen }: Props) {
       )}
       {handled && <HandleAlert alert={handled} onClose={() => setHandled(null)} />}
     </section>
+  )
+}
+
+/** The case itself where it is one of ours and may be seen. */
+function CaseLink({ alert: { subject, title }, role }: { alert: Alert; role: Role | undefined }) {
+  const seenAt = subject.source === 'own' && subject.caseId && caseAt(role, subject.caseId)
+  if (!seenAt) return null
+  return (
+    <Link className="btn btn-s" to={seenAt} aria-label={`${t.tasks.see}：${title}`}>
+      {t.tasks.see}
+    </Link>
   )
 }

@@ -1,12 +1,10 @@
 import { Link } from 'react-router'
-import type { Role, Task } from '../../../../../src/contract/index.ts'
+import type { Task } from '../../../../../src/contract/index.ts'
 import { useMe } from '../../../lib/account.ts'
+import { caseAt } from '../../../lib/desk.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { dayAndTime, longDay } from '../../../ui/words.ts'
 import { useOfficeNames } from '../queries.ts'
-
-/** Where somebody of a role sees a case. */
-const DESK: Partial<Record<Role, string>> = { clerk: '/intake', approver: '/review', supervisor: '/trace' }
 
 export function TaskCard({ task, onClose }: { task: Task; onClose: () => void }) {
   const me = useMe()
@@ -16,13 +14,13 @@ export function TaskCard({ task, onClose }: { task: Task; onClose: () => void })
     owner.person && owner.person === me?.id
       ? t.tasks.mine
       : [owner.office && (offices.get(owner.office) ?? ''), t.tasks.roles[owner.role]].filter(Boolean).join('，')
-  const desk = me && DESK[me.role]
+  const seenAt = caseId && caseAt(me?.role, caseId)
   return (
     <li className="card">
       <div>
         <h2>
           {title}
-          <span className="tag">{t.tasks.sources[source] ?? source}</span>
+          <span className="tag">{t.tasks.sources[source]}</span>
         </h2>
         <p>{detail}</p>
         <p className="muted">{`${t.tasks.owner}：${who}。${t.tasks.opened(dayAndTime(openedAt))}`}</p>
@@ -30,8 +28,8 @@ export function TaskCard({ task, onClose }: { task: Task; onClose: () => void })
       </div>
       {state === 'open' && <Due on={task.dueOn} />}
       <div className="acts">
-        {caseId && desk && (
-          <Link className="btn btn-s" to={`${desk}/${caseId}`} aria-label={`${t.tasks.see}：${detail}`}>
+        {seenAt && (
+          <Link className="btn btn-s" to={seenAt} aria-label={`${t.tasks.see}：${detail}`}>
             {t.tasks.see}
           </Link>
         )}
