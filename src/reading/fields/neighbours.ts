@@ -58,7 +58,7 @@ function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): Glyph[] 
     .filter((row) => row.page === page)
     .flatMap((row) => cellsOf(row).filter(([first]) => first && within(first) && first.box[0] >= left + width))
     .flatMap((cell) => cell.filter(({ box }) => box[0] < end))
-    .filter((glyph, i, all) => !isFarBehind(all, i))
+    .filter((_, i, all) => !isFarBehind(all, i))
 }
 
 /** Behind a wide gap on the same line something else begins; so does all that follows. */

@@ -18,8 +18,8 @@ export function identityIn(text: string): FoundNumber | null {
   if (!run) return null
   if (run.length !== 18)
     return run.length === 15 && /^\d{15}$/.test(run) ? { value: run, holds: null } : { value: run, holds: false }
-  if (creditCodeFault(run) === null) return null
   if (identityFault(run, ANY_DAY) === null) return { value: run, holds: true }
+  if (creditCodeFault(run) === null) return null
   const mended = asFigures(run.slice(0, 17)) + (run[17] === 'X' ? 'X' : asFigures(run.slice(17)))
   if (mended !== run && identityFault(mended, ANY_DAY) === null) return { value: mended, holds: true }
   return /\d{10}/.test(run) ? { value: run, holds: false } : null

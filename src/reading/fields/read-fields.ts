@@ -74,10 +74,10 @@ export function plainRows(
   labels: Labels,
   { common }: ReadingKnowledge,
 ): ReturnType<typeof withoutUpright> {
-  if (labels.card) return { rows: printed, upright: [] }
   const isLabel = (text: string): boolean =>
     labels.byFirst.get(text.charAt(0))?.some((one) => one.text === text) ?? false
-  return withoutUpright(withoutGlosses(printed, common.english, isLabel), labels)
+  const plain = withoutGlosses(printed, common.english, isLabel)
+  return labels.card ? { rows: plain, upright: [] } : withoutUpright(plain, labels)
 }
 
 /** Whether most labels of the paper that have no colon have something beside them. */

@@ -40,7 +40,8 @@ const BEHIND_ADDRESS =
   /(?:联系电话|联系方式|电话[:：]|邮编|邮政编码|建筑面积|面积[:：为]|产权证号|用途[:：]|法定代表人[:：]).*$/u
 
 /** What a party does in a sentence (乙方承担…) is not what it is called. */
-const DOES = /^(?:承担|负责|应当?|不得|可以|有权|无权|须|必须|按[照期时]|同意|提前|支付|逾期|违约|自行|双方|在.{0,6}(?:内|前|时))/u
+const DOES =
+  /^(?:承担|负责|应当?|不得|可以|有权|无权|须|必须|按[照期时]|同意|提前|支付|逾期|违约|自行|双方|在.{0,6}(?:内|前|时))/u
 /** More than one sign, none of them a mark or a slot of something else that was taken for a name. */
 const isName = (text: string): boolean => [...text].length > 1 && !DOES.test(text) && !/[:：□☑√=￥¥%]|\d{6}/u.test(text)
 
