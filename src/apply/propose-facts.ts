@@ -4,7 +4,7 @@ import type { Fact, ReadFact, ServiceDocument } from '../contract/index.ts'
 import { FactAnswer } from '../contract/index.ts'
 import { createEvidenceCheck } from '../facts/index.ts'
 import { maskPersonal } from '../identifiers/index.ts'
-import { type ChatModel, loadPrompt } from '../model/index.ts'
+import { type ChatModel, jsonIn, loadPrompt, wholeReply } from '../model/index.ts'
 import type { Logger } from '../shared/index.ts'
 import { faultOf } from './check-facts.ts'
 
@@ -43,7 +43,8 @@ export function createFactProposer({ chatModel, catalogue, logger, timeoutMs }: 
       text: maskPersonal(text).text,
     })
     try {
-      const said = await wholeOf(chatModel.stream(rendered, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])))
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+      const said = await wholeReply(chatModel.stream(rendered, limit), MAX_CHARS)
       return proposalsIn(said).filter(({ fact: id, value, quote }) => {
         const fact = service.facts.find((one) => one.id === id)
         return (
@@ -78,17 +79,7 @@ const KINDS: Record<Fact['type'], string> = {
   text: '文字题',
 }
 
-async function wholeOf(pieces: AsyncIterable<string>): Promise<string> {
-  let whole = ''
-  for await (const piece of pieces) {
-    whole += piece
-    if (whole.length > MAX_CHARS) throw new RangeError('endless')
-  }
-  return whole
-}
-
 /** The proposals in a reply, also where the model fenced it or talked around it. Throws where there is no JSON. */
 function proposalsIn(said: string): ReadFact[] {
-  const json = said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)
-  return Reply.parse(JSON.parse(json)).facts.flatMap((one) => Proposal.safeParse(one).data ?? [])
+  return Reply.parse(jsonIn(said)).facts.flatMap((one) => Proposal.safeParse(one).data ?? [])
 }

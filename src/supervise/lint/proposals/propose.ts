@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { LintProposalFile } from '../../../contract/index.ts'
 import { maskPersonal } from '../../../identifiers/index.ts'
-import { type ChatModel, loadPrompt } from '../../../model/index.ts'
+import { type ChatModel, jsonIn, loadPrompt, wholeReply } from '../../../model/index.ts'
 import type { Logger } from '../../../shared/index.ts'
 import { type Doc, type TextAt, text } from '../document.ts'
 
@@ -50,7 +50,7 @@ export function createProposer({ chatModel, rules, timeoutMs, logger }: Deps): P
       })
       try {
         const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
-        const proposed = proposalsIn(await wholeOf(chatModel.stream(rendered, limit)))
+        const proposed = proposalsIn(await wholeReply(chatModel.stream(rendered, limit), MAX_CHARS))
         return distinct(proposed.filter((one) => known.has(one.rule) && stands(one, doc.texts))).slice(0, MOST)
       } catch (error) {
         if (signal.aborted) throw error
@@ -86,17 +86,7 @@ function distinct(proposed: readonly Proposed[]): Proposed[] {
   }))
 }
 
-async function wholeOf(pieces: AsyncIterable<string>): Promise<string> {
-  let whole = ''
-  for await (const piece of pieces) {
-    whole += piece
-    if (whole.length > MAX_CHARS) throw new RangeError('endless')
-  }
-  return whole
-}
-
 /** The proposals in a reply, also where the model fenced it or talked around it. Throws where there is no JSON. */
 function proposalsIn(said: string): Proposed[] {
-  const json = said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)
-  return Reply.parse(JSON.parse(json)).proposals.flatMap((one) => Said.safeParse(one).data ?? [])
+  return Reply.parse(jsonIn(said)).proposals.flatMap((one) => Said.safeParse(one).data ?? [])
 }
