@@ -170,6 +170,7 @@ export const review = {
   },
   confirmSecond: '这件要两个人签。您提交后，由另一位审批人复核。',
   noPreview: '决定书在发出后可以看。',
+  previewComes: '正在排决定书，请稍等',
   previewOf: '决定书预览',
   yes: { approve: '发出', refuse: '发出', return: '退回' },
   no: '回去改',

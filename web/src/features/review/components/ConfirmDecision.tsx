@@ -50,6 +50,11 @@ export function ConfirmDecision({ found, decision, input, needsSecond, onYes, on
       onNo={onNo}
     >
       <p>{needsSecond ? t.review.confirmSecond : t.review.confirmText[decision]}</p>
+      {hasPaper && paper === undefined && (
+        <div className="pv" role="status">
+          {t.review.previewComes}
+        </div>
+      )}
       {hasPaper && paper && <iframe className="pv" title={t.review.previewOf} srcDoc={paper} sandbox="" />}
       {hasPaper && paper === null && <p className="muted">{t.review.noPreview}</p>}
     </Confirm>
