@@ -53,21 +53,18 @@ function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): Glyph[] 
     .filter((other) => other !== hit && !other.inline)
     .flatMap(({ glyphs }) => glyphs.filter(within).slice(0, 1))
   const end = Math.min(1, ...labels.map(({ box }) => box[0]).filter((x) => x > left + width))
-  return rows
+  const found = rows
     .slice(Math.max(0, hit.row - 1), hit.row + 3)
     .filter((row) => row.page === page)
     .flatMap((row) => cellsOf(row).filter(([first]) => first && within(first) && first.box[0] >= left + width))
     .flatMap((cell) => cell.filter(({ box }) => box[0] < end))
-    .filter((_, i, all) => !isFarBehind(all, i))
+  const far = found.findIndex((glyph, i) => isFarBehind(glyph, found[i - 1]))
+  return far > 0 ? found.slice(0, far) : found
 }
 
-/** Behind a wide gap on the same line something else begins; so does all that follows. */
-function isFarBehind(glyphs: Glyph[], at: number): boolean {
-  return glyphs.slice(0, at + 1).some(({ box: [x, y, , h] }, i, all) => {
-    const before = all[i - 1]?.box
-    return before !== undefined && Math.abs(y - before[1]) < h && x - before[0] - before[2] > FAR * h
-  })
-}
+/** Behind a wide gap on the same line something else begins. */
+const isFarBehind = ({ box: [x, y, , h] }: Glyph, before: Glyph | undefined): boolean =>
+  before !== undefined && Math.abs(y - before.box[1]) < h && x - before.box[0] - before.box[2] > FAR * h
 const FAR = 6
 
 type Column = { label: Hit; labelLeft: number; labelRight: number; left: number | null; right: number }

@@ -49,7 +49,4 @@ export const tasks = {
   closeSend: '办结',
   closeDone: '办结了。',
   cancel: '取消',
-  page: (page: number, pages: number) => `第${page}页，共${pages}页`,
-  before: '上一页',
-  after: '下一页',
 } as const

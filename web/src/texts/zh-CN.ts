@@ -204,6 +204,11 @@ export const t = {
   people,
   lint,
   supervise,
+  pager: {
+    page: (page: number, pages: number) => `第${page}页，共${pages}页`,
+    before: '上一页',
+    after: '下一页',
+  },
   states: {
     errorTitle: '没打开，是系统的问题，不是您的',
     errorText: '您写的都还在。可以再试一次；还不行，请打12345。',

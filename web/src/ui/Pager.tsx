@@ -4,13 +4,13 @@ import { t } from '../texts/zh-CN.ts'
 export function Pager({ page, pages, onPage }: { page: number; pages: number; onPage: (page: number) => void }) {
   if (pages <= 1) return null
   return (
-    <nav className="acts" aria-label={t.people.page(page, pages)}>
+    <nav className="acts" aria-label={t.pager.page(page, pages)}>
       <button className="btn btn-s" type="button" disabled={page <= 1} onClick={() => onPage(page - 1)}>
-        {t.people.before}
+        {t.pager.before}
       </button>
-      <span>{t.people.page(page, pages)}</span>
+      <span>{t.pager.page(page, pages)}</span>
       <button className="btn btn-s" type="button" disabled={page >= pages} onClick={() => onPage(page + 1)}>
-        {t.people.after}
+        {t.pager.after}
       </button>
     </nav>
   )

@@ -13,6 +13,7 @@ import { queueKey, useQueue } from './queries.ts'
 import { PAGE_SIZE, type QueueFilter, takeVerb } from './service.ts'
 import { useKeys } from './useKeys.ts'
 import './queue.css'
+import { Pager } from '../../ui/Pager.tsx'
 
 const STATES: Case['state'][] = ['received', 'supplement', 'accepted', 'approved', 'refused']
 const CLAIMED = [
@@ -107,27 +108,7 @@ export function QueuePage() {
           <QueueTable cases={data.cases} onClaim={claim} />
         </div>
       )}
-      {pages > 1 && (
-        <nav className="acts" aria-label={t.intake.page(filter.page, pages)}>
-          <button
-            className="btn btn-s"
-            type="button"
-            disabled={filter.page <= 1}
-            onClick={() => setFilter({ ...filter, page: filter.page - 1 })}
-          >
-            {t.intake.before}
-          </button>
-          <span>{t.intake.page(filter.page, pages)}</span>
-          <button
-            className="btn btn-s"
-            type="button"
-            disabled={filter.page >= pages}
-            onClick={() => setFilter({ ...filter, page: filter.page + 1 })}
-          >
-            {t.intake.after}
-          </button>
-        </nav>
-      )}
+      <Pager page={filter.page} pages={pages} onPage={(page) => setFilter({ ...filter, page })} />
     </div>
   )
 }

@@ -11,6 +11,8 @@ import { PAGE_SIZE, type Shown } from './service.ts'
 import { useKeys, useKeysOn } from './useKeys.ts'
 import './review.css'
 import '../../ui/choices.css'
+import { Pager } from '../../ui/Pager.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 
 const FILTERS = ['all', 'me', 'nobody'] as const
 
@@ -53,25 +55,7 @@ export function QueuePage() {
       ) : (
         <Rows cases={data.cases} />
       )}
-      {pages > 1 && (
-        <p className="acts">
-          <button
-            className="btn btn-s"
-            type="button"
-            onClick={() => setShown({ ...shown, page: Math.max(1, shown.page - 1) })}
-          >
-            {t.review.before}
-          </button>
-          {t.review.page(shown.page, pages)}
-          <button
-            className="btn btn-s"
-            type="button"
-            onClick={() => setShown({ ...shown, page: Math.min(pages, shown.page + 1) })}
-          >
-            {t.review.after}
-          </button>
-        </p>
-      )}
+      <Pager page={shown.page} pages={pages} onPage={(page) => setShown({ ...shown, page })} />
     </div>
   )
 }
@@ -90,15 +74,7 @@ function Rows({ cases }: { cases: Queue['cases'] }) {
   const { columns } = t.review
   return (
     <table className="tb rq-t card">
-      <thead>
-        <tr>
-          {Object.values(columns).map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={Object.values(columns)} />
       <tbody>
         {cases.map((one, i) => (
           <tr key={one.id} className={i === at ? 'on' : undefined}>

@@ -10,6 +10,7 @@ import { useTasks } from './queries.ts'
 import { PAGE_SIZE, type Shown } from './service.ts'
 import './tasks.css'
 import '../../ui/choices.css'
+import { Pager } from '../../ui/Pager.tsx'
 
 const STATES = ['open', 'closed', 'all'] as const
 
@@ -69,25 +70,7 @@ export function TasksPage() {
           ))}
         </ul>
       )}
-      {pages > 1 && (
-        <p className="acts">
-          <button
-            className="btn btn-s"
-            type="button"
-            onClick={() => setShown({ ...shown, page: Math.max(1, shown.page - 1) })}
-          >
-            {t.tasks.before}
-          </button>
-          {t.tasks.page(shown.page, pages)}
-          <button
-            className="btn btn-s"
-            type="button"
-            onClick={() => setShown({ ...shown, page: Math.min(pages, shown.page + 1) })}
-          >
-            {t.tasks.after}
-          </button>
-        </p>
-      )}
+      <Pager page={shown.page} pages={pages} onPage={(page) => setShown({ ...shown, page })} />
       {closing && <CloseDialog task={closing} onDone={() => setClosing(null)} />}
     </div>
   )

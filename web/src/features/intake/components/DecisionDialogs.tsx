@@ -123,16 +123,7 @@ export function TolerateDialog({ service, step, onClose }: Props) {
           </label>
         ))}
       </fieldset>
-      <label>
-        {t.intake.promise}
-        <textarea
-          rows={2}
-          required
-          minLength={4}
-          value={promise}
-          onChange={(event) => setPromise(event.target.value)}
-        />
-      </label>
+      <Promised value={promise} onValue={setPromise} />
       <label>
         {t.intake.tolerateBy}
         <input type="date" required value={by} onChange={(event) => setBy(event.target.value)} />
@@ -160,16 +151,7 @@ export function CommitDialog({ service, step, onClose }: Props) {
         {t.intake.matters}
         <textarea rows={4} required value={matters} onChange={(event) => setMatters(event.target.value)} />
       </label>
-      <label>
-        {t.intake.promise}
-        <textarea
-          rows={2}
-          required
-          minLength={4}
-          value={promise}
-          onChange={(event) => setPromise(event.target.value)}
-        />
-      </label>
+      <Promised value={promise} onValue={setPromise} />
     </StepDialog>
   )
 }
@@ -194,5 +176,13 @@ const Choice = ({ label, first, of, value, onValue }: ChoiceProps) => (
         </option>
       ))}
     </select>
+  </label>
+)
+
+/** What the applicant promises, in the applicant's words. */
+const Promised = ({ value, onValue }: { value: string; onValue: (words: string) => void }) => (
+  <label>
+    {t.intake.promise}
+    <textarea rows={2} required minLength={4} value={value} onChange={(event) => onValue(event.target.value)} />
   </label>
 )

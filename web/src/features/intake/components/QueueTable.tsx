@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { QueueEntry } from '../../../../../src/contract/index.ts'
 import { t } from '../../../texts/zh-CN.ts'
+import { TableHead } from '../../../ui/TableHead.tsx'
 
 type Props = { cases: readonly QueueEntry[]; onClaim: (id: string, version: number) => void }
 
@@ -9,15 +10,7 @@ export function QueueTable({ cases, onClaim }: Props) {
   const { columns } = t.intake
   return (
     <table className="qu-t">
-      <thead>
-        <tr>
-          {[columns.due, columns.what, columns.who, columns.state, columns.found, columns.claimed].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={[columns.due, columns.what, columns.who, columns.state, columns.found, columns.claimed]} />
       <tbody>
         {cases.map((one) => (
           <tr key={one.id}>

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { t } from '../../../texts/zh-CN.ts'
 import { Instead } from '../../../ui/Instead.tsx'
 import { EmptyState } from '../../../ui/States.tsx'
+import { TableHead } from '../../../ui/TableHead.tsx'
 import { useDistricts } from '../queries.ts'
 
 /** Matters that districts list otherwise than the city or each other, place by place. */
@@ -19,15 +20,7 @@ export function Districts() {
           <h2>{name}</h2>
           <div className="li-t">
             <table>
-              <thead>
-                <tr>
-                  {words.head.map((one) => (
-                    <th key={one} scope="col">
-                      {one}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <TableHead names={words.head} />
               <tbody>
                 {places.map((place) => (
                   <tr key={place.serviceId}>

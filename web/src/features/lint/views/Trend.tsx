@@ -3,6 +3,7 @@ import { t } from '../../../texts/zh-CN.ts'
 import { Chart, colour } from '../../../ui/Chart.tsx'
 import { Instead } from '../../../ui/Instead.tsx'
 import { EmptyState } from '../../../ui/States.tsx'
+import { TableHead } from '../../../ui/TableHead.tsx'
 import { longDay } from '../../../ui/words.ts'
 import { useInspection, useScores } from '../queries.ts'
 import type { Line } from '../service.ts'
@@ -59,15 +60,7 @@ export function Trend() {
           {points.length > 1 && <Chart label={words.chart} option={option} />}
           <div className="li-t li-t1">
             <table>
-              <thead>
-                <tr>
-                  {words.head.map((one) => (
-                    <th key={one} scope="col">
-                      {one}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <TableHead names={words.head} />
               <tbody>
                 {points.toReversed().map(({ at, version, score: value, errors, warnings, notices }) => (
                   <tr key={at}>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type Board, IndicatorsBy } from '../../../../../src/contract/index.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { ErrorState, Loading } from '../../../ui/States.tsx'
+import { TableHead } from '../../../ui/TableHead.tsx'
 import type { Opened } from '../BoardPage.tsx'
 import { useIndicators } from '../queries.ts'
 import type { Span } from '../service.ts'
@@ -61,15 +62,7 @@ export function Breakdown({ span, period, onOpen }: Props) {
       <p className="muted">{definition}</p>
       <div className="bd-t">
         <table>
-          <thead>
-            <tr>
-              {[words.dimensions[by], name, words.counted, words.cases].map((one) => (
-                <th key={one} scope="col">
-                  {one}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={[words.dimensions[by], name, words.counted, words.cases]} />
           <tbody>
             {rows.map((row) => {
               const figure = row.figures[id]

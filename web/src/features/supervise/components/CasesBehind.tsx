@@ -7,6 +7,7 @@ import { t } from '../../../texts/zh-CN.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { Pager } from '../../../ui/Pager.tsx'
 import { ErrorState, Loading } from '../../../ui/States.tsx'
+import { TableHead } from '../../../ui/TableHead.tsx'
 import type { Opened } from '../BoardPage.tsx'
 import { useCasesBehind } from '../queries.ts'
 import type { Span } from '../service.ts'
@@ -33,21 +34,15 @@ export function CasesBehind({ opened, span, period, onClose }: Props) {
           <p className="muted">{t.supervise.casesCount(data.total)}</p>
           <div className="bd-t">
             <table>
-              <thead>
-                <tr>
-                  {[
-                    t.supervise.caseNo,
-                    t.supervise.service,
-                    t.supervise.department,
-                    t.supervise.officer,
-                    t.supervise.received,
-                  ].map((name) => (
-                    <th key={name} scope="col">
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <TableHead
+                names={[
+                  t.supervise.caseNo,
+                  t.supervise.service,
+                  t.supervise.department,
+                  t.supervise.officer,
+                  t.supervise.received,
+                ]}
+              />
               <tbody>
                 {data.cases.map(({ caseId, source, serviceName, department, officer, receivedAt }) => (
                   <tr key={caseId}>

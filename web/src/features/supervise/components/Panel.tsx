@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { t } from '../../../texts/zh-CN.ts'
+import { TableHead } from '../../../ui/TableHead.tsx'
 
 type Props = { title: string; sub?: string; chart: ReactNode; head: string[]; rows: (string | number)[][] }
 
@@ -24,15 +25,7 @@ export function Panel({ title, sub, chart, head, rows }: Props) {
       {table ? (
         <div className="bd-t">
           <table>
-            <thead>
-              <tr>
-                {head.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead names={head} />
             <tbody>
               {rows.map(([name, ...values]) => (
                 <tr key={String(name)}>
