@@ -114,6 +114,20 @@ describe('a field is found however its label is worded and set', () => {
   })
 })
 
+describe('a value is what was written and no more', () => {
+  const lease = (...lines: At[]): Paper =>
+    read([38, 5, '房屋租赁合同'], [10, 10, '出租方：宋国强'], [10, 14, '承租方：金德顺'], ...lines)
+
+  test('of boxes to tick it is those that are ticked', () => {
+    expect(valuesOf(lease([10, 20, '租赁用途：☑居住□办公□商业'])).用途).toBe('居住')
+    expect(valuesOf(lease([10, 20, '租赁用途：居住'])).用途).toBe('居住')
+  })
+
+  test('what a party does in a sentence is not its name', () => {
+    expect(valuesOf(lease([10, 20, '乙方承担水电费。'])).承租方).toBe('金德顺')
+  })
+})
+
 describe('what was not read is not empty', () => {
   const form = (...lines: At[]): Paper =>
     read([38, 5, '户外招牌设置申请表'], [10, 90, '申请人（签名）：张三'], ...lines)

@@ -1,7 +1,7 @@
 import type { FieldReading, KindFile, ReadingKnowledge } from '../contract/index.ts'
 import { readFields } from './fields/read-fields.ts'
 import { readRows } from './fields/read-rows.ts'
-import { readTicks } from './fields/ticks.ts'
+import { asTicked, readTicks } from './fields/ticks.ts'
 import { FLOOR, guessKinds, type KindGuess } from './kinds/score.ts'
 import { boxAround, closeTextOf, flowOf, glyphsBetween, type Row } from './layout.ts'
 import type { FileReading, PageReading, Paper } from './page.ts'
@@ -15,6 +15,7 @@ function recogniseOne({ file, digest }: FileReading, { pages, rows }: PageGroup,
   const { kind, confidence, title } = kindOf(pages, rows, knowledge)
   const { fields, blanks } = readFields(kind, rows, knowledge)
   const tables = readRows(kind, rows, knowledge)
+  const ticks = readTicks(rows, knowledge.common)
   return {
     file,
     digest,
@@ -26,11 +27,11 @@ function recogniseOne({ file, digest }: FileReading, { pages, rows }: PageGroup,
       ...saidFields(kind, rows),
       ...backgroundField(kind, pages, knowledge),
       ...onlyPerson(kind, tables),
-      ...fields,
+      ...asTicked(fields, ticks),
     },
     rows: tables,
     blanks,
-    ticks: readTicks(rows, knowledge.common),
+    ticks,
   }
 }
 

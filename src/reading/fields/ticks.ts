@@ -1,4 +1,4 @@
-import type { ReadingCommonFile } from '../../contract/index.ts'
+import type { Box, ReadingCommonFile } from '../../contract/index.ts'
 import { boxAround, closeTextOf, type Glyph, type Row } from '../layout.ts'
 import type { Paper } from '../page.ts'
 import { tidy } from './values.ts'
@@ -18,6 +18,26 @@ export function readTicks(rows: Row[], common: Pick<ReadingCommonFile, 'ticked' 
     return options.length > 0 ? [{ group: groupOf(row.glyphs.slice(0, first.at)), options }] : []
   })
 }
+
+/** Fields with a choice of boxes as their value say what is ticked: 租赁用途：☑居住 □办公. */
+export const asTicked = (fields: Paper['fields'], ticks: Paper['ticks']): Paper['fields'] =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const { value, page, box } = field
+      const options = ticks
+        .flatMap((group) => group.options)
+        .filter((one) => one.page === page && isWithin(one.box, box))
+      const ticked = options.filter((one) => one.ticked).map(({ text }) => text)
+      const isChoice = typeof value === 'string' && options.length > 1 && ticked.length > 0
+      return [name, isChoice ? { ...field, value: ticked.join('、') } : field]
+    }),
+  )
+
+/** Whether the middle of a place lies within another. */
+const isWithin = ([x, y, w, h]: Box, outer: Box | null): boolean =>
+  outer !== null &&
+  Math.abs(x + w / 2 - outer[0] - outer[2] / 2) <= outer[2] / 2 &&
+  Math.abs(y + h / 2 - outer[1] - outer[3] / 2) <= outer[3] / 2
 
 type Mark = { at: number; length: number; ticked: boolean }
 

@@ -46,7 +46,7 @@ const DOES =
 const isName = (text: string): boolean => [...text].length > 1 && !DOES.test(text) && !/[:：□☑√=￥¥%]|\d{6}/u.test(text)
 
 const READERS: Record<ValueType, Reader> = {
-  text: (text) => plain(tickedIn(text)),
+  text: plain,
   address: (text) => plain(text.replace(BEHIND_ADDRESS, '').replace(/[。.]+$/u, '')),
   name: (text) => {
     const [first = ''] = text.split(
@@ -101,13 +101,6 @@ export function readValue(rule: Pick<FieldRule, 'type' | 'shape'>, text: string)
 
 /** Types whose values stand on one line and end at the first thing that is no part of them. */
 export const isShort = (type: ValueType): boolean => !['text', 'address'].includes(type)
-
-/** Of boxes to tick those that are: ☑居住 □办公 □商业. */
-function tickedIn(text: string): string {
-  if (!/[☑☒√■●]/u.test(text) || !/[□☐○]/u.test(text)) return text
-  const ticked = [...text.matchAll(/[☑☒√■●]\s*([^☑☒√■●□☐○；;。]*)/gu)].map(([, words = '']) => words.trim())
-  return ticked.filter((words) => words !== '').join('、')
-}
 
 function plain(text: string): Value | null {
   const value = tidy(text)
