@@ -46,7 +46,8 @@ export function createReader({ limits, workers: size, cache, engine = ENGINE }: 
         if (error instanceof JobLost) throw new Unreadable(error.why === 'time' ? 'time' : 'damaged')
         throw error
       })
-    let answer = await ask({ ...job, file: { ...job.file, bytes: undefined } })
+    const known = { ...job, file: { ...job.file, bytes: undefined } }
+    let answer = await ask(job.kind === 'open' ? job : known)
     if ('lacksFile' in answer) answer = await ask(job)
     if ('lacksFile' in answer) throw new Error('A reading process did not take the file it was sent')
     if ('fault' in answer) throw new Error(`The engine that reads print cannot be loaded: ${answer.fault}`)
