@@ -84,6 +84,8 @@ const { values, positionals } = parseArgs({
     /** Papers as faultless eyes read them: only the checks are measured; with `rules` kinds and fields by the rules of reading. */
     perfect: { type: 'boolean', default: false },
     rules: { type: 'boolean', default: false },
+    /** The tuning half as this office prints it (`tune-e`), with `perfect` and `rules`. */
+    office: { type: 'string' },
     /** Only this half of the papers. */
     half: { type: 'string' },
   },
@@ -207,7 +209,7 @@ async function papersParts(): Promise<Part[]> {
   const paperReader = createPaperReader(config)
   const deps = createCheckDeps({ catalogue, clock: createClock(config.app.today), paperReader })
   const parts: Part[] = []
-  for (const half of values.only || values.text ? (['tune'] as const) : HALVES) {
+  for (const half of values.only || values.text || values.office ? (['tune'] as const) : HALVES) {
     if (values.half !== undefined && values.half !== half) continue
     const judged = values.perfect
       ? await runPerfect(half, deps, values)
