@@ -5,6 +5,7 @@ import { THIRD } from './c/index.ts'
 import company from './company.ts'
 import { FOURTH } from './d/index.ts'
 import drawings from './drawings.ts'
+import { OFFICE_E } from './e/index.ts'
 import education from './education.ts'
 import identity from './identity.ts'
 import medical from './medical.ts'
@@ -30,4 +31,5 @@ export const TUNE: Layout[] = [
   ...SECOND,
   ...THIRD,
   ...FOURTH,
+  ...OFFICE_E,
 ]
