@@ -5,6 +5,7 @@ import { THIRD } from './c/index.ts'
 import company from './company.ts'
 import { FOURTH } from './d/index.ts'
 import drawings from './drawings.ts'
+import { OFFICE_E } from './e/index.ts'
 import education from './education.ts'
 import { OFFICE_F } from './f/index.ts'
 import identity from './identity.ts'
@@ -32,4 +33,5 @@ export const TUNE: Layout[] = [
   ...THIRD,
   ...FOURTH,
   ...OFFICE_F,
+  ...OFFICE_E,
 ]
