@@ -6,6 +6,7 @@ import company from './company.ts'
 import { FOURTH } from './d/index.ts'
 import drawings from './drawings.ts'
 import education from './education.ts'
+import { OFFICE_G } from './g/index.ts'
 import identity from './identity.ts'
 import medical from './medical.ts'
 import money from './money.ts'
@@ -30,4 +31,5 @@ export const TUNE: Layout[] = [
   ...SECOND,
   ...THIRD,
   ...FOURTH,
+  ...OFFICE_G,
 ]
