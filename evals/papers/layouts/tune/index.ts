@@ -8,6 +8,7 @@ import drawings from './drawings.ts'
 import { OFFICE_E } from './e/index.ts'
 import education from './education.ts'
 import { OFFICE_F } from './f/index.ts'
+import { OFFICE_G } from './g/index.ts'
 import identity from './identity.ts'
 import medical from './medical.ts'
 import money from './money.ts'
@@ -34,4 +35,5 @@ export const TUNE: Layout[] = [
   ...FOURTH,
   ...OFFICE_F,
   ...OFFICE_E,
+  ...OFFICE_G,
 ]
