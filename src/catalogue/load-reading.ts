@@ -1,4 +1,4 @@
-import { KindFile, ReadingCommonFile, type ReadingKnowledge, type ServiceDocument } from '../contract/index.ts'
+import { KindFile, ReadingCommonFile, type ReadingKnowledge, type ServiceDocument, WRITTEN } from '../contract/index.ts'
 import { type KnowledgeFault, parseSource, readFolder, readYamlFile } from './yaml-source.ts'
 
 /** How papers are recognised and read: one file for each kind, and what holds for all; null where a file has faults. */
@@ -15,7 +15,18 @@ export async function loadReading(
   const all = [...found, ...kinds.flatMap((kind) => kind.faults)]
   faults.push(...all)
   if (!common || all.length > 0) return null
-  return { common, kinds: kinds.flatMap(({ value }) => value ?? []), formLabels: formLabelsOf(services) }
+  const written = kinds.flatMap(({ value }) => (value ? [withWritten(value, common.written)] : []))
+  return { common, kinds: written, formLabels: formLabelsOf(services) }
+}
+
+/** A kind with `{day}` and the like in its patterns spelled out; names that mean nothing stay and fail to compile. */
+function withWritten(kind: KindFile, written: ReadingCommonFile['written']): KindFile {
+  const fill = (pattern: string): string => pattern.replace(WRITTEN, (name, word) => written[word] ?? name)
+  return {
+    ...kind,
+    fields: kind.fields.map((field) => ({ ...field, patterns: field.patterns.map(fill) })),
+    rows: kind.rows.map((row) => ({ ...row, patterns: row.patterns.map(fill) })),
+  }
 }
 
 /** What the forms ask for, whole and in its parts (监护人姓名及身份号码). */

@@ -5,9 +5,12 @@ import { PaperKind } from './papers.ts'
 const Text = z.string().trim().min(1)
 const Pattern = Text.refine(isPattern, '不是合法的正则表达式')
 
+/** `{day}` in a pattern stands for one of the ways things are written that all kinds share. */
+export const WRITTEN = /\{([a-z]+)\}/g
+
 function isPattern(source: string): boolean {
   try {
-    return new RegExp(source, 'u') instanceof RegExp
+    return new RegExp(source.replace(WRITTEN, '.'), 'u') instanceof RegExp
   } catch {
     return false
   }
@@ -110,6 +113,8 @@ export const ReadingCommonFile = z.strictObject({
   nouns: z.array(z.strictObject({ type: ValueType, pattern: Pattern })),
   /** People whose particulars are not those of another: a label that names one belongs to no rule that does not. */
   roles: Pattern,
+  /** How a day, a sum … may be written, to stand in patterns as `{day}`. */
+  written: z.record(z.string().regex(/^[a-z]+$/), Pattern),
   /** English words of labels that are printed in two languages. */
   english: z.array(Text),
   /** What the colour of the background of a portrait is called. */

@@ -178,11 +178,20 @@ function goesOn(row: Row, next: Row | undefined, right: number): boolean {
   const shift = ((next?.glyphs[0]?.box[0] ?? 0) - (row.glyphs[0]?.box[0] ?? 0)) / row.em
   if (!next || row.height > HEADING * next.height || shift > 1.5 || shift < -4.5 || (row.glyphs[0]?.box[0] ?? 1) > 0.5)
     return false
+  if (next.page === row.page && next.top - row.top > PARAGRAPH * Math.max(row.height, next.height)) return false
   // What cannot be broken (a number) moves down as a whole and leaves its width empty.
   const whole = next.glyphs.findIndex(({ char }) => isWide(char))
   const token = whole > 0 ? endOf(next.glyphs.slice(0, whole)) - (next.glyphs[0]?.box[0] ?? 0) : 0
-  return endOf(row.glyphs) > right - Math.max(0.04, token + 1.5 * row.em)
+  const rest = CLOSES.test(next.glyphs[0]?.char ?? '') ? AT_MOST : 0
+  return endOf(row.glyphs) > right - Math.max(0.04, token + 1.5 * row.em, rest)
 }
+
+/** No sentence begins with these: however short the line before them, they belong to it. */
+const CLOSES = /[号，。、；：）)%]/u
+const AT_MOST = 0.2
+
+/** Lines of one paragraph are no further apart, in line heights. */
+const PARAGRAPH = 3.5
 
 /** A line so much higher than the next is a heading. */
 const HEADING = 1.4

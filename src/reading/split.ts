@@ -57,8 +57,9 @@ function goesOn({ page, best, number, rows }: Judged, group: Judged[]): boolean 
   if (page.page === before.page.page) return false
   if (first.best?.kind.single || best?.kind.single) return false
   if (number !== null && number > 1 && before.number === number - 1) return true
-  // A cover goes before the paper it names.
-  if (first.best && first.best.kind === best?.kind && group.length === 1 && first.rows.length <= COVER_ROWS) return true
+  // A cover goes before the paper it names, and so does a sheet of the same kind without its title (a record of the report).
+  const isCover = first.rows.length <= COVER_ROWS || first.best?.title == null
+  if (first.best && first.best.kind === best?.kind && group.length === 1 && isCover) return true
   if (number === 1) return false
   if (rows.length === 0) return true
   if (/^附件/u.test(closeTextOf(rows[0]?.glyphs ?? []))) return true

@@ -32,7 +32,7 @@ export function capitalsValue(text: string): number | null {
     /^([零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+)(?:元(?:零?([壹贰叁肆伍陆柒捌玖])角)?(?:零?([壹贰叁肆伍陆柒捌玖])分)?)?整?$/u.exec(
       plain,
     )
-  if (!match?.[1] || !/[拾佰仟万亿元整]/u.test(plain)) return null
+  if (!match?.[1] || !/[零壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(match[1]) || !/[拾佰仟万亿元整]/u.test(plain)) return null
   const fen = wholeValue(match[1]) * 100 + digitOf(match[2]) * 10 + digitOf(match[3])
   return fen / 100
 }
@@ -56,7 +56,9 @@ function sectionValue(text: string): number {
   return section + digit
 }
 
-const AMOUNT = /(-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)(亿元|万元|万|元|圆|美元)?/u
+const AMOUNT = /(-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)(亿元|百万元|万元|千元|万|元|圆|美元)?/u
+
+const UNITS: Record<string, number> = { 亿元: 1e8, 百万元: 1e6, 万元: 1e4, 万: 1e4, 千元: 1e3 }
 
 /** Value in yuan of an amount in figures (￥8,000.00, 100万元) or in capitals; null where there is none. */
 export function amountIn(text: string): number | null {
@@ -65,7 +67,7 @@ export function amountIn(text: string): number | null {
   if (!match?.[1]) return capitalsIn(plain)
   const value = Number(match[1].replace(/[,，]/gu, ''))
   const unit = match[2] ?? (/[（(]万元[)）]/u.test(plain) ? '万元' : '元')
-  return Math.round(value * (unit.startsWith('亿') ? 1e8 : unit.startsWith('万') ? 1e4 : 1) * 100) / 100
+  return Math.round(value * (UNITS[unit] ?? 1) * 100) / 100
 }
 
 /** The amount in capitals that stands somewhere in a text. */

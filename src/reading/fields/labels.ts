@@ -81,6 +81,7 @@ function withSayings(
       const own = all.get(saying) ?? []
       if (!listed.has(saying)) all.set(saying, [...own, ...rules.filter((rule) => !own.includes(rule))])
     }
+  for (const [label, rules] of partyLabels(fields)) if (!all.has(label)) all.set(label, rules)
   for (const { name } of fields.filter(({ anchor, type }) => anchor && type === 'name'))
     for (const label of common.partyNames) {
       const rule: FieldRule = { ...PLAIN, name, type: 'name', labels: [label], within: [name] }
@@ -88,6 +89,17 @@ function withSayings(
     }
   return all
 }
+
+/** The particulars of a party with its name in front, which stand anywhere: 甲方身份证号, 委托人联系电话. */
+function partyLabels(fields: FieldRule[]): Map<string, FieldRule[]> {
+  const all = new Map<string, FieldRule[]>()
+  for (const { within, ...rule } of fields)
+    for (const party of fields.filter(({ name, anchor }) => anchor && within?.includes(name)))
+      for (const start of party.labels.filter((label) => label.length <= LONGEST_PARTY))
+        for (const label of rule.labels) all.set(start + label, [rule])
+  return all
+}
+const LONGEST_PARTY = 4
 
 /** A label of some form gives a field of its own name; how its value is written, its words say. */
 const freeRule = (label: string, common: ReadingKnowledge['common']): FieldRule => {
@@ -195,8 +207,8 @@ function labelAt(
     if (!card && maybe && !(colon && (chars.length >= 4 || /[（(]/u.test(before.char)))) continue
     // A label of one character touches so many words that it needs a colon or space.
     const mayTouch = chars.length > 1 && (card || (tight && (first.opens || first.gap >= APART) && rules.length > 0))
-    const touches = next && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char)
-    if (touches && !mayTouch) continue
+    const touches = next && !colon && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char)
+    if (touches && (!mayTouch || (rules[0]?.type === 'date' && !/[〇零○一二]/u.test(next.char)))) continue
     const inline = !colon && before !== undefined && first.gap < OFF && !behindLabel
     const signed = /[签章印]/u.test(text + closeTextOf(glyphs.slice(behind, end)))
     return { row, start, end, alias: text, rules, colon, inline, signed, glyphs: glyphs.slice(start, behind) }
@@ -212,7 +224,7 @@ function matches(glyphs: Glyph[], start: number, chars: string[], fold: (char: s
   })
 }
 
-/** Behind a label may stand a remark in brackets and a colon: 申请人（签字）： */
+/** Behind a label may stand a remark in brackets or its English, and a colon: 申请人（签字）：, 病案号 MRN： */
 function endOfLabel(glyphs: Glyph[], behind: number): { end: number; colon: boolean } {
   let end = behind
   if (/[（(]/u.test(glyphs[end]?.char ?? '')) {
@@ -229,6 +241,8 @@ function endOfLabel(glyphs: Glyph[], behind: number): { end: number; colon: bool
       end += close + 1
   }
   if (glyphs[end]?.char === '】') end += 1
+  const gloss = /^[A-Za-z][A-Za-z.,'’/&() -]{0,40}(?=[:：])/u.exec(closeTextOf(glyphs.slice(end, end + 42)))
+  if (gloss) end += gloss[0].length
   const colon = /[:：]/u.test(glyphs[end]?.char ?? '') || glyphs[end - 1]?.char === '】'
   if (colon && !/[:：]/u.test(glyphs[end]?.char ?? '')) return { end, colon }
   return { end: colon || /[为是]/u.test(glyphs[end]?.char ?? '') ? end + 1 : end, colon }

@@ -39,10 +39,14 @@ export function nearestRules(
 function likeness(label: string, alias: string, isCell: boolean): number {
   const share = (2 * sharedInOrder(label, alias)) / (label.length + alias.length)
   if (isCell && share < ALIKE) return 0
+  if (TURNS.test(label.slice(0, -alias.length)) && label.endsWith(alias)) return 0
   if (label.endsWith(alias)) return Math.max(share, ALIKE) + 0.2
   if (label.startsWith(alias) && ADDS.test(label.slice(alias.length))) return Math.max(share, ALIKE) + 0.1
   return label.at(-1) === alias.at(-1) && label.length > 2 ? share : 0
 }
+
+/** Words that make something else of what follows: 获授权人 is no 授权人, 非流动资产 no 流动资产. */
+const TURNS = /[被受获非未无不]$/u
 
 function sharedInOrder(a: string, b: string): number {
   let before = new Array<number>(b.length + 1).fill(0)

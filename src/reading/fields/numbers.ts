@@ -28,7 +28,7 @@ export function identityIn(text: string): FoundNumber | null {
 /** A 统一社会信用代码, mended in the same way: it has no I, O, S, V, Z, and its places 3 to 8 are figures. */
 export function creditCodeIn(text: string): FoundNumber | null {
   const run = longestRun(text, /[0-9A-Z]{15,20}/g)
-  if (!run) return null
+  if (!run || !/\d{4}/.test(asFigures(run)) || !/\d/.test(run)) return null
   const whole = withBothLetters(run)
   if (whole) return { value: whole, holds: true }
   if (run.length !== 18)

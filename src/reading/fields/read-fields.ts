@@ -1,6 +1,7 @@
 import type { FieldReading, FieldRule, KindFile, ReadingKnowledge } from '../../contract/index.ts'
 import { boxAround, closeTextOf, type Flow, flowOf, type Glyph, glyphsBetween, type Row, textOf } from '../layout.ts'
 import type { Paper } from '../page.ts'
+import { type Caption, overCaptions, withoutCaptions } from './captions.ts'
 import { daysIn } from './dates.ts'
 import { withoutGlosses } from './glosses.ts'
 import type { Hit, Labels } from './label.ts'
@@ -8,6 +9,7 @@ import { findLabels, labelsOf, PLAIN } from './labels.ts'
 import { blockBelow, blockBeside, endsAt, hasUnder, lineUnder } from './neighbours.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { partiesOf } from './parties.ts'
+import { tableAmount } from './table-amounts.ts'
 import { withoutUpright } from './upright.ts'
 import { isShort, readValue, type Value } from './values.ts'
 
@@ -34,7 +36,7 @@ export function readFields(
   knowledge: ReadingKnowledge,
 ): FieldsRead {
   const labels = labelsOf(kind, knowledge)
-  const { rows, upright } = plainRows(printed, labels, knowledge)
+  const { rows, upright, captions } = plainRows(printed, labels, knowledge)
   const hits = findLabels(rows, labels)
   const flow = flowOf(rows)
   const partyOf = partiesOf(hits, rows, upright)
@@ -42,7 +44,7 @@ export function readFields(
   const way = { card: kind.card, flow: labels.card ? null : flow }
   const fields: Paper['fields'] = {}
   const blanks: Paper['blanks'] = []
-  for (const rule of new Set([...kind.fields, ...hits.flatMap((hit) => hit.rules)])) {
+  for (const rule of new Set([...kind.fields, ...[...hits, ...captions].flatMap((one) => one.rules)])) {
     const own = hits.filter(
       (hit) => hit.rules.includes(rule) && (!rule.within || rule.within.includes(partyOf(hit) ?? '')),
     )
@@ -50,9 +52,18 @@ export function readFields(
     const told = sentenceOf(rule, flow)
     const written = labelled.flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
     const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed)
-    const best = bestOf([...written, ...told.found, ...(rule.tail && !empty ? tailOf(rule, flow, hits, rows) : [])])
+    const captioned = overCaptions(rule, captions)
+    const above = captioned.flatMap(({ value }) => readAs(rule, value, SURE.below) ?? [])
+    const bare = captioned.find(({ value }) => value.length === 0)
+    const best = bestOf([
+      ...written,
+      ...above,
+      ...told.found,
+      ...(rule.tail && !empty ? tailOf(rule, flow, hits, rows) : []),
+    ])
     if (best) addSurer(fields, readingsOf(rule, best))
     else if (empty) blanks.push({ ...blankOf(rule.name, empty.hit.glyphs, rows), ...doubtOf(empty.hit) })
+    else if (bare) blanks.push(blankOf(rule.name, bare.glyphs, rows))
     else if (told.blank) blanks.push(blankOf(rule.name, told.blank, rows))
   }
   for (const hit of hits)
@@ -73,11 +84,12 @@ export function plainRows(
   printed: Row[],
   labels: Labels,
   { common }: ReadingKnowledge,
-): ReturnType<typeof withoutUpright> {
+): ReturnType<typeof withoutUpright> & { captions: Caption[] } {
   const isLabel = (text: string): boolean =>
     labels.byFirst.get(text.charAt(0))?.some((one) => one.text === text) ?? false
-  const plain = withoutGlosses(printed, common.english, isLabel)
-  return labels.card ? { rows: plain, upright: [] } : withoutUpright(plain, labels)
+  if (labels.card) return { rows: withoutGlosses(printed, common.english, isLabel), upright: [], captions: [] }
+  const { rows, captions } = withoutCaptions(printed, labels)
+  return { ...withoutUpright(withoutGlosses(rows, common.english, isLabel), labels), captions }
 }
 
 /** Whether most labels of the paper that have no colon have something beside them. */
@@ -119,7 +131,10 @@ function candidateAt(
 ): Candidate | 'blank' | null {
   const short = isShort(rule.type)
   const beside = blockBeside(hit, hits, rows, { wrap: rule.wrap, short, card })
-  const found = beside.length > 0 ? readAs(rule, beside, sureOf(hit, card)) : null
+  const inTable = rule.type === 'amount' ? tableAmount(hit, hits, rows, beside) : null
+  const found =
+    (inTable && readAs(rule, inTable.glyphs, sureOf(hit, card), inTable.unit)) ??
+    (beside.length > 0 ? readAs(rule, beside, sureOf(hit, card)) : null)
   if (found) return found
   if (rule.below || hit.above) {
     const below = blockBelow(hit, hits, rows, { wrap: rule.wrap || hit.above === true, short })
@@ -157,8 +172,8 @@ const isSlot = (glyphs: Glyph[]): boolean =>
   !/^[/／—-]+$/u.test(closeTextOf(glyphs)) &&
   /^[_＿\s年月日自起至到止:：/（）()万元㎡.…—-]*$/u.test(closeTextOf(glyphs))
 
-function readAs(rule: FieldRule, glyphs: Glyph[], sure: number): Candidate | null {
-  const value = readValue(rule, textOf(glyphs))
+function readAs(rule: FieldRule, glyphs: Glyph[], sure: number, unit = ''): Candidate | null {
+  const value = readValue(rule, textOf(glyphs) + unit)
   return value && { ...value, glyphs: glyphsFor(value, glyphs), sure }
 }
 

@@ -11,10 +11,10 @@ import {
   textOf,
 } from '../layout.ts'
 import type { Paper } from '../page.ts'
-import type { Hit } from './label.ts'
 import { findLabels, labelsOf, PLAIN } from './labels.ts'
 import { nearestAbove } from './parties.ts'
 import { plainRows, readFields, readingAt } from './read-fields.ts'
+import { type ColumnHead, tableHead } from './table-head.ts'
 import { readValue } from './values.ts'
 
 type Column = RowRule['columns'][number]
@@ -79,34 +79,40 @@ function tableEntries(rule: RowRule, printed: Row[], knowledge: ReadingKnowledge
   const { rows } = plainRows(printed, labels, knowledge)
   const hits = findLabels(rows, labels).filter(({ colon }) => !colon)
   const byRow = Map.groupBy(hits, ({ row }) => row)
-  const [at, found] = [...byRow].find(([, inRow]) => new Set(inRow.map(({ rules }) => rules[0]?.name)).size >= 2) ?? []
+  const [at] = [...byRow].find(([, inRow]) => new Set(inRow.map(({ rules }) => rules[0]?.name)).size >= 2) ?? []
   const head = at === undefined ? undefined : rows[at]
-  if (at === undefined || !found || !head) return []
+  if (at === undefined || !head) return []
+  const { heads, end: last } = tableHead(rows, at, labels)
+  const columns = heads.filter((one) => one.rule)
   const end = rule.end === undefined ? null : new RegExp(rule.end, 'u')
   const entries: Entry[] = []
-  let from = head
-  for (const row of rows.slice(at + 1)) {
+  const unit = rows.slice(Math.max(0, at - UNIT_ABOVE), at).some(({ glyphs }) => UNIT.test(closeTextOf(glyphs)))
+  let from = rows[last] ?? head
+  for (const row of rows.slice(last + 1)) {
     if (row.page === from.page && row.top - from.top > 4 * Math.max(from.height, head.height)) break
     if (end?.test(closeTextOf(row.glyphs))) break
-    const entry = entryOf(row, found, cellsOf(head), rule)
+    const entry = entryOf(row, heads, rule, unit)
     if (Object.keys(entry).length === 0) break
     // A row that fills only one column goes on with the cell above it, or is no row.
-    if (Object.keys(entry).length > 1 || found.length === 1) entries.push(entry)
+    if (Object.keys(entry).length > 1 || columns.length === 1) entries.push(entry)
     from = row
   }
   return entries
 }
 
-function entryOf(row: Row, heads: Hit[], headCells: Glyph[][], { columns }: RowRule): Entry {
-  const centres = headCells.map((cell) => ({ cell, centre: centreOf(cell) }))
+/** The unit of all amounts may stand over the table: 单位：万元. */
+const UNIT = /单位[:：]?(?:人民币)?万元/u
+const UNIT_ABOVE = 2
+
+function entryOf(row: Row, heads: ColumnHead[], { columns }: RowRule, inWan: boolean): Entry {
+  const centres = heads.map((head) => ({ head, centre: centreOf(head.glyphs) }))
   const entry: Entry = {}
   for (const cell of cellsOf(row)) {
     const nearest = centres.toSorted(
       (a, b) => Math.abs(a.centre - centreOf(cell)) - Math.abs(b.centre - centreOf(cell)),
     )[0]
-    const hit = heads.find(({ glyphs }) => glyphs.some((glyph) => nearest?.cell.includes(glyph)))
-    const column = columns.find(({ name }) => name === hit?.rules[0]?.name)
-    const reading = column && readingOf(column, cell, closeTextOf(nearest?.cell ?? []))
+    const column = columns.find(({ name }) => name === nearest?.head.rule?.name)
+    const reading = column && readingOf(column, cell, `${nearest?.head.text}${inWan ? '万元' : ''}`)
     if (column && reading && !(column.name in entry)) entry[column.name] = reading
   }
   return entry

@@ -42,8 +42,12 @@ const BEHIND_ADDRESS =
 /** What a party does in a sentence (乙方承担…) is not what it is called. */
 const DOES =
   /^(?:承担|负责|应当?|不得|可以|有权|无权|须|必须|按[照期时]|同意|提前|支付|逾期|违约|自行|双方|在.{0,6}(?:内|前|时))/u
+/** How a paper speaks of the parties that it names elsewhere, and of whoever it may concern (委托人为单位的，应当…). */
+const REFERS =
+  /^(?:[甲乙丙丁双各对][方两]|(?:出租|承租|委托|受托)[人方]$|本(?:人|公司|单位)$|.{0,3}(?:单位|个人|自然人|法人|企业)的$|的)/u
 /** More than one sign, none of them a mark or a slot of something else that was taken for a name. */
-const isName = (text: string): boolean => [...text].length > 1 && !DOES.test(text) && !/[:：□☑√=￥¥%]|\d{6}/u.test(text)
+const isName = (text: string): boolean =>
+  [...text].length > 1 && !DOES.test(text) && !REFERS.test(text) && !/[:：□☑√=￥¥%]|\d{6}/u.test(text)
 
 const READERS: Record<ValueType, Reader> = {
   text: plain,

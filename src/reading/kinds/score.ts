@@ -18,6 +18,8 @@ export const FLOOR = 0.5
 const HEAD_SHARE = 0.3
 const LARGE = 1.35
 const LONGEST_TITLE = 40
+/** A row of more cells is one of a table; a title spread over its line has characters for cells. */
+const MOST_PARTS = 2
 
 export type Head = { text: string; top: number; large: boolean }
 
@@ -26,14 +28,14 @@ export function headsOf(rows: Row[]): Head[] {
   const heights = rows.map(({ height }) => height).sort((a, b) => a - b)
   const usual = heights[heights.length >> 1] ?? 0.01
   const cells = rows.flatMap((row) => {
-    const whole = closeTextOf(row.glyphs)
     const parts = cellsOf(row).map(closeTextOf)
-    const texts = [...new Set([whole, ...parts])]
+    const texts = parts.length > MOST_PARTS ? parts : [...new Set([closeTextOf(row.glyphs), ...parts])]
     return texts.map((text) => ({ text, top: row.top, large: row.height > LARGE * usual, row }))
   })
   const pairs = rows.slice(1).flatMap((row, i) => {
     const before = rows[i]
     if (!before || row.page !== before.page || row.top - before.top > 2.6 * before.height) return []
+    if ([before, row].some((one) => cellsOf(one).length > MOST_PARTS)) return []
     const large = before.height > LARGE * usual && row.height > LARGE * usual
     return large || row.top < HEAD_SHARE
       ? [{ text: closeTextOf(before.glyphs) + closeTextOf(row.glyphs), top: before.top, large }]

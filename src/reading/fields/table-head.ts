@@ -1,0 +1,50 @@
+import type { FieldRule } from '../../contract/index.ts'
+import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { bracket, type Labels } from './label.ts'
+
+/** The head of a column in all its lines, and what of an entry it is for. */
+export type ColumnHead = { text: string; glyphs: Glyph[]; rule: FieldRule | undefined }
+
+/** Lines of one head stand closer than this, in line heights. */
+const STEP = 1.45
+
+/** The columns under a row of heads and the lines that go on with them above and below (认缴出资额 / （万元）), and their last line. */
+export function tableHead(rows: Row[], at: number, labels: Labels): { heads: ColumnHead[]; end: number } {
+  let [start, end] = [at, at]
+  while (goesOn(rows[start - 1], rows[start]) && cellsOf(rows[start - 1] as Row).length > 1) start--
+  while (goesOn(rows[end], rows[end + 1])) end++
+  const columns: Glyph[][] = []
+  for (const cell of rows.slice(start, end + 1).flatMap(cellsOf)) {
+    const column = columns.find((one) => shares(one, cell))
+    if (column) column.push(...cell)
+    else columns.push([...cell])
+  }
+  const heads = columns.map((glyphs) => {
+    const text = closeTextOf(glyphs)
+    return { text, glyphs, rule: ruleOf([...text].map(bracket).join(''), labels) }
+  })
+  return { heads, end }
+}
+
+/** A line of a head says nothing in figures. */
+const goesOn = (row: Row | undefined, next: Row | undefined): boolean =>
+  row !== undefined &&
+  next?.page === row.page &&
+  next.top - row.top < STEP * Math.max(row.height, next.height) &&
+  isOfHead(row) &&
+  isOfHead(next)
+
+const isOfHead = ({ glyphs }: Row): boolean => !/(?<![A-Za-z\d,.])\d|[:：。，]/u.test(closeTextOf(glyphs))
+
+function shares(a: Glyph[], b: Glyph[]): boolean {
+  const [[ax, , aw], [bx, , bw]] = [boxAround(a), boxAround(b)]
+  return Math.min(ax + aw, bx + bw) - Math.max(ax, bx) > Math.min(aw, bw) / 2
+}
+
+/** By the whole head, or else by its first line or without what stands in brackets. */
+function ruleOf(text: string, { byFirst, fold, rulesFor }: Labels): FieldRule | undefined {
+  const known = (label: string): FieldRule | undefined =>
+    byFirst.get(fold(label.charAt(0)))?.find((one) => one.text === label)?.rules[0]
+  const plain = text.replace(/（[^）]*）|[^\p{Script=Han}/、]/gu, '')
+  return known(text) ?? known(plain) ?? rulesFor?.(plain, true)[0]
+}
