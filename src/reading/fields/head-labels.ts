@@ -1,7 +1,7 @@
 import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
-import type { Hit, Labels } from './label.ts'
+import { type Hit, isLabelText, type Labels } from './label.ts'
 
-const LABEL = /^[\p{Script=Han}（）()、/／㎡％%]{2,14}$/u
+const LONGEST = 18
 /** So much of a row has to be known labels for the rest to be labels as well. */
 const MOSTLY = 0.6
 /** What stands under a label begins so many line heights below it at the most, and so many characters beside its left edge. */
@@ -53,7 +53,7 @@ function headsIn(
   at: number,
   hits: Hit[],
   rows: Row[],
-  { rulesFor, free }: Labels,
+  { rulesFor, knownAs, free }: Labels,
   style: 'table' | 'under' | 'goes on',
 ): Hit[] {
   const cells = cellsOf(row)
@@ -61,16 +61,17 @@ function headsIn(
   const own = hits.filter((hit) => hit.row === at && !hit.inline)
   const hitAt = (cell: Glyph[]): Hit | undefined =>
     own.find(({ glyphs, start, end }) => end - start === cell.length && glyphs[0] === cell[0])
-  if (!rulesFor || own.some(({ stacked }) => stacked)) return []
-  if (!cells.every((cell) => LABEL.test(closeTextOf(cell)) || hitAt(cell))) return []
+  if ((!rulesFor && style === 'table') || own.some(({ stacked }) => stacked)) return []
+  if (!cells.every((cell) => (cell.length <= LONGEST && isLabelText(closeTextOf(cell))) || hitAt(cell))) return []
   if (!below || below.page !== row.page || below.top - row.top > STEP * Math.max(row.height, below.height)) return []
   const taken = cells.map((cell): Hit | null => {
     const hit = hitAt(cell)
     if (hit) return { ...hit, above: true }
     const alias = closeTextOf(cell)
     const start = row.glyphs.indexOf(cell[0] as Glyph)
-    const rules = rulesFor(alias, true)
-    const guess = { row: at, start, end: start + cell.length, alias, rules, colon: false, guessed: true, above: true }
+    const rules = knownAs(alias) ?? rulesFor?.(alias, true) ?? []
+    const guessed = knownAs(alias) === null
+    const guess = { row: at, start, end: start + cell.length, alias, rules, colon: false, guessed, above: true }
     return rules.length === 0 ? null : { ...guess, glyphs: cell }
   })
   const found = taken.filter((hit) => hit !== null)

@@ -149,7 +149,7 @@ export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): G
   let from = row
   for (let i = hit.row + 1; i < rows.length; i++) {
     const below = rows[i] as Row
-    if (below.page !== row.page || below.top - from.top > (block.length > 0 ? LINE_STEP : BELOW_STEP) * from.height)
+    if (below.page !== row.page || below.top - from.top > (block.length > 0 ? LINE_STEP_UP : BELOW_STEP) * from.height)
       break
     const cell = cellsOf(below).find((glyphs) => overlaps(glyphs, left, right, below.em))
     if (!cell) continue
