@@ -25,8 +25,7 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   const rest = withinBrackets(row, hit, next)
   const far = rest.findIndex(({ gap }, i) => i > 0 && gap > (card ? 6 : VALUE_GAP))
   const first = far > 0 ? rest.slice(0, far) : rest
-  if (first.length === 0 && !hit.colon && !hit.inline && !card && !hit.above)
-    return atHeightOf(hit, hits, rows, BESIDE_SLACK)
+  if (first.length === 0 && !hit.colon && !hit.inline && !hit.above) return atHeightOf(hit, hits, rows, BESIDE_SLACK)
   if (!wrap || short) return first
   const right = next?.glyphs[0]?.box[0] ?? (far > 0 ? (rest[far]?.box[0] ?? 1) : 1)
   return withNeighbourLines(hit, first, right, hits, rows)
@@ -52,15 +51,33 @@ function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): Glyph[] 
   const labels = hits
     .filter((other) => other !== hit && !other.inline)
     .flatMap(({ glyphs }) => glyphs.filter(within).slice(0, 1))
+  /** Not beside a label of its own. */
+  const isFree = ([first]: Glyph[], row: Row): boolean => {
+    const before = first && row.glyphs[row.glyphs.indexOf(first) - 1]
+    const isOwn =
+      before &&
+      hits.some(
+        (other) => other !== hit && !other.inline && rows[other.row] === row && row.glyphs[other.end - 1] === before,
+      )
+    return first !== undefined && !isOwn && within(first) && first.box[0] >= left + width
+  }
   const end = Math.min(1, ...labels.map(({ box }) => box[0]).filter((x) => x > left + width))
   const found = rows
-    .slice(Math.max(0, hit.row - 1), hit.row + 3)
+    .slice(Math.max(0, hit.row - 1), hit.row + MOST_ROWS)
     .filter((row) => row.page === page)
-    .flatMap((row) => cellsOf(row).filter(([first]) => first && within(first) && first.box[0] >= left + width))
+    .flatMap((row) => cellsOf(withoutLabel(row, hit)).filter((cell) => isFree(cell, row)))
     .flatMap((cell) => cell.filter(({ box }) => box[0] < end))
   const far = found.findIndex((glyph, i) => isFarBehind(glyph, found[i - 1]))
   return far > 0 ? found.slice(0, far) : found
 }
+
+/** Rows that may stand at the height of a label of some lines, those of other columns among them. */
+const MOST_ROWS = 7
+
+const withoutLabel = (row: Row, { glyphs }: Hit): Row => ({
+  ...row,
+  glyphs: row.glyphs.filter((glyph) => !glyphs.includes(glyph)),
+})
 
 /** Behind a wide gap on the same line something else begins. */
 const isFarBehind = ({ box: [x, y, , h] }: Glyph, before: Glyph | undefined): boolean =>
