@@ -154,6 +154,8 @@ function lineIn(row: Row, { labelLeft, labelRight, left, right }: Column, hits: 
   return far > 0 ? here.slice(0, far) : here
 }
 
+const AS_CLOSE = 1.5
+
 /** What stands under a label: the cell of the next row that shares its width and is no label itself. */
 export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): Glyph[] {
   const row = rows[hit.row]
@@ -164,13 +166,15 @@ export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): G
   const right = tail.box[0] + tail.box[2]
   const block: Glyph[] = []
   let from = row
+  let step = BELOW_STEP * row.height
   for (let i = hit.row + 1; i < rows.length; i++) {
     const below = rows[i] as Row
-    if (below.page !== row.page || below.top - from.top > (block.length > 0 ? LINE_STEP_UP : BELOW_STEP) * from.height)
-      break
+    if (below.page !== row.page || below.top - from.top > step) break
     const cell = cellsOf(below).find((glyphs) => overlaps(glyphs, left, right, below.em))
     if (!cell) continue
     if (hits.some((other) => other.row === i && cell.includes(below.glyphs[other.start] as Glyph))) break
+    // The lines of a value stand no further apart than it stands from its label.
+    if (block.length === 0) step = Math.min(LINE_STEP_UP * below.height, AS_CLOSE * (below.top - row.top))
     block.push(...cell)
     from = below
     if (!wrap) break

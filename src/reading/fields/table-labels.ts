@@ -6,11 +6,14 @@ import { bracket, type Hit, type Labels } from './label.ts'
 export function stackedLabels(rows: Row[], { byFirst, fold, knownAs, rulesFor, free }: Labels): Hit[] {
   const cells = rows.map(piecesOf)
   const wordsOf = (glyphs: Glyph[]): string => glyphs.map(({ char }) => bracket(char)).join('')
-  const rulesOf = (text: string): FieldRule[] | null => {
+  const rulesOf = (lines: string[]): FieldRule[] | null => {
+    const text = lines.join('')
     const folded = [...text].map(fold).join('')
     const listed = byFirst.get(folded.charAt(0))?.find(({ chars }) => chars.join('') === folded)
     return (
-      listed?.rules ?? knownAs(text) ?? (free && REMARK_AT_END.test(text) ? (rulesFor?.(text, true) ?? null) : null)
+      listed?.rules ??
+      knownAs(text) ??
+      (free && REMARK_AT_END.test(text) && !lines.every(isClosed) ? (rulesFor?.(text, true) ?? null) : null)
     )
   }
   const taken = new Set<Glyph>()
@@ -23,7 +26,7 @@ export function stackedLabels(rows: Row[], { byFirst, fold, knownAs, rulesFor, f
       for (let count = lines.length; count > 1; count--) {
         const whole = lines.slice(0, count).flat()
         const alias = wordsOf(whole)
-        const rules = isBroken(lines.slice(0, count).map(wordsOf)) ? rulesOf(alias) : null
+        const rules = isClosed(alias) ? rulesOf(lines.slice(0, count).map(wordsOf)) : null
         if (!rules) continue
         for (const glyph of whole) taken.add(glyph)
         const start = row.glyphs.indexOf(glyphs[0] as Glyph)
@@ -39,11 +42,7 @@ const IN_LABEL = /^[\p{Script=Han}（）()、/／·\w]+$/u
 /** Brackets that were opened in one line and closed in another show a label to go on, whatever it says. */
 const REMARK_AT_END = /^[\p{Script=Han}、/]{2,}（[^（）]+）$/u
 
-/** No line of it begins a label of its own: every bracket is closed in the end. */
-const isBroken = (lines: string[]): boolean => {
-  const text = lines.join('')
-  return text.split('（').length === text.split('）').length
-}
+const isClosed = (text: string): boolean => text.split('（').length === text.split('）').length
 
 /** A row cut where a wide gap is, or where a line that was found apart begins. */
 const piecesOf = (row: Row): Glyph[][] =>
