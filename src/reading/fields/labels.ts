@@ -14,6 +14,7 @@ export const CLOSE = 1.3
 const OFF = 0.35
 /** From this space on a label inside of a line of a certificate may touch its value. */
 const APART = 0.8
+const NUMBER_SIGN = '№'
 export const SETS_OFF = /[:：,，。；;、.．)）【】\]_＿|□☐☑√■◇◆*·]/u
 const OPENS = /[:：(（_＿为是】]/u
 
@@ -85,9 +86,9 @@ function withSayings(
       const own = all.get(saying) ?? []
       if (!listed.has(saying)) all.set(saying, [...own, ...rules.filter((rule) => !own.includes(rule))])
     }
-  for (const { name } of fields.filter(({ anchor, type }) => anchor && type === 'name'))
+  for (const { name, type } of fields.filter(({ anchor, type }) => anchor && NAMES.has(type)))
     for (const label of common.partyNames) {
-      const rule: FieldRule = { ...PLAIN, name, type: 'name', labels: [label], within: [name] }
+      const rule: FieldRule = { ...PLAIN, name, type, labels: [label], within: [name] }
       all.set(label, [rule, ...(all.get(label) ?? [])])
     }
   return all
@@ -145,6 +146,8 @@ function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
     return inColumn(before) === 0 || inColumn(hit) > 0
   })
 }
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'text'])
 
 const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)
 
@@ -209,7 +212,9 @@ function labelAt(
     // Behind a figure or a scrap of a drawn line only a long label with its colon is one.
     if (!card && maybe && !(colon && (chars.length >= 4 || /[（(]/u.test(before.char)))) continue
     // A label of one character touches so many words that it needs a colon or space.
-    const mayTouch = chars.length > 1 && (card || (tight && (first.opens || first.gap >= APART) && rules.length > 0))
+    const mayTouch =
+      text === NUMBER_SIGN ||
+      (chars.length > 1 && (card || (tight && (first.opens || first.gap >= APART) && rules.length > 0)))
     const touches =
       next && next.gap < OFF && !(next.opens && next.gap > 0) && !OPENS.test(next.char) && !/\d/.test(next.char)
     if (touches && !mayTouch) continue
@@ -221,7 +226,8 @@ function labelAt(
 }
 
 function matches(glyphs: Glyph[], start: number, chars: string[], fold: (char: string) => string): boolean {
-  const space = chars.length <= 4 ? SPREAD : CLOSE
+  const remark = chars.indexOf('（')
+  const space = (remark > 1 ? remark : chars.length) <= 4 ? SPREAD : CLOSE
   return chars.every((char, k) => {
     const glyph = glyphs[start + k]
     return glyph && fold(bracket(glyph.char)) === char && (k === 0 || glyph.gap <= space)
