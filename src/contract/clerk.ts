@@ -41,6 +41,10 @@ export const ComparingFile = z.strictObject({
   /** Words of place and form that people leave out of the name of a unit or write otherwise. */
   unitEndings: z.array(Text),
   unitPlaces: z.array(Text),
+  /** Surnames: those of one sign in one text, then those of two. */
+  surnames: z
+    .strictObject({ one: Text, two: z.array(z.string().length(2)) })
+    .transform(({ one, two }) => [...one, ...two]),
   /** Values that say nothing (无, 同上). */
   empty: z.array(Text),
 })

@@ -60,7 +60,8 @@ export function partsOf(text: string): Address {
  * the floor or the room. Where one names a road and the other an estate, nobody can tell (`doubtful`).
  */
 export function compareAddresses(a: string, b: string): Likeness {
-  if (plainText(a) === plainText(b)) return 'same'
+  const [one, other] = [plainText(a), plainText(b)]
+  if (one.startsWith(other) || other.startsWith(one)) return 'same'
   const [left, right] = [partsOf(a), partsOf(b)]
   const differ = (x: string, y: string) => x !== '' && y !== '' && x !== y
   if (differ(left.province, right.province)) return 'different'

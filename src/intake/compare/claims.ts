@@ -1,5 +1,6 @@
 import type { Aspect, Box, FieldReading, Party } from '../../contract/index.ts'
 import type { CaseFile, PlacedPaper } from '../case-file.ts'
+import { isLikelyName } from './likely-names.ts'
 import { comparePersonNames, isUnitName, namesIn } from './names.ts'
 import { compareNumbers, numberKind } from './numbers.ts'
 import { editDistance, plainName, saysNothing } from './text.ts'
@@ -46,9 +47,15 @@ function claimsIn(paper: PlacedPaper, file: CaseFile): Claim[] {
     const about = aboutOf(paper, field, file)
     if (about === undefined || saysNothing(String(reading.value), comparing)) return []
     const [party, aspect] = about.split('.') as [Party, Aspect]
-    return [{ ...placed(reading), party, aspect, value: String(reading.value), title, field, paper }]
+    const value = String(reading.value)
+    const doubt = aspect === 'name' && namesIn(value).some((name) => !isLikelyName(name, comparing))
+    const confidence = doubt ? Math.min(reading.confidence, UNLIKELY) : reading.confidence
+    return [{ ...placed(reading), confidence, party, aspect, value, title, field, paper }]
   })
 }
+
+/** What does not look like a name was perhaps something else: to be looked at, not held against anyone. */
+const UNLIKELY = 0.85
 
 /** `party.aspect` of a field; the cells of forms have their keys in `knowledge/forms/fields.yaml`. */
 const aboutOf = ({ kind }: PlacedPaper, field: string, file: CaseFile): string | undefined =>

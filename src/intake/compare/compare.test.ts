@@ -6,6 +6,7 @@ import {
   compareNumbers,
   comparePersonNames,
   compareUnitNames,
+  isLikelyName,
   namesIn,
   numberIn,
 } from './index.ts'
@@ -37,12 +38,34 @@ describe('names of people', () => {
   })
 })
 
+describe('what looks like a name', () => {
+  test.each([
+    '张三',
+    '欧阳小明',
+    '买买提·艾力',
+    'JOHN SMITH',
+    '上海某某餐饮有限公司',
+    '云间小吃店',
+    '上海星桥中心（有限合伙）',
+  ])('%s does', (text) => {
+    expect(isLikelyName(text, comparing)).toBe(true)
+  })
+
+  test.each(['（公章）年月日', '单位的', '书人范佳宁', '法定代表人杜静怡', '申请人身份证件号码', '受托'])(
+    '%s does not',
+    (text) => {
+      expect(isLikelyName(text, comparing)).toBe(false)
+    },
+  )
+})
+
 describe('names of units', () => {
   test.each([
     ['brackets and width', '上海（静安）某某餐饮有限公司', '上海(静安)某某餐饮有限公司', 'same'],
     ['the form left out', '上海某某餐饮有限公司', '某某餐饮', 'short'],
     ['the place left out', '上海某某餐饮有限公司', '某某餐饮有限公司', 'short'],
     ['shortened inside', '上海星河城市更新建设发展有限公司', '星河城建公司', 'short'],
+    ['whose form wrapped into the next line', '上海某某餐饮有限公司', '上海某某餐饮有限', 'doubtful'],
     ['another unit', '上海某某餐饮有限公司', '上海新新贸易有限公司', 'different'],
     ['its branch', '上海某某餐饮有限公司静安分公司', '上海晨光商贸有限公司静安分公司', 'different'],
   ])('%s: %s and %s', (_, a, b, likeness) => {
@@ -76,6 +99,7 @@ describe('addresses', () => {
     ['room with and without its word', '静安区南京西路1号203室', '上海市静安区南京西路1号203', 'same'],
     ['floor in words', '黄浦区人民路5号二楼203室', '黄浦区人民路5号2层203室', 'same'],
     ['the room left out', '黄浦区人民路5号', '黄浦区人民路5号203室', 'same'],
+    ['its end in the next line', '上海市黄浦区人民路642', '上海市黄浦区人民路642号1804室', 'same'],
     ['a number within a range', '黄浦区人民路1-5号', '黄浦区人民路3号', 'same'],
     ['building in two ways', '徐汇区漕宝路88弄3号楼501室', '徐汇区漕宝路88弄3幢501室', 'same'],
     ['an estate against a road', '浦东新区阳光花园3幢501室', '浦东新区张杨路500号', 'doubtful'],

@@ -36,9 +36,16 @@ export function compareUnitNames(a: string, b: string, comparing: ComparingFile)
   if (left === right || left.replace(/[()]/g, '') === right.replace(/[()]/g, '')) return 'same'
   if (confusable(left, right, comparing)) return 'doubtful'
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  if (isCutShort(short, long, comparing)) return 'doubtful'
   const core = coreOf(short, comparing)
   if (core.length >= 2 && isWithin(core, long) && coreOf(long, comparing).startsWith(core.slice(0, 2))) return 'short'
   return 'different'
+}
+
+/** 某某餐饮有限: the end of its form wrapped into the next line. */
+function isCutShort(short: string, long: string, { unitEndings }: ComparingFile): boolean {
+  const form = unitEndings.map((word) => word.normalize('NFKC')).find((word) => long.endsWith(word)) ?? ''
+  return long.startsWith(short) && short.length < long.length && short.length > long.length - form.length
 }
 
 /** The name without its place in front and its form behind (上海某某餐饮有限公司 → 某某餐饮). */

@@ -2,9 +2,11 @@ import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
 import { closeTextOf, type Glyph, type Row } from '../layout.ts'
 import { headsOf } from './head-labels.ts'
 import { type Alias, bracket, type Hit, type Labels } from './label.ts'
+import { endOfLabel } from './label-end.ts'
 import { nearestRules } from './near-label.ts'
 import { ownLabelAt, wholeCellAt } from './own-label.ts'
-import { plainLabel, sayingsOf } from './synonyms.ts'
+import { partyLabels } from './party-labels.ts'
+import { plainLabel, sayingsOf, withoutRemarks } from './synonyms.ts'
 import { columnLabels, sharesEdge, stackedLabels } from './table-labels.ts'
 
 /** Space inside of a short label that is spread over its column (姓      名), and inside of any other. */
@@ -14,6 +16,7 @@ export const CLOSE = 1.3
 const OFF = 0.35
 /** From this space on a label inside of a line of a certificate may touch its value. */
 const APART = 0.8
+const NUMBER_SIGN = '№'
 export const SETS_OFF = /[:：,，。；;、.．)）【】\]_＿|□☐☑√■◇◆*·]/u
 const OPENS = /[:：(（_＿为是】]/u
 
@@ -63,10 +66,14 @@ function makeLabels(
     const first = chars[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), { text, chars, rules }])
   }
+  const knownAs = (label: string): FieldRule[] | null => {
+    const rules = rulesOf.get(label) ?? rulesOf.get(free ? plainLabel(label, common) : withoutRemarks(label))
+    return rules?.length ? rules : null
+  }
   const rulesFor = (label: string, isCell = false): FieldRule[] =>
-    free ? [ruleOf(label)] : (nearestRules(label, known, common, isCell) ?? [])
+    free ? (knownAs(label) ?? [ruleOf(label)]) : (nearestRules(label, known, common, isCell) ?? [])
   const title = titles.length > 0 ? new RegExp(`^(?:${titles.join('|')})$`, 'u') : null
-  return { fold, byFirst, card, tight, free, title, rulesFor: card || listedOnly ? null : rulesFor }
+  return { fold, byFirst, card, tight, free, title, knownAs, rulesFor: card || listedOnly ? null : rulesFor }
 }
 
 /** With what else the labels may be called, and with the names under the heading of a party; listed labels go first. */
@@ -82,29 +89,20 @@ function withSayings(
       if (!listed.has(saying)) all.set(saying, [...own, ...rules.filter((rule) => !own.includes(rule))])
     }
   for (const [label, rules] of partyLabels(fields)) if (!all.has(label)) all.set(label, rules)
-  for (const { name } of fields.filter(({ anchor, type }) => anchor && type === 'name'))
+  for (const { name, type } of fields.filter(({ anchor, type }) => anchor && NAMES.has(type)))
     for (const label of common.partyNames) {
-      const rule: FieldRule = { ...PLAIN, name, type: 'name', labels: [label], within: [name] }
+      const rule: FieldRule = { ...PLAIN, name, type, labels: [label], within: [name] }
       all.set(label, [rule, ...(all.get(label) ?? [])])
     }
   return all
 }
 
-/** The particulars of a party with its name in front, which stand anywhere: 甲方身份证号, 委托人联系电话. */
-function partyLabels(fields: FieldRule[]): Map<string, FieldRule[]> {
-  const all = new Map<string, FieldRule[]>()
-  for (const { within, ...rule } of fields)
-    for (const party of fields.filter(({ name, anchor }) => anchor && within?.includes(name)))
-      for (const start of party.labels.filter((label) => label.length <= LONGEST_PARTY))
-        for (const label of rule.labels) all.set(start + label, [rule])
-  return all
-}
-const LONGEST_PARTY = 4
-
 /** A label of some form gives a field of its own name; how its value is written, its words say. */
 const freeRule = (label: string, common: ReadingKnowledge['common']): FieldRule => {
-  const type = common.types.find(({ pattern }) => new RegExp(pattern, 'u').test(label))?.type ?? 'text'
-  return { ...PLAIN, name: plainLabel(label, common), labels: [label], type, wrap: type === 'text' }
+  const name = plainLabel(label, common)
+  const typeOf = (words: string) => common.types.find(({ pattern }) => new RegExp(pattern, 'u').test(words))?.type
+  const type = typeOf(label) ?? typeOf(name) ?? 'text'
+  return { ...PLAIN, name, labels: [label], type, wrap: type === 'text' }
 }
 export const PLAIN: FieldRule = {
   name: '',
@@ -126,13 +124,14 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
     .flatMap((row, i) => labelsIn(row, i, labels, seen, taken))
     .filter(({ glyphs }) => !glyphs.some((one) => taken.has(one)))
   const found = [...plain, ...stacked]
-  if (!labels.rulesFor) return inOrder(withoutValues(found, rows))
+  if (!labels.rulesFor && !labels.card) return inOrder(withoutValues(found, rows))
   const heads = headsOf(found, rows, labels)
   const isValue = ({ row, colon }: Hit): boolean => heads.headRows.has(row) || (heads.valueRows.has(row) && !colon)
   const known = withoutValues(
     found.filter((hit) => !isValue(hit)),
     rows,
   )
+  if (!labels.rulesFor) return inOrder([...heads.hits, ...known])
   const skipped = new Set([...heads.headRows, ...heads.valueRows])
   return inOrder([...heads.hits, ...known, ...columnLabels(rows, known, labels.rulesFor, skipped)])
 }
@@ -151,6 +150,8 @@ function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
   })
 }
 
+const NAMES: ReadonlySet<string> = new Set(['name', 'text'])
+
 const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)
 
 function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string>, taken: Set<Glyph>): Hit[] {
@@ -161,8 +162,10 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
     const behindLabel = hits.at(-1)?.end === i
     const found =
       wholeCellAt(glyphs, i, row, labels) ??
-      labelAt(glyphs, i, row, labels, behindLabel, seen) ??
-      ownLabelAt(glyphs, i, row, labels, behindLabel || taken.has(glyphs[i - 1] as Glyph))
+      longerOf(
+        labelAt(glyphs, i, row, labels, behindLabel, seen),
+        ownLabelAt(glyphs, i, row, labels, behindLabel || taken.has(glyphs[i - 1] as Glyph)),
+      )
     const before = hits.at(-1)
     const hit = found && (isValue(found, before, glyphs) || isWithin(found, before)) ? null : found
     if (hit) {
@@ -173,6 +176,12 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
   }
   return hits
 }
+
+/** 申请人（单位）名称：… goes on behind the remark that would end the label 申请人. */
+const longerOf = (known: Hit | null, own: Hit | null): Hit | null =>
+  known && own && !known.colon && known.end > known.start + known.glyphs.length && own.end > known.end
+    ? own
+    : (known ?? own)
 
 /** 经营范围 | 许可项目：…: what is only like the label right before it is a part of its value. */
 const isWithin = ({ guessed, start, rules }: Hit, before: Hit | undefined): boolean =>
@@ -206,8 +215,16 @@ function labelAt(
     // Behind a figure or a scrap of a drawn line only a long label with its colon is one.
     if (!card && maybe && !(colon && (chars.length >= 4 || /[（(]/u.test(before.char)))) continue
     // A label of one character touches so many words that it needs a colon or space.
-    const mayTouch = chars.length > 1 && (card || (tight && (first.opens || first.gap >= APART) && rules.length > 0))
-    const touches = next && !colon && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char)
+    const mayTouch =
+      text === NUMBER_SIGN ||
+      (chars.length > 1 && (card || (tight && (first.opens || first.gap >= APART) && rules.length > 0)))
+    const touches =
+      next &&
+      !colon &&
+      next.gap < OFF &&
+      !(next.opens && next.gap > 0) &&
+      !OPENS.test(next.char) &&
+      !/\d/.test(next.char)
     if (touches && (!mayTouch || (rules[0]?.type === 'date' && !/[〇零○一二]/u.test(next.char)))) continue
     const inline = !colon && before !== undefined && first.gap < OFF && !behindLabel
     const signed = /[签章印]/u.test(text + closeTextOf(glyphs.slice(behind, end)))
@@ -217,33 +234,10 @@ function labelAt(
 }
 
 function matches(glyphs: Glyph[], start: number, chars: string[], fold: (char: string) => string): boolean {
-  const space = chars.length <= 4 ? SPREAD : CLOSE
+  const remark = chars.indexOf('（')
+  const space = (remark > 1 ? remark : chars.length) <= 4 ? SPREAD : CLOSE
   return chars.every((char, k) => {
     const glyph = glyphs[start + k]
     return glyph && fold(bracket(glyph.char)) === char && (k === 0 || glyph.gap <= space)
   })
-}
-
-/** Behind a label may stand a remark in brackets or its English, and a colon: 申请人（签字）：, 病案号 MRN： */
-function endOfLabel(glyphs: Glyph[], behind: number): { end: number; colon: boolean } {
-  let end = behind
-  if (/[（(]/u.test(glyphs[end]?.char ?? '')) {
-    const close = glyphs.slice(end, end + 16).findIndex(({ char }) => /[）)]/u.test(char))
-    if (
-      close > 0 &&
-      !/\d{4}/.test(
-        glyphs
-          .slice(end, end + close)
-          .map(({ char }) => char)
-          .join(''),
-      )
-    )
-      end += close + 1
-  }
-  if (glyphs[end]?.char === '】') end += 1
-  const gloss = /^[A-Za-z][A-Za-z.,'’/&() -]{0,40}(?=[:：])/u.exec(closeTextOf(glyphs.slice(end, end + 42)))
-  if (gloss) end += gloss[0].length
-  const colon = /[:：]/u.test(glyphs[end]?.char ?? '') || glyphs[end - 1]?.char === '】'
-  if (colon && !/[:：]/u.test(glyphs[end]?.char ?? '')) return { end, colon }
-  return { end: colon || /[为是]/u.test(glyphs[end]?.char ?? '') ? end + 1 : end, colon }
 }

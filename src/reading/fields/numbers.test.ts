@@ -45,3 +45,8 @@ test('plates lose their dot, vehicle numbers have no I, O, Q', () => {
   expect(plateIn('沪ADF0123')?.value).toBe('沪ADF0123')
   expect(vinIn('LSVO00009T0000O01')?.value).toBe('LSV000009T0000001')
 })
+
+test('words in Latin letters are no number', () => {
+  expect(creditCodeIn('Unified Social Credit Code')).toBeNull()
+  expect(identityIn('Identity Document No.')).toBeNull()
+})

@@ -51,7 +51,8 @@ export function partyNumberIn(text: string): FoundNumber | null {
   const [person, body] = [identityIn(text), creditCodeIn(text)]
   if (person?.holds) return person
   if (body?.holds) return body
-  const [paper] = /[A-Z]{0,2}\d{6,10}/.exec(compact(text)) ?? []
+  // Signs of the cipher of an invoice are no number.
+  const [paper] = /[<>+]/.test(text) ? [] : (/[A-Z]{0,2}\d{6,10}/.exec(compact(text)) ?? [])
   return person ?? body ?? (paper ? { value: paper, holds: null } : null)
 }
 
@@ -92,9 +93,14 @@ export function vinIn(text: string): FoundNumber | null {
   return run ? { value: run.replace(/[OQ]/g, '0').replace(/I/g, '1'), holds: null } : null
 }
 
+/** Words in Latin letters are no number: Unified Social Credit Code. */
+const FEWEST_FIGURES = 6
+
 function longestRun(text: string, pattern: RegExp): string | null {
   // Another number of the same sentence is none of its figures: 310…，自2021年.
   const parts = text.normalize('NFKC').split(/[,。;、:()（），；：]/u)
-  const runs = parts.flatMap((part) => [...compact(part).matchAll(pattern)].map(([run]) => run))
+  const runs = parts
+    .flatMap((part) => [...compact(part).matchAll(pattern)].map(([run]) => run))
+    .filter((run) => run.replace(/\D/g, '').length >= FEWEST_FIGURES)
   return runs.toSorted((a, b) => b.length - a.length)[0] ?? null
 }

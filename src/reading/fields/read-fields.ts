@@ -1,6 +1,8 @@
 import type { FieldReading, FieldRule, KindFile, ReadingKnowledge } from '../../contract/index.ts'
 import { boxAround, closeTextOf, type Flow, flowOf, type Glyph, glyphsBetween, type Row, textOf } from '../layout.ts'
 import type { Paper } from '../page.ts'
+import { blockBesideUpright } from './beside-upright.ts'
+import { bestOf, type Candidate, listedFirst, SURE } from './candidates.ts'
 import { type Caption, overCaptions, withoutCaptions } from './captions.ts'
 import { daysIn } from './dates.ts'
 import { withoutGlosses } from './glosses.ts'
@@ -9,23 +11,10 @@ import { findLabels, labelsOf, PLAIN } from './labels.ts'
 import { blockBelow, blockBeside, endsAt, hasUnder, lineUnder } from './neighbours.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { partiesOf } from './parties.ts'
+import { withoutPageNumbers, withRemarks } from './remarks.ts'
 import { tableAmount } from './table-amounts.ts'
 import { withoutUpright } from './upright.ts'
 import { isShort, readValue, type Value } from './values.ts'
-
-type Candidate = Value & { glyphs: Glyph[]; sure: number }
-
-/** How far the way a value was found speaks for it; where one signs, ink and seals disturb the reading. */
-const SURE = {
-  colon: 0.99,
-  beside: 0.97,
-  inline: 0.93,
-  signed: 0.9,
-  below: 0.96,
-  sentence: 0.96,
-  tail: 0.85,
-  form: 0.95,
-}
 
 export type FieldsRead = Pick<Paper, 'fields' | 'blanks'>
 
@@ -50,14 +39,16 @@ export function readFields(
     )
     const labelled = own.map((hit) => ({ hit, found: candidateAt(rule, hit, hits, rows, way) }))
     const told = sentenceOf(rule, flow)
-    const written = labelled.flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
+    const written = listedFirst(labelled, rule).flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
     const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed)
     const captioned = overCaptions(rule, captions)
     const above = captioned.flatMap(({ value }) => readAs(rule, value, SURE.below) ?? [])
     const bare = captioned.find(({ value }) => value.length === 0)
+    const stands = written.length + told.found.length > 0 ? [] : besideUpright(rule)
     const best = bestOf([
       ...written,
       ...above,
+      ...stands,
       ...told.found,
       ...(rule.tail && !empty ? tailOf(rule, flow, hits, rows) : []),
     ])
@@ -73,6 +64,11 @@ export function readFields(
     addSurer(fields, readingsOf(rule, { ...found, sure: SURE.form }))
   return { fields, blanks: blanks.filter(({ label }) => !(label in fields)) }
 
+  function besideUpright(rule: FieldRule): Candidate[] {
+    const own = upright.filter(({ rules }) => rules.includes(rule) && !rule.anchor && !rule.within)
+    return own.flatMap((label) => readAs(rule, blockBesideUpright(label, upright, hits, rows), SURE.beside) ?? [])
+  }
+
   /** What stands nowhere beside its label may stand where nobody looked for it: only where other values stand beside theirs is it empty. */
   function doubtOf(hit: Hit): { doubtful?: true } {
     return (hit.colon || isBeside) && !hasUnder(hit, hits, rows) ? {} : { doubtful: true }
@@ -87,9 +83,11 @@ export function plainRows(
 ): ReturnType<typeof withoutUpright> & { captions: Caption[] } {
   const isLabel = (text: string): boolean =>
     labels.byFirst.get(text.charAt(0))?.some((one) => one.text === text) ?? false
-  if (labels.card) return { rows: withoutGlosses(printed, common.english, isLabel), upright: [], captions: [] }
-  const { rows, captions } = withoutCaptions(printed, labels)
-  return { ...withoutUpright(withoutGlosses(rows, common.english, isLabel), labels), captions }
+  const numberless = withoutPageNumbers(printed)
+  if (labels.card) return { rows: withoutGlosses(numberless, common.english, isLabel), upright: [], captions: [] }
+  const { rows, captions } = withoutCaptions(numberless, labels)
+  const plain = withRemarks(withoutGlosses(rows, common.english, isLabel), isLabel)
+  return { ...withoutUpright(plain, labels), captions }
 }
 
 /** Whether most labels of the paper that have no colon have something beside them. */
@@ -214,17 +212,6 @@ function tailOf(rule: FieldRule, flow: Flow, hits: Hit[], rows: Row[]): Candidat
   return [{ value: day.value, certainty: 0.98, glyphs: glyphsBetween(flow, day.at, day.end), sure: SURE.tail }]
 }
 const MOST_BESIDE_DATE = 14
-
-/** The surest; of equals the first in reading order. A sentence may carry on what a label only begins. */
-function bestOf(found: Candidate[]): Candidate | undefined {
-  const [best] = found.toSorted((a, b) => round(b.certainty * b.sure) - round(a.certainty * a.sure))
-  const longer = found.find(
-    ({ value, sure }) =>
-      sure === SURE.sentence && value !== best?.value && String(value).startsWith(String(best?.value)),
-  )
-  return typeof best?.value === 'string' ? (longer ?? best) : best
-}
-const round = (share: number): number => Math.round(share * 50)
 
 function readingsOf(
   rule: FieldRule,

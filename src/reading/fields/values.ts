@@ -42,12 +42,18 @@ const BEHIND_ADDRESS =
 /** What a party does in a sentence (乙方承担…) is not what it is called. */
 const DOES =
   /^(?:承担|负责|应当?|不得|可以|有权|无权|须|必须|按[照期时]|同意|提前|支付|逾期|违约|自行|双方|在.{0,6}(?:内|前|时))/u
-/** How a paper speaks of the parties that it names elsewhere, and of whoever it may concern (委托人为单位的，应当…). */
-const REFERS =
-  /^(?:[甲乙丙丁双各对][方两]|(?:出租|承租|委托|受托)[人方]$|本(?:人|公司|单位)$|.{0,3}(?:单位|个人|自然人|法人|企业)的$|的)/u
+/** How a paper speaks of whoever it may concern (委托人为单位的，应当…). */
+const REFERS = /^(?:各方|双方|对方|本公司$|本单位$|.{0,3}(?:单位|个人|自然人|法人|企业)的$|的)/u
+/** What somebody is on the paper says nothing of what he is called, nor do a label and its English. */
+const IS_ROLE =
+  /^(?:[甲乙丙丁]方|(?:申请|委托|受托|被委托|代理|出租|承租|承诺|转让|受让|负责|经办|联系|监护|权利|当事|法定代表)(?:人|方|单位)|经营者|本人|姓名|名称|签名|签字|盖章)$|[a-z]{3}.*\s.*\p{Script=Han}/u
 /** More than one sign, none of them a mark or a slot of something else that was taken for a name. */
 const isName = (text: string): boolean =>
-  [...text].length > 1 && !DOES.test(text) && !REFERS.test(text) && !/[:：□☑√=￥¥%]|\d{6}/u.test(text)
+  [...text].length > 1 &&
+  !DOES.test(text) &&
+  !IS_ROLE.test(text) &&
+  !REFERS.test(text) &&
+  !/[:：□☑√=￥¥%]|\d{6}/u.test(text)
 
 const READERS: Record<ValueType, Reader> = {
   text: plain,

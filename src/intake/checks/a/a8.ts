@@ -1,5 +1,6 @@
 import type { Material } from '../../../contract/index.ts'
 import type { CaseFile, Check, Finding, ListedMaterial, PlacedPaper } from '../../case-file.ts'
+import { isLikelyName } from '../../compare/index.ts'
 import { expectedPapers } from '../../expected-papers.ts'
 import { SURE } from '../../limits.ts'
 import { isHandedIn } from '../../list.ts'
@@ -68,7 +69,9 @@ function withoutIdentity(file: CaseFile): Finding[] {
       wording: 'identity',
       ...placeOf(power, named),
       materialId: asked.material.id,
-      ...doubtOf(named),
+      ...(isLikelyName(String(named.value), file.catalogue.clerk.comparing)
+        ? doubtOf(named)
+        : { severity: 'remind' as const }),
     },
   ]
 }

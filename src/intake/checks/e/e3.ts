@@ -55,10 +55,19 @@ function finding(field: string, reading: FieldReading, paper: PlacedPaper, file:
       证号: CREDIT.test(field) ? people.numbers.credit : people.numbers.identity,
       号码: plainNumber(String(reading.value)),
     },
-    ...(!isSurelyRead(reading, paper) && { severity: 'remind' as const }),
+    ...((isCutOff(reading, file) || !isSurelyRead(reading, paper)) && { severity: 'remind' as const }),
     evidence: `《${titleOf(paper, file)}》第${reading.page}页 ${field}：${reading.value}`,
     cause: `number:${reading.value}`,
   }
+}
+
+/** The beginning of a number that stands whole elsewhere: its end wrapped into the next line. */
+const isCutOff = ({ value }: FieldReading, file: CaseFile): boolean => {
+  const cut = plainNumber(String(value))
+  return claimsOf(file).some(({ aspect, value: whole }) => {
+    const plain = aspect === 'number' ? plainNumber(whole) : ''
+    return plain.startsWith(cut) && plain.length > cut.length
+  })
 }
 
 /** Every line the number stands on was read surely, and a second reading of it said nothing else. */

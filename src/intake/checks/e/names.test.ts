@@ -221,3 +221,13 @@ describe('E7 the legal representative', () => {
     expect(defectsBy(e7, aCase(licence(), form({ 法定代表人: '张 三' }), card('张三', MAN, 'legal-id')))).toEqual([])
   })
 })
+
+test('E3 a number whose end wrapped into the next line is only to be looked at', () => {
+  const file = aCase(licence(), form({ 申请人: FIRM, 统一社会信用代码: CODE.slice(0, 17) }))
+  expect(defectsBy(e3, file)).toMatchObject([{ severity: 'remind' }])
+})
+
+test('E7 what does not look like a name is held against nobody', () => {
+  const file = aCase(licence(), form({ 申请人: FIRM, 法定代表人: '公司负责人处' }))
+  expect(defectsBy(e7, file)).toMatchObject([{ severity: 'remind' }])
+})

@@ -98,6 +98,7 @@ describe('G2 a seal', () => {
   test.each<[string, PlacedPaper]>([
     ['at its place', form({ text: ['申请单位（盖章）：'] }, { 申请人: FIRM })],
     ['where a hand or a seal would do', form({ text: ['申请人（签字或盖章）：'] }, { 申请人: FIRM })],
+    ['where the choice is put shorter', form({ text: ['申请人（签名、公章）：'] }, { 申请人: FIRM })],
     ['where the list demands it', form({ text: ['申请表'] }, { 申请人: FIRM }, { materialId: 'form' })],
   ])('missing %s', (_, paper) => {
     const materials = [aMaterial('form', { name: '申请表', checks: ['加盖公章'] })]
@@ -128,6 +129,15 @@ describe('G3, G4 and G5 which seal', () => {
     expect(defectsBy(g3, sealed(aSeal('上海晨光商贸有限公司')))).toMatchObject([
       { message: `公章“上海晨光商贸有限公司”与单位名称“${FIRM}”不一致。`, severity: 'supplement' },
     ])
+  })
+
+  test('a contract of which one side was not read: the seal may be of that side', () => {
+    const paper = aPaper(
+      'lease-contract',
+      { 承租方: FIRM },
+      { pages: [aPage({ text: ['房屋租赁合同'], seals: [aSeal('上海晨光商贸有限公司')] })] },
+    )
+    expect(defectsBy(g3, aCaseFile([licence, paper]))).toEqual([])
   })
 
   test('another unit, read without confidence: a person looks', () => {

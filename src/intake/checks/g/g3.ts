@@ -1,5 +1,6 @@
 import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
 import { nameNearness, plainName, titleOf } from '../../compare/index.ts'
+import { isContract } from '../a/a4.ts'
 import { unitOf } from '../e/units.ts'
 import { partiesOn, sealsOf, signedPapers, spot, unitsOn } from './places.ts'
 
@@ -24,7 +25,7 @@ export const g3: Check = {
         const parties = partiesOn(paper)
         const names = [...unitsOn(paper, file), ...parties, ...(unit ? [unit.value] : [])]
         // On a contract the seal may be of whoever the other side is.
-        if (names.length === 0 || (paper.kind === 'other' && parties.length < 2)) return []
+        if (names.length === 0 || (isContract(paper) && parties.length < 2)) return []
         return sealsOf(paper).flatMap(({ seal, page }): Finding[] => {
           const said = unitIn(seal.text, file)
           if (seal.confidence < READ || seal.shape === 'square' || [...said].length < 4 || OFFICE.test(said)) return []

@@ -17,7 +17,7 @@ export type SignPlace = {
 }
 
 const LABEL =
-  /^(?<who>[^，。；:：]{0,18}?)[(（]?(?<how>签名或盖章|签字或盖章|签名盖章|签字盖章|签名|签字|签章|亲笔签名|盖章|公章|章)[)）]?[处栏]?\s*(?:[:：]|_|＿|$)(?<rest>.*)$/u
+  /^(?<who>[^，。；:：]{0,18}?)[(（]?(?<how>签[名字][或、,/和与及]?(?:盖公?章|公章)|签名|签字|签章|亲笔签名|盖章|公章|章)[)）]?[处栏]?\s*(?:[:：]|_|＿|$)(?<rest>.*)$/u
 /** Parts of a form that the office fills in, and people who sign only in some cases. */
 const OFFICE =
   /受理|审核|审批|审查|核准|复核|主管|工作人员|窗口|意见|批准|登记机关|登记人|接收|送达|查验|核验|经办人|社区|街道|居委|村委/
@@ -39,7 +39,7 @@ function placesIn(page: PageReading, line: Line): SignPlace[] {
   const { who = '', how = '', rest = '' } = match
   if (OFFICE.test(who) || SOMETIMES.test(who) || (how === '章' && who === '')) return []
   const asks =
-    /盖章/.test(how) && /签/.test(how) ? 'either' : how === '签章' ? 'either' : /签/.test(how) ? 'sign' : 'seal'
+    /[盖公]章/.test(how) && /签/.test(how) ? 'either' : how === '签章' ? 'either' : /签/.test(how) ? 'sign' : 'seal'
   return [{ page, line, label: who || how, asks, written: writtenIn(rest) }]
 }
 
@@ -145,7 +145,7 @@ export const signedPapers = (file: CaseFile): PlacedPaper[] => [
 
 /** The two sides of a contract, as far as they were read. */
 export const partiesOn = ({ fields }: PlacedPaper): string[] =>
-  ['甲方', '乙方'].flatMap((party) => (fields[party] ? [String(fields[party].value)] : []))
+  ['甲方', '乙方', '出租方', '承租方'].flatMap((party) => (fields[party] ? [String(fields[party].value)] : []))
 
 /** Whether the side of a lease that has to sign here is a unit; null where the place is nobody's side or its name was not read. */
 export function bySide({ label }: SignPlace, { kind, fields }: PlacedPaper, { catalogue }: CaseFile): boolean | null {
