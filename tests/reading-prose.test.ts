@@ -132,6 +132,19 @@ test('a head of several pairs in a line, each with its English', () => {
   })
 })
 
+test('a paragraph stands indented under its heading', () => {
+  const values = valuesOf(
+    read(
+      [38, 5, '出院记录'],
+      [10, 12, '姓名：秦一鸣'],
+      [10, 20, '出院诊断'],
+      [14, 23, '急性阑尾炎'],
+      [10, 30, '诊疗经过'],
+    ),
+  )
+  expect(values.诊断).toBe('急性阑尾炎')
+})
+
 describe('tables', () => {
   test('a head of two lines with its unit', () => {
     const paper = read(

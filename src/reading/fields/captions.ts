@@ -43,7 +43,9 @@ function captionsIn(row: Row, above: Row, labels: Labels): Caption[] {
     return isLabel(closeTextOf(value), labels) ? null : { rules: rulesOf(alias, labels), alias, glyphs: label, value }
   })
   const captions = found.filter((one) => one !== null)
-  return captions.length === found.length && captions.some(({ rules }) => rules.length > 0) ? captions : []
+  const isFilled = captions.some(({ value }) => value.length > 0) || /^[（(]/u.test(closeTextOf(row.glyphs))
+  const isKnown = captions.some(({ rules }) => rules.length > 0)
+  return captions.length === found.length && isFilled && isKnown ? captions : []
 }
 
 function cut(glyphs: Glyph[], gap: number): Glyph[][] {

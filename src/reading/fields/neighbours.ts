@@ -182,15 +182,22 @@ export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): G
   return block
 }
 
-/** What stands alone in the line under a label with a colon that nothing follows: 临床诊断： / 急性阑尾炎. */
+/** What stands alone in the line under a label that nothing follows, with a colon or as the heading of a paragraph: 临床诊断： / 急性阑尾炎. */
 export function lineUnder(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): Glyph[] {
   const row = rows[hit.row]
   const below = rows[hit.row + 1]
-  if (!row || !below || !hit.colon || hit.signed || row.glyphs.length > hit.end) return []
+  if (!row || !below || hit.signed || row.glyphs.length > hit.end) return []
+  if (!hit.colon && !(wrap && hit.start === 0 && isIndented(below, row))) return []
   if (below.page !== row.page || below.top - row.top > LINE_STEP * row.height) return []
   if (hits.some((other) => other.row === hit.row + 1 && !other.inline)) return []
   return blockBelow(hit, hits, rows, { wrap, short: !wrap })
 }
+
+const isIndented = (below: Row, { glyphs, em }: Row): boolean => {
+  const shift = ((below.glyphs[0]?.box[0] ?? 0) - (glyphs[0]?.box[0] ?? 0)) / em
+  return shift > INDENT.from && shift < INDENT.to
+}
+const INDENT = { from: 1, to: 3.5 }
 
 /** Something without a label stands under a label: perhaps its value. */
 export function hasUnder(hit: Hit, hits: Hit[], rows: Row[]): boolean {

@@ -34,9 +34,9 @@ function closingAmount(hit: Hit, hits: Hit[], rows: Row[]): Glyph[] | null {
   })
   const amounts = behind.filter((cell) => BARE.test(closeTextOf(cell)))
   if (amounts.length < 2) return null
-  const head = closingHead(hit, rows)
-  if (head) return amounts.toSorted((a, b) => apart(a, head) - apart(b, head))[0] ?? null
-  return amounts.find((cell) => !SERIAL.test(closeTextOf(cell))) ?? null
+  const sums = amounts.filter((cell) => !SERIAL.test(closeTextOf(cell)))
+  const head = sums.length > 1 ? closingHead(hit, rows) : null
+  return (head ? sums.toSorted((a, b) => apart(a, head) - apart(b, head))[0] : sums[0]) ?? null
 }
 
 /** The nearest above that stands to the right of the label; of two year ends the later. */

@@ -11,7 +11,7 @@ const STEP = 1.45
 /** The columns under a row of heads and the lines that go on with them above and below (认缴出资额 / （万元）), and their last line. */
 export function tableHead(rows: Row[], at: number, labels: Labels): { heads: ColumnHead[]; end: number } {
   let [start, end] = [at, at]
-  while (goesOn(rows[start - 1], rows[start]) && cellsOf(rows[start - 1] as Row).length > 1) start--
+  while (goesOn(rows[start - 1], rows[start]) && isRowOfHeads(rows[start - 1] as Row)) start--
   while (goesOn(rows[end], rows[end + 1])) end++
   const columns: Glyph[][] = []
   for (const cell of rows.slice(start, end + 1).flatMap(cellsOf)) {
@@ -26,6 +26,9 @@ export function tableHead(rows: Row[], at: number, labels: Labels): { heads: Col
   return { heads, end }
 }
 
+/** Upwards anything else may stand: a title, the signs of an upright heading. */
+const isRowOfHeads = (row: Row): boolean => cellsOf(row).length > 1 && cellsOf(row).every(({ length }) => length > 1)
+
 /** A line of a head says nothing in figures. */
 const goesOn = (row: Row | undefined, next: Row | undefined): boolean =>
   row !== undefined &&
@@ -34,7 +37,8 @@ const goesOn = (row: Row | undefined, next: Row | undefined): boolean =>
   isOfHead(row) &&
   isOfHead(next)
 
-const isOfHead = ({ glyphs }: Row): boolean => !/(?<![A-Za-z\d,.])\d|[:：。，]/u.test(closeTextOf(glyphs))
+const isOfHead = (row: Row): boolean =>
+  cellsOf(row).every((cell) => !/(?<![A-Za-z\d,.])\d|[:：。，]/u.test(closeTextOf(cell)))
 
 function shares(a: Glyph[], b: Glyph[]): boolean {
   const [[ax, , aw], [bx, , bw]] = [boxAround(a), boxAround(b)]
