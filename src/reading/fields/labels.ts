@@ -5,7 +5,8 @@ import { type Alias, bracket, type Hit, type Labels } from './label.ts'
 import { nearestRules } from './near-label.ts'
 import { ownLabelAt, wholeCellAt } from './own-label.ts'
 import { plainLabel, sayingsOf, withoutRemarks } from './synonyms.ts'
-import { columnLabels, sharesEdge, stackedLabels } from './table-labels.ts'
+import { columnLabels, stackedLabels } from './table-labels.ts'
+import { withoutValues } from './without-values.ts'
 
 /** Space inside of a short label that is spread over its column (姓      名), and inside of any other. */
 const SPREAD = 6
@@ -132,23 +133,6 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
   return inOrder([...heads.hits, ...known, ...columnLabels(rows, known, labels.rulesFor, skipped)])
 }
 const inOrder = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.row - b.row || a.start - b.start)
-
-/** What may have the name of a label as its value: 变更事项, 证件类型, 申请人身份; never 身高 or 服务处所. */
-const NAMES_ANOTHER = /(事项|项目|内容|类[型别]|种类|身份|职务|关系|用途|方式|原因|事由|理由|情况)$/u
-
-/** 变更事项 | 住所: in a grid a cell behind a label is a value where it ends its row and stands in no column of labels. */
-function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
-  const bare = hits.filter(({ colon, inline }) => !colon && !inline)
-  return hits.filter((hit) => {
-    const before = bare.find((one) => one.row === hit.row && one.end === hit.start)
-    const endsRow = hit.end === rows[hit.row]?.glyphs.length && !hit.colon && !hit.stacked
-    if (!before || !endsRow) return true
-    if (!NAMES_ANOTHER.test(before.alias)) return true
-    const inColumn = (one: Hit): number =>
-      bare.filter((other) => other !== one && sharesEdge(other.glyphs, one.glyphs, (rows[one.row]?.em ?? 0) / 2)).length
-    return inColumn(before) === 0 || inColumn(hit) > 0
-  })
-}
 
 const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)
 

@@ -12,12 +12,17 @@ export function stackedLabels(rows: Row[], { byFirst, fold, knownAs, rulesFor, f
   }
   const rulesOf = (lines: string[]): FieldRule[] | null => {
     const text = lines.join('')
-    const goesOn = (REMARK_AT_END.test(text) && !lines.every(isClosed)) || endsAcross(text, lines.at(-1)?.length ?? 0)
+    const goesOn = (REMARK_AT_END.test(text) && !lines.every(isClosed)) || endsAcross(lines)
     return listedAs(text) ?? knownAs(text) ?? (free && goesOn ? (rulesFor?.(text, true) ?? null) : null)
   }
   /** The last words are a known label that begins before the last line: 代办人联系 / 电话. */
-  const endsAcross = (text: string, last: number): boolean =>
-    [...text.slice(1, -last)].some((_, i) => listedAs(text.slice(i + 1)) !== undefined)
+  const endsAcross = (lines: string[]): boolean => {
+    const text = lines.join('')
+    const starts = new Set(lines.map((_, k) => lines.slice(0, k).join('').length))
+    return [...text.slice(0, -(lines.at(-1)?.length ?? 0))].some(
+      (_, i) => !starts.has(i) && listedAs(text.slice(i)) !== undefined,
+    )
+  }
   const taken = new Set<Glyph>()
   return rows.flatMap((row, i) =>
     (cells[i] ?? []).flatMap((glyphs): Hit[] => {
@@ -58,7 +63,7 @@ const piecesOf = (row: Row): Glyph[][] =>
     return pieces
   })
 
-const APART = 1
+const APART = 0.8
 /** Lines of one cell stand at even steps. */
 const EVEN = 1.4
 

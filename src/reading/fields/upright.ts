@@ -38,16 +38,16 @@ export function withoutUpright(rows: Row[], { byFirst, fold }: Labels): { rows: 
 /** `first` where the signs open their rows, `spread` where they begin labels that are spread over their cells (名　　称). */
 type Signs = { glyphs: Glyph[]; first: boolean; spread: boolean }
 
-/** Single signs below one another. */
+/** Single signs below one another, Chinese ones or turned letters. */
 function columnsOf(rows: Row[]): Signs[] {
   const columns: Signs[] = []
   for (const row of rows)
     for (const [k, cell, cells] of cellsOf(row).map((one, i, all) => [i, one, all] as const)) {
       const [glyph] = cell
-      if (!glyph || cell.length !== 1 || !/\p{Script=Han}/u.test(glyph.char)) continue
+      if (!glyph || cell.length !== 1 || !/[\p{Script=Han}A-Za-z]/u.test(glyph.char)) continue
       const column = columns.find(({ glyphs }) => follows(glyphs, glyph, row))
       const [next, behind] = cells[k + 1] ?? []
-      const spread = next !== undefined && (behind?.gap ?? 1) > OFF
+      const spread = isHan(glyph) && next !== undefined && (behind?.gap ?? 1) > OFF
       if (column) {
         column.glyphs.push(glyph)
         column.spread ||= spread
@@ -60,11 +60,12 @@ function columnsOf(rows: Row[]): Signs[] {
 function follows(column: Glyph[], glyph: Glyph, row: Row): boolean {
   const [first, second] = column
   const above = column.at(-1)
-  if (!first || !above || above.page !== glyph.page) return false
+  if (!first || !above || above.page !== glyph.page || isHan(first) !== isHan(glyph)) return false
   const [a, b] = [boxAround([above]), boxAround([glyph])]
-  const step = second ? EVEN * (second.box[1] - first.box[1]) : STEP * Math.max(a[3], b[3])
+  const step = second && isHan(glyph) ? EVEN * (second.box[1] - first.box[1]) : STEP * Math.max(a[3], b[3])
   return Math.abs(a[0] + a[2] / 2 - b[0] - b[2] / 2) < row.em / 2 && b[1] - a[1] < step
 }
 const EVEN = 1.3
+const isHan = ({ char }: Glyph): boolean => /\p{Script=Han}/u.test(char)
 
 const opened = ([first, ...rest]: Glyph[]): Glyph[] => (first ? [{ ...first, gap: 0, opens: true }, ...rest] : [])
