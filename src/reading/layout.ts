@@ -114,6 +114,10 @@ function glyphsOf(line: Line, page: number): Glyph[] {
   })
 }
 
+/** What is left of a row, with the space that others left between it. */
+export const respaced = (glyphs: Glyph[], em: number): Glyph[] =>
+  glyphs.map((glyph, i) => ({ ...glyph, gap: i === 0 ? 0 : gapAt(glyphs, i, em) }))
+
 /** Words of glyphs: a space stands only where Latin letters or figures were apart. */
 export const textOf = (glyphs: Glyph[]): string =>
   glyphs

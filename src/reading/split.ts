@@ -10,8 +10,9 @@ type Judged = { page: PageReading; rows: Row[]; best: KindGuess | undefined; num
 
 /** From this score on the title of a page is taken for the beginning of a paper. */
 const SURE_PAGE = 0.6
-/** A cover has hardly any lines. */
+/** A cover has hardly any lines; one before a page that says it is the first may have more. */
 const COVER_ROWS = 8
+const COVER_ROWS_AT_MOST = 16
 
 /** The papers that a file holds, in order: one for each first page, with the pages that go on from it. */
 export function splitFile({ type, pages }: FileReading, knowledge: ReadingKnowledge): PageGroup[] {
@@ -59,7 +60,7 @@ function goesOn({ page, best, number, rows }: Judged, group: Judged[]): boolean 
   if (number !== null && number > 1 && before.number === number - 1) return true
   // A cover goes before the paper it names.
   if (first.best && first.best.kind === best?.kind && group.length === 1 && first.rows.length <= COVER_ROWS) return true
-  if (number === 1) return false
+  if (number === 1) return isUnderCover(best, group)
   if (rows.length === 0) return true
   if (/^附件/u.test(closeTextOf(rows[0]?.glyphs ?? []))) return true
   if (page.portrait) return false
@@ -67,6 +68,13 @@ function goesOn({ page, best, number, rows }: Judged, group: Judged[]): boolean 
   if (first.best && first.best.kind === best?.kind && best.kind.rows.some(({ perPage }) => perPage)) return true
   // A kind that is told from its words alone does not begin a new paper in the middle of another.
   return best?.title == null
+}
+
+/** Behind a cover, which has no number and no sentences, the count of the pages begins. */
+function isUnderCover(best: KindGuess | undefined, [cover, ...others]: Judged[]): boolean {
+  if (!cover?.best || cover.number !== null || others.length > 0 || cover.rows.length > COVER_ROWS_AT_MOST) return false
+  const says = cover.rows.some(({ glyphs }) => /[。；;]/u.test(closeTextOf(glyphs)))
+  return !says && (best?.title == null || best.kind === cover.best.kind)
 }
 
 /** Two sides of a card on one sheet become two pages of the same number. */

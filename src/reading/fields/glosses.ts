@@ -1,4 +1,4 @@
-import { closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { closeTextOf, type Glyph, type Row, respaced } from '../layout.ts'
 
 /** Rows without the English words that only repeat a Chinese label (姓名 Name); values in Latin letters and labels that are English only stay. */
 export function withoutGlosses(rows: Row[], english: string[], isLabel: (text: string) => boolean): Row[] {
@@ -12,9 +12,7 @@ export function withoutGlosses(rows: Row[], english: string[], isLabel: (text: s
     )
     if (gone.size === 0) return [row]
     const glyphs = row.glyphs.filter((glyph) => !gone.has(glyph))
-    return glyphs.length === 0
-      ? []
-      : [{ ...row, glyphs: glyphs.map((glyph, i) => spaced(glyph, glyphs[i - 1], row.em)) }]
+    return glyphs.length === 0 ? [] : [{ ...row, glyphs: respaced(glyphs, row.em) }]
   })
 }
 
@@ -76,8 +74,3 @@ function isJoined(text: string, known: Set<string>): boolean {
       if (known.has(plain.slice(from, to)) && !reached.includes(to)) reached.push(to)
   return plain.length > 0 && reached.includes(plain.length)
 }
-
-const spaced = (glyph: Glyph, before: Glyph | undefined, em: number): Glyph => ({
-  ...glyph,
-  gap: before ? Math.max(glyph.gap, (glyph.box[0] - before.box[0] - before.box[2]) / em) : 0,
-})

@@ -15,6 +15,7 @@ export const CLOSE = 1.3
 const OFF = 0.35
 /** From this space on a label inside of a line of a certificate may touch its value. */
 const APART = 0.8
+const NUMBER_SIGN = '№'
 export const SETS_OFF = /[:：,，。；;、.．)）【】\]_＿|□☐☑√■◇◆*·]/u
 const OPENS = /[:：(（_＿为是】]/u
 
@@ -86,9 +87,9 @@ function withSayings(
       const own = all.get(saying) ?? []
       if (!listed.has(saying)) all.set(saying, [...own, ...rules.filter((rule) => !own.includes(rule))])
     }
-  for (const { name } of fields.filter(({ anchor, type }) => anchor && type === 'name'))
+  for (const { name, type } of fields.filter(({ anchor, type }) => anchor && NAMES.has(type)))
     for (const label of common.partyNames) {
-      const rule: FieldRule = { ...PLAIN, name, type: 'name', labels: [label], within: [name] }
+      const rule: FieldRule = { ...PLAIN, name, type, labels: [label], within: [name] }
       all.set(label, [rule, ...(all.get(label) ?? [])])
     }
   return all
@@ -133,6 +134,8 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
   return inOrder([...heads.hits, ...known, ...columnLabels(rows, known, labels.rulesFor, skipped)])
 }
 const inOrder = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.row - b.row || a.start - b.start)
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'text'])
 
 const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)
 
@@ -197,7 +200,9 @@ function labelAt(
     // Behind a figure or a scrap of a drawn line only a long label with its colon is one.
     if (!card && maybe && !(colon && (chars.length >= 4 || /[（(]/u.test(before.char)))) continue
     // A label of one character touches so many words that it needs a colon or space.
-    const mayTouch = chars.length > 1 && (card || (tight && (first.opens || first.gap >= APART) && rules.length > 0))
+    const mayTouch =
+      text === NUMBER_SIGN ||
+      (chars.length > 1 && (card || (tight && (first.opens || first.gap >= APART) && rules.length > 0)))
     const touches =
       next && next.gap < OFF && !(next.opens && next.gap > 0) && !OPENS.test(next.char) && !/\d/.test(next.char)
     if (touches && !mayTouch) continue
@@ -209,7 +214,8 @@ function labelAt(
 }
 
 function matches(glyphs: Glyph[], start: number, chars: string[], fold: (char: string) => string): boolean {
-  const space = chars.length <= 4 ? SPREAD : CLOSE
+  const remark = chars.indexOf('（')
+  const space = (remark > 1 ? remark : chars.length) <= 4 ? SPREAD : CLOSE
   return chars.every((char, k) => {
     const glyph = glyphs[start + k]
     return glyph && fold(bracket(glyph.char)) === char && (k === 0 || glyph.gap <= space)

@@ -51,7 +51,8 @@ export function partyNumberIn(text: string): FoundNumber | null {
   const [person, body] = [identityIn(text), creditCodeIn(text)]
   if (person?.holds) return person
   if (body?.holds) return body
-  const [paper] = /[A-Z]{0,2}\d{6,10}/.exec(compact(text)) ?? []
+  // Signs of the cipher of an invoice are no number.
+  const [paper] = /[<>+]/.test(text) ? [] : (/[A-Z]{0,2}\d{6,10}/.exec(compact(text)) ?? [])
   return person ?? body ?? (paper ? { value: paper, holds: null } : null)
 }
 

@@ -7,7 +7,8 @@ import type { UprightLabel } from './upright.ts'
 export function partiesOf(hits: Hit[], rows: Row[], upright: UprightLabel[]): (hit: Hit) => string | undefined {
   const anchors = hits.filter((hit) => hit.rules.some(({ anchor }) => anchor))
   const isSide = (hit: Hit): boolean => isHeading(hit, hits, rows) && standsAmong(hit, hits, rows)
-  const sides = [...upright, ...anchors.filter(isSide)].map(({ rules, glyphs }) => ({
+  const headings = upright.filter(({ rules }) => rules.length > 0)
+  const sides = [...headings, ...anchors.filter(isSide)].map(({ rules, glyphs }) => ({
     party: rules.find(({ anchor }) => anchor)?.name,
     page: glyphs[0]?.page,
     box: boxAround(glyphs),

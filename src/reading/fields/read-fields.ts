@@ -1,6 +1,8 @@
 import type { FieldReading, FieldRule, KindFile, ReadingKnowledge } from '../../contract/index.ts'
 import { boxAround, closeTextOf, type Flow, flowOf, type Glyph, glyphsBetween, type Row, textOf } from '../layout.ts'
 import type { Paper } from '../page.ts'
+import { blockBesideUpright } from './beside-upright.ts'
+import { bestOf, type Candidate, listedFirst, SURE } from './candidates.ts'
 import { daysIn } from './dates.ts'
 import { withoutGlosses } from './glosses.ts'
 import type { Hit, Labels } from './label.ts'
@@ -8,22 +10,9 @@ import { findLabels, labelsOf, PLAIN } from './labels.ts'
 import { blockBelow, blockBeside, endsAt, hasUnder, lineUnder } from './neighbours.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { partiesOf } from './parties.ts'
+import { withoutPageNumbers, withRemarks } from './remarks.ts'
 import { withoutUpright } from './upright.ts'
 import { isShort, readValue, type Value } from './values.ts'
-
-type Candidate = Value & { glyphs: Glyph[]; sure: number }
-
-/** How far the way a value was found speaks for it; where one signs, ink and seals disturb the reading. */
-const SURE = {
-  colon: 0.99,
-  beside: 0.97,
-  inline: 0.93,
-  signed: 0.9,
-  below: 0.96,
-  sentence: 0.96,
-  tail: 0.85,
-  form: 0.95,
-}
 
 export type FieldsRead = Pick<Paper, 'fields' | 'blanks'>
 
@@ -48,9 +37,15 @@ export function readFields(
     )
     const labelled = own.map((hit) => ({ hit, found: candidateAt(rule, hit, hits, rows, way) }))
     const told = sentenceOf(rule, flow)
-    const written = labelled.flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
+    const written = listedFirst(labelled, rule).flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
     const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed)
-    const best = bestOf([...written, ...told.found, ...(rule.tail && !empty ? tailOf(rule, flow, hits, rows) : [])])
+    const stands = written.length + told.found.length > 0 ? [] : besideUpright(rule)
+    const best = bestOf([
+      ...written,
+      ...stands,
+      ...told.found,
+      ...(rule.tail && !empty ? tailOf(rule, flow, hits, rows) : []),
+    ])
     if (best) addSurer(fields, readingsOf(rule, best))
     else if (empty) blanks.push({ ...blankOf(rule.name, empty.hit.glyphs, rows), ...doubtOf(empty.hit) })
     else if (told.blank) blanks.push(blankOf(rule.name, told.blank, rows))
@@ -61,6 +56,11 @@ export function readFields(
   for (const { rule, ...found } of numbersByForm(kind.fields, { fields, blanks }, flow))
     addSurer(fields, readingsOf(rule, { ...found, sure: SURE.form }))
   return { fields, blanks: blanks.filter(({ label }) => !(label in fields)) }
+
+  function besideUpright(rule: FieldRule): Candidate[] {
+    const own = upright.filter(({ rules }) => rules.includes(rule) && !rule.anchor && !rule.within)
+    return own.flatMap((label) => readAs(rule, blockBesideUpright(label, upright, hits, rows), SURE.beside) ?? [])
+  }
 
   /** What stands nowhere beside its label may stand where nobody looked for it: only where other values stand beside theirs is it empty. */
   function doubtOf(hit: Hit): { doubtful?: true } {
@@ -76,7 +76,8 @@ export function plainRows(
 ): ReturnType<typeof withoutUpright> {
   const isLabel = (text: string): boolean =>
     labels.byFirst.get(text.charAt(0))?.some((one) => one.text === text) ?? false
-  const plain = withoutGlosses(printed, common.english, isLabel)
+  const glossless = withoutGlosses(withoutPageNumbers(printed), common.english, isLabel)
+  const plain = labels.card ? glossless : withRemarks(glossless, isLabel)
   return labels.card ? { rows: plain, upright: [] } : withoutUpright(plain, labels)
 }
 
@@ -199,17 +200,6 @@ function tailOf(rule: FieldRule, flow: Flow, hits: Hit[], rows: Row[]): Candidat
   return [{ value: day.value, certainty: 0.98, glyphs: glyphsBetween(flow, day.at, day.end), sure: SURE.tail }]
 }
 const MOST_BESIDE_DATE = 14
-
-/** The surest; of equals the first in reading order. A sentence may carry on what a label only begins. */
-function bestOf(found: Candidate[]): Candidate | undefined {
-  const [best] = found.toSorted((a, b) => round(b.certainty * b.sure) - round(a.certainty * a.sure))
-  const longer = found.find(
-    ({ value, sure }) =>
-      sure === SURE.sentence && value !== best?.value && String(value).startsWith(String(best?.value)),
-  )
-  return typeof best?.value === 'string' ? (longer ?? best) : best
-}
-const round = (share: number): number => Math.round(share * 50)
 
 function readingsOf(
   rule: FieldRule,

@@ -15,6 +15,7 @@ import type { Hit } from './label.ts'
 import { findLabels, labelsOf, PLAIN } from './labels.ts'
 import { nearestAbove } from './parties.ts'
 import { plainRows, readFields, readingAt } from './read-fields.ts'
+import { valueColumns } from './value-columns.ts'
 import { readValue } from './values.ts'
 
 type Column = RowRule['columns'][number]
@@ -53,14 +54,27 @@ function repeatedEntries(rule: RowRule, kind: KindFile, printed: Row[], knowledg
   const hits = findLabels(rows, labels)
   const heads = hits.filter((hit) => hit.rules[0]?.name === rule.columns[0]?.name)
   return heads.flatMap((head) => {
+    const own = hits.filter((one) => one.rules.length > 0 && nearestAbove(one, heads, rows) === head)
+    const people = valueColumns(head, own, hits, rows)
+    if (people.length > 0) return people.map((values) => columnEntry(values, rule))
     const entry: Entry = {}
-    for (const hit of hits.filter((one) => nearestAbove(one, heads, rows) === head)) {
-      const own = hit.rules[0]
-      const value = own && readingAt(own, hit, hits, rows)
-      if (own && value && !(own.name in entry)) entry[own.name] = value
+    for (const hit of own) {
+      const field = hit.rules[0]
+      const value = field && readingAt(field, hit, hits, rows)
+      if (field && value && !(field.name in entry)) entry[field.name] = value
     }
     return (rule.columns[0]?.name ?? '') in entry ? [entry] : []
   })
+}
+
+function columnEntry(values: { hit: Hit; glyphs: Glyph[] }[], { columns }: RowRule): Entry {
+  const entry: Entry = {}
+  for (const { hit, glyphs } of values) {
+    const column = columns.find(({ name }) => name === hit.rules[0]?.name)
+    const reading = column && readingOf(column, glyphs, '')
+    if (column && reading && !(column.name in entry)) entry[column.name] = reading
+  }
+  return entry
 }
 
 const made = new WeakMap<RowRule, FieldRule[]>()

@@ -1,8 +1,8 @@
 import type { FieldRule } from '../../contract/index.ts'
-import { boxAround, cellsOf, type Glyph, type Row } from '../layout.ts'
+import { boxAround, cellsOf, closeTextOf, type Glyph, type Row, respaced } from '../layout.ts'
 import { bracket, type Labels } from './label.ts'
 
-/** The heading of a group that stands upright in its cell, one sign below the other. */
+/** A label or the heading of a group that stands upright in its cell, one sign below the other. */
 export type UprightLabel = { rules: FieldRule[]; glyphs: Glyph[] }
 
 /** Signs below one another are not further apart than this, in line heights. */
@@ -18,7 +18,9 @@ export function withoutUpright(rows: Row[], { byFirst, fold }: Labels): { rows: 
     const known = byFirst.get(text.charAt(0))?.find(({ chars }) => chars.length > 1 && text.startsWith(chars.join('')))
     return known?.rules ?? null
   }
-  const upright = columnsOf(rows).filter(
+  const isLabel = (text: string): boolean =>
+    byFirst.get(fold(text.charAt(0)))?.some((one) => one.text === text) ?? false
+  const upright = columnsOf(rows, isLabel).filter(
     ({ glyphs, first, spread }) => (first && !spread && glyphs.length > LEAST) || rulesOf(glyphs) !== null,
   )
   const taken = new Set(upright.flatMap(({ glyphs }) => glyphs))
@@ -26,12 +28,10 @@ export function withoutUpright(rows: Row[], { byFirst, fold }: Labels): { rows: 
   return {
     rows: rows.flatMap((row) => {
       const glyphs = row.glyphs.filter((glyph) => !taken.has(glyph))
-      return glyphs.length === 0 ? [] : [glyphs.length === row.glyphs.length ? row : { ...row, glyphs: opened(glyphs) }]
+      if (glyphs.length === 0 || glyphs.length === row.glyphs.length) return glyphs.length === 0 ? [] : [row]
+      return [{ ...row, glyphs: opened(respaced(glyphs, row.em)) }]
     }),
-    upright: upright.flatMap(({ glyphs }) => {
-      const rules = rulesOf(glyphs)
-      return rules ? [{ rules, glyphs }] : []
-    }),
+    upright: upright.map(({ glyphs }) => ({ rules: rulesOf(glyphs) ?? [], glyphs })),
   }
 }
 
@@ -39,15 +39,14 @@ export function withoutUpright(rows: Row[], { byFirst, fold }: Labels): { rows: 
 type Signs = { glyphs: Glyph[]; first: boolean; spread: boolean }
 
 /** Single signs below one another, Chinese ones or turned letters. */
-function columnsOf(rows: Row[]): Signs[] {
+function columnsOf(rows: Row[], isLabel: (text: string) => boolean): Signs[] {
   const columns: Signs[] = []
   for (const row of rows)
     for (const [k, cell, cells] of cellsOf(row).map((one, i, all) => [i, one, all] as const)) {
       const [glyph] = cell
       if (!glyph || cell.length !== 1 || !/[\p{Script=Han}A-Za-z]/u.test(glyph.char)) continue
       const column = columns.find(({ glyphs }) => follows(glyphs, glyph, row))
-      const [next, behind] = cells[k + 1] ?? []
-      const spread = isHan(glyph) && next !== undefined && (behind?.gap ?? 1) > OFF
+      const spread = isHan(glyph) && goesOnSpread(cells[k + 1] ?? [], isLabel)
       if (column) {
         column.glyphs.push(glyph)
         column.spread ||= spread
@@ -55,6 +54,10 @@ function columnsOf(rows: Row[]): Signs[] {
     }
   return columns.filter(({ glyphs }) => glyphs.length >= LEAST)
 }
+
+/** The sign behind goes on with a label that is spread over its cell, and is no value and no label of its own (用　途). */
+const goesOnSpread = (cell: Glyph[], isLabel: (text: string) => boolean): boolean =>
+  /\p{Script=Han}/u.test(cell[0]?.char ?? '') && (cell[1]?.gap ?? 1) > OFF && !isLabel(closeTextOf(cell))
 
 /** Signs of one heading stand at even steps. */
 function follows(column: Glyph[], glyph: Glyph, row: Row): boolean {
@@ -68,4 +71,4 @@ function follows(column: Glyph[], glyph: Glyph, row: Row): boolean {
 const EVEN = 1.3
 const isHan = ({ char }: Glyph): boolean => /\p{Script=Han}/u.test(char)
 
-const opened = ([first, ...rest]: Glyph[]): Glyph[] => (first ? [{ ...first, gap: 0, opens: true }, ...rest] : [])
+const opened = ([first, ...rest]: Glyph[]): Glyph[] => (first ? [{ ...first, opens: true }, ...rest] : [])
