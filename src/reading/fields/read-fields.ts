@@ -2,6 +2,7 @@ import type { FieldReading, FieldRule, KindFile, ReadingKnowledge } from '../../
 import { boxAround, closeTextOf, type Flow, flowOf, type Glyph, glyphsBetween, type Row, textOf } from '../layout.ts'
 import type { Paper } from '../page.ts'
 import { blockBesideUpright } from './beside-upright.ts'
+import { wholeOf } from './broken-value.ts'
 import { bestOf, type Candidate, listedFirst, SURE } from './candidates.ts'
 import { daysIn } from './dates.ts'
 import { withoutGlosses } from './glosses.ts'
@@ -120,7 +121,8 @@ function candidateAt(
 ): Candidate | 'blank' | null {
   const short = isShort(rule.type)
   const beside = blockBeside(hit, hits, rows, { wrap: rule.wrap, short, card })
-  const found = beside.length > 0 ? readAs(rule, beside, sureOf(hit, card)) : null
+  const whole = short && !card && !hit.stacked ? wholeOf(rule, hit, beside, hits, rows) : beside
+  const found = beside.length > 0 ? readAs(rule, whole, sureOf(hit, card)) : null
   if (found) return found
   if (rule.below || hit.above) {
     const below = blockBelow(hit, hits, rows, { wrap: rule.wrap || hit.above === true, short })

@@ -29,7 +29,8 @@ export function withoutUpright(rows: Row[], { byFirst, fold }: Labels): { rows: 
     rows: rows.flatMap((row) => {
       const glyphs = row.glyphs.filter((glyph) => !taken.has(glyph))
       if (glyphs.length === 0 || glyphs.length === row.glyphs.length) return glyphs.length === 0 ? [] : [row]
-      return [{ ...row, glyphs: opened(respaced(glyphs, row.em)) }]
+      const [, top, , height] = boxAround(glyphs)
+      return [{ ...row, top, height, glyphs: opened(respaced(glyphs, row.em)) }]
     }),
     upright: upright.map(({ glyphs }) => ({ rules: rulesOf(glyphs) ?? [], glyphs })),
   }
