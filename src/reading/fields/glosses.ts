@@ -21,7 +21,8 @@ function runsIn(glyphs: Glyph[]): Glyph[][] {
   const runs: Glyph[][] = []
   let run: Glyph[] = []
   for (const glyph of [...glyphs, null]) {
-    if (glyph && run.length > 0 && glyph.gap >= CELL_GAP) {
+    // A letter by itself is one of a turned heading.
+    if (glyph && run.length === 1 && glyph.gap >= CELL_GAP) {
       runs.push(run)
       run = []
     }
