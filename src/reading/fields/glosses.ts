@@ -1,4 +1,4 @@
-import { closeTextOf, type Glyph, type Row, respaced } from '../layout.ts'
+import { CELL_GAP, closeTextOf, type Glyph, type Row, respaced } from '../layout.ts'
 
 /** Rows without the English words that only repeat a Chinese label (姓名 Name); values in Latin letters and labels that are English only stay. */
 export function withoutGlosses(rows: Row[], english: string[], isLabel: (text: string) => boolean): Row[] {
@@ -21,6 +21,11 @@ function runsIn(glyphs: Glyph[]): Glyph[][] {
   const runs: Glyph[][] = []
   let run: Glyph[] = []
   for (const glyph of [...glyphs, null]) {
+    // A letter by itself is one of a turned heading.
+    if (glyph && run.length === 1 && glyph.gap >= CELL_GAP) {
+      runs.push(run)
+      run = []
+    }
     if (glyph && /[A-Za-z'’.,&/-]/.test(glyph.char) && !(run.length === 0 && !/[A-Za-z]/.test(glyph.char)))
       run.push(glyph)
     else {

@@ -65,7 +65,8 @@ function headsIn(
   const own = hits.filter((hit) => hit.row === at && !hit.inline)
   const hitAt = (cell: Glyph[]): Hit | undefined =>
     own.find(({ glyphs, start, end }) => end - start === cell.length && glyphs[0] === cell[0])
-  if ((!rulesFor && style === 'table') || own.some(({ stacked }) => stacked)) return []
+  const isOfStacked = hits.some(({ stacked, glyphs }) => stacked && glyphs.some((glyph) => row.glyphs.includes(glyph)))
+  if ((!rulesFor && style === 'table') || isOfStacked) return []
   if (!cells.every((cell) => (cell.length <= LONGEST && isLabelText(closeTextOf(cell))) || hitAt(cell))) return []
   if (!below || below.page !== row.page || below.top - row.top > STEP * Math.max(row.height, below.height)) return []
   const taken = cells.map((cell): Hit | null => {

@@ -7,7 +7,8 @@ import { nearestRules } from './near-label.ts'
 import { ownLabelAt, wholeCellAt } from './own-label.ts'
 import { partyLabels } from './party-labels.ts'
 import { plainLabel, sayingsOf, withoutRemarks } from './synonyms.ts'
-import { columnLabels, sharesEdge, stackedLabels } from './table-labels.ts'
+import { columnLabels, stackedLabels } from './table-labels.ts'
+import { withoutValues } from './without-values.ts'
 
 /** Space inside of a short label that is spread over its column (姓      名), and inside of any other. */
 const SPREAD = 6
@@ -136,19 +137,6 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
   return inOrder([...heads.hits, ...known, ...columnLabels(rows, known, labels.rulesFor, skipped)])
 }
 const inOrder = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.row - b.row || a.start - b.start)
-
-/** 变更事项 | 住所: in a grid a cell behind a label is a value where it ends its row and stands in no column of labels. */
-function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
-  const bare = hits.filter(({ colon, inline }) => !colon && !inline)
-  return hits.filter((hit) => {
-    const before = bare.find((one) => one.row === hit.row && one.end === hit.start)
-    const endsRow = hit.end === rows[hit.row]?.glyphs.length && !hit.colon && !hit.stacked
-    if (!before || !endsRow) return true
-    const inColumn = (one: Hit): number =>
-      bare.filter((other) => other !== one && sharesEdge(other.glyphs, one.glyphs, (rows[one.row]?.em ?? 0) / 2)).length
-    return inColumn(before) === 0 || inColumn(hit) > 0
-  })
-}
 
 const NAMES: ReadonlySet<string> = new Set(['name', 'text'])
 

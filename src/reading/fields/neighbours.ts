@@ -1,5 +1,5 @@
-import type { Box } from '../../contract/index.ts'
 import { boxAround, CELL_GAP, cellsOf, type Glyph, type Row } from '../layout.ts'
+import { atHeightOf, isAtHeight, leftOfNext } from './at-height.ts'
 import type { Hit } from './label.ts'
 import { sharesEdge } from './table-labels.ts'
 
@@ -23,11 +23,13 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   if (hit.stacked) return atHeightOf(hit, hits, rows, 0)
   const next = hits.find((other) => other.row === hit.row && other.start >= hit.end && (card || !other.inline))
   const rest = withinBrackets(row, hit, next)
-  const far = rest.findIndex(({ gap }, i) => i > 0 && gap > (card ? 6 : VALUE_GAP))
-  const first = far > 0 ? rest.slice(0, far) : rest
+  const others = new Set(hits.flatMap((other) => (other.stacked && other !== hit ? other.glyphs : [])))
+  const far = rest.findIndex((glyph, i) => (i > 0 && glyph.gap > (card ? 6 : VALUE_GAP)) || others.has(glyph))
+  const first = far >= 0 ? rest.slice(0, far) : rest
   if (first.length === 0 && !hit.colon && !hit.inline && !hit.above) return atHeightOf(hit, hits, rows, BESIDE_SLACK)
   if (!wrap || short) return first
-  const right = next?.glyphs[0]?.box[0] ?? (far > 0 ? (rest[far]?.box[0] ?? 1) : 1)
+  const behind = next?.glyphs[0]?.box[0] ?? (far > 0 ? (rest[far]?.box[0] ?? 1) : 1)
+  const right = Math.min(behind, leftOfNext(hit, hits, BESIDE_SLACK))
   return withNeighbourLines(hit, first, right, hits, rows)
 }
 
@@ -43,55 +45,24 @@ function withinBrackets({ glyphs }: Row, { start, end }: Hit, next: Hit | undefi
   return close < 0 ? rest : rest.slice(0, close)
 }
 
-/** The cells to the right of a label as far as the next one, at its height or up to `slack` line heights off it. */
-function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): Glyph[] {
-  const [left, top, width, height] = boxAround(hit.glyphs)
-  const page = hit.glyphs[0]?.page
-  const within = (glyph: Glyph): boolean => isAtHeight(glyph, [left, top, width, height], slack)
-  const labels = hits
-    .filter((other) => other !== hit && !other.inline)
-    .flatMap(({ glyphs }) => glyphs.filter(within).slice(0, 1))
-  /** Not beside a label of its own. */
-  const isFree = ([first]: Glyph[], row: Row): boolean => {
-    const before = first && row.glyphs[row.glyphs.indexOf(first) - 1]
-    const isOwn =
-      before &&
-      hits.some(
-        (other) => other !== hit && !other.inline && rows[other.row] === row && row.glyphs[other.end - 1] === before,
-      )
-    return first !== undefined && !isOwn && within(first) && first.box[0] >= left + width
-  }
-  const end = Math.min(1, ...labels.map(({ box }) => box[0]).filter((x) => x > left + width))
-  const found = rows
-    .slice(Math.max(0, hit.row - 1), hit.row + MOST_ROWS)
-    .filter((row) => row.page === page)
-    .flatMap((row) => cellsOf(withoutLabel(row, hit)).filter((cell) => isFree(cell, row)))
-    .flatMap((cell) => cell.filter(({ box }) => box[0] < end))
-  const far = found.findIndex((glyph, i) => isFarBehind(glyph, found[i - 1]))
-  return far > 0 ? found.slice(0, far) : found
+type Column = {
+  label: Hit
+  labelLeft: number
+  labelRight: number
+  left: number | null
+  /** Where its first line ends: what begins behind that is of another column. */
+  end: number | null
+  right: number
 }
-
-/** Rows that may stand at the height of a label of some lines, those of other columns among them. */
-const MOST_ROWS = 7
-
-const withoutLabel = (row: Row, { glyphs }: Hit): Row => ({
-  ...row,
-  glyphs: row.glyphs.filter((glyph) => !glyphs.includes(glyph)),
-})
-
-/** Behind a wide gap on the same line something else begins. */
-const isFarBehind = ({ box: [x, y, , h] }: Glyph, before: Glyph | undefined): boolean =>
-  before !== undefined && Math.abs(y - before.box[1]) < h && x - before.box[0] - before.box[2] > FAR * h
-const FAR = 6
-
-type Column = { label: Hit; labelLeft: number; labelRight: number; left: number | null; right: number }
 
 /** Lines above and below that belong to the value: same left edge, close by, with nothing in front of them. */
 function withNeighbourLines(hit: Hit, first: Glyph[], right: number, hits: Hit[], rows: Row[]): Glyph[] {
   const row = rows[hit.row]
   if (!row) return first
   const [labelLeft, , width] = boxAround(hit.glyphs)
-  const column: Column = { label: hit, labelLeft, labelRight: labelLeft + width, left: first[0]?.box[0] ?? null, right }
+  const [left, , firstWidth] = first.length > 0 ? boxAround(first) : [null, 0, 0]
+  const end = left === null ? null : left + firstWidth
+  const column: Column = { label: hit, labelLeft, labelRight: labelLeft + width, left, end, right }
   const after = linesFrom(row, rows.slice(hit.row + 1), column, hits, rows, LINE_STEP)
   if (hit.colon) return [...first, ...after.flat()]
   // In a table cell the label stands at half height, so its value may begin above it.
@@ -137,15 +108,15 @@ function isOfAnother(row: Row, { label, left, right }: Column, hits: Hit[], rows
   })
 }
 
-/** Whether a glyph stands at the height of a box, or up to `slack` line heights off it. */
-const isAtHeight = ({ box: [, y, , h] }: Glyph, [, top, , height]: Box, slack: number): boolean =>
-  y + h / 2 > top - slack * h && y + h / 2 < top + height + slack * h
-
 /** The part of a row that goes on with the value; null where something else stands there, `elsewhere` where nothing does. */
-function lineIn(row: Row, { labelLeft, labelRight, left, right }: Column, hits: Hit[]): Glyph[] | null | 'elsewhere' {
+function lineIn(
+  row: Row,
+  { labelLeft, labelRight, left, end, right }: Column,
+  hits: Hit[],
+): Glyph[] | null | 'elsewhere' {
   const here = row.glyphs.filter(({ box }) => box[0] > labelLeft - row.em && box[0] < right)
   const [head] = here
-  if (!head) return 'elsewhere'
+  if (!head || (end !== null && head.box[0] > end)) return 'elsewhere'
   if (hits.some(({ glyphs }) => glyphs.some((glyph) => here.includes(glyph)))) return null
   const x = head.box[0]
   const starts = left === null ? x > labelRight && x < labelRight + 6 * row.em : Math.abs(x - left) < 1.6 * row.em

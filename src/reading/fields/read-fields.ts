@@ -2,6 +2,7 @@ import type { FieldReading, FieldRule, KindFile, ReadingKnowledge } from '../../
 import { boxAround, closeTextOf, type Flow, flowOf, type Glyph, glyphsBetween, type Row, textOf } from '../layout.ts'
 import type { Paper } from '../page.ts'
 import { blockBesideUpright } from './beside-upright.ts'
+import { wholeOf } from './broken-value.ts'
 import { bestOf, type Candidate, listedFirst, SURE } from './candidates.ts'
 import { type Caption, overCaptions, withoutCaptions } from './captions.ts'
 import { daysIn } from './dates.ts'
@@ -130,9 +131,10 @@ function candidateAt(
   const short = isShort(rule.type)
   const beside = blockBeside(hit, hits, rows, { wrap: rule.wrap, short, card })
   const inTable = rule.type === 'amount' ? tableAmount(hit, hits, rows, beside) : null
+  const whole = short && !card && !hit.stacked ? wholeOf(rule, hit, beside, hits, rows) : beside
   const found =
     (inTable && readAs(rule, inTable.glyphs, sureOf(hit, card), inTable.unit)) ??
-    (beside.length > 0 ? readAs(rule, beside, sureOf(hit, card)) : null)
+    (beside.length > 0 ? readAs(rule, whole, sureOf(hit, card)) : null)
   if (found) return found
   if (rule.below || hit.above) {
     const below = blockBelow(hit, hits, rows, { wrap: rule.wrap || hit.above === true, short })

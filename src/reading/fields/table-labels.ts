@@ -6,14 +6,21 @@ import { bracket, type Hit, type Labels } from './label.ts'
 export function stackedLabels(rows: Row[], { byFirst, fold, knownAs, rulesFor, free }: Labels): Hit[] {
   const cells = rows.map(piecesOf)
   const wordsOf = (glyphs: Glyph[]): string => glyphs.map(({ char }) => bracket(char)).join('')
+  const listedAs = (text: string): FieldRule[] | undefined => {
+    const folded = [...text].map(fold).join('')
+    return byFirst.get(folded.charAt(0))?.find(({ chars }) => chars.join('') === folded)?.rules
+  }
   const rulesOf = (lines: string[]): FieldRule[] | null => {
     const text = lines.join('')
-    const folded = [...text].map(fold).join('')
-    const listed = byFirst.get(folded.charAt(0))?.find(({ chars }) => chars.join('') === folded)
-    return (
-      listed?.rules ??
-      knownAs(text) ??
-      (free && REMARK_AT_END.test(text) && !lines.every(isClosed) ? (rulesFor?.(text, true) ?? null) : null)
+    const goesOn = (REMARK_AT_END.test(text) && !lines.every(isClosed)) || endsAcross(lines)
+    return listedAs(text) ?? knownAs(text) ?? (free && goesOn ? (rulesFor?.(text, true) ?? null) : null)
+  }
+  /** The last words are a known label that begins before the last line: 代办人联系 / 电话. */
+  const endsAcross = (lines: string[]): boolean => {
+    const text = lines.join('')
+    const starts = new Set(lines.map((_, k) => lines.slice(0, k).join('').length))
+    return [...text.slice(0, -(lines.at(-1)?.length ?? 0))].some(
+      (_, i) => !starts.has(i) && listedAs(text.slice(i)) !== undefined,
     )
   }
   const taken = new Set<Glyph>()
@@ -38,6 +45,8 @@ export function stackedLabels(rows: Row[], { byFirst, fold, knownAs, rulesFor, f
 }
 const LONGEST_LINE = 10
 const MOST_LINES = 4
+/** A line so much higher than the next is a heading. */
+const LARGER = 1.4
 const IN_LABEL = /^[\p{Script=Han}（）()、/／·\w]+$/u
 /** Brackets that were opened in one line and closed in another show a label to go on, whatever it says. */
 const REMARK_AT_END = /^[\p{Script=Han}、/]{2,}（[^（）]+）$/u
@@ -49,22 +58,30 @@ const piecesOf = (row: Row): Glyph[][] =>
   cellsOf(row).flatMap((cell) => {
     const pieces: Glyph[][] = []
     for (const glyph of cell)
-      if (pieces.length === 0 || (glyph.opens && glyph.gap > 0)) pieces.push([glyph])
+      if (pieces.length === 0 || (glyph.opens && glyph.gap > 0) || glyph.gap > APART) pieces.push([glyph])
       else pieces.at(-1)?.push(glyph)
     return pieces
   })
+
+const APART = 0.8
+/** Lines of one cell stand at even steps. */
+const EVEN = 1.4
 
 /** A cell with those close below it in its column. */
 function linesUnder(first: Glyph[], at: number, rows: Row[], cells: Glyph[][][]): Glyph[][] {
   const lines = [first]
   let from = at
+  let usual = 1
   for (let k = at + 1; k < rows.length && lines.length < MOST_LINES; k++) {
-    if (!near(rows[from] as Row, rows[k])) break
+    const step = (rows[k]?.top ?? 1) - (rows[from]?.top ?? 0)
+    if (!near(rows[from] as Row, rows[k]) || step > EVEN * usual) break
     const above = lines.at(-1) as Glyph[]
     const next = cells[k]?.find((cell) => sharesColumn(above, cell) || sharesEdge(above, cell, (rows[k]?.em ?? 0) / 2))
     if (!next) continue
+    if (boxAround(next)[3] * LARGER < boxAround(above)[3]) break
     if (!IN_LABEL.test(closeTextOf(next)) || next.length > LONGEST_LINE) break
     lines.push(next)
+    usual = Math.min(usual, step)
     from = k
   }
   return lines

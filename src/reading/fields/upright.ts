@@ -29,7 +29,8 @@ export function withoutUpright(rows: Row[], { byFirst, fold }: Labels): { rows: 
     rows: rows.flatMap((row) => {
       const glyphs = row.glyphs.filter((glyph) => !taken.has(glyph))
       if (glyphs.length === 0 || glyphs.length === row.glyphs.length) return glyphs.length === 0 ? [] : [row]
-      return [{ ...row, glyphs: opened(respaced(glyphs, row.em)) }]
+      const [, top, , height] = boxAround(glyphs)
+      return [{ ...row, top, height, glyphs: opened(respaced(glyphs, row.em)) }]
     }),
     upright: upright.map(({ glyphs }) => ({ rules: rulesOf(glyphs) ?? [], glyphs })),
   }
@@ -38,15 +39,15 @@ export function withoutUpright(rows: Row[], { byFirst, fold }: Labels): { rows: 
 /** `first` where the signs open their rows, `spread` where they begin labels that are spread over their cells (名　　称). */
 type Signs = { glyphs: Glyph[]; first: boolean; spread: boolean }
 
-/** Single signs below one another. */
+/** Single signs below one another, Chinese ones or turned letters. */
 function columnsOf(rows: Row[], isLabel: (text: string) => boolean): Signs[] {
   const columns: Signs[] = []
   for (const row of rows)
     for (const [k, cell, cells] of cellsOf(row).map((one, i, all) => [i, one, all] as const)) {
       const [glyph] = cell
-      if (!glyph || cell.length !== 1 || !/\p{Script=Han}/u.test(glyph.char)) continue
+      if (!glyph || cell.length !== 1 || !/[\p{Script=Han}A-Za-z]/u.test(glyph.char)) continue
       const column = columns.find(({ glyphs }) => follows(glyphs, glyph, row))
-      const spread = goesOnSpread(cells[k + 1] ?? [], isLabel)
+      const spread = isHan(glyph) && goesOnSpread(cells[k + 1] ?? [], isLabel)
       if (column) {
         column.glyphs.push(glyph)
         column.spread ||= spread
@@ -63,11 +64,12 @@ const goesOnSpread = (cell: Glyph[], isLabel: (text: string) => boolean): boolea
 function follows(column: Glyph[], glyph: Glyph, row: Row): boolean {
   const [first, second] = column
   const above = column.at(-1)
-  if (!first || !above || above.page !== glyph.page) return false
+  if (!first || !above || above.page !== glyph.page || isHan(first) !== isHan(glyph)) return false
   const [a, b] = [boxAround([above]), boxAround([glyph])]
-  const step = second ? EVEN * (second.box[1] - first.box[1]) : STEP * Math.max(a[3], b[3])
+  const step = second && isHan(glyph) ? EVEN * (second.box[1] - first.box[1]) : STEP * Math.max(a[3], b[3])
   return Math.abs(a[0] + a[2] / 2 - b[0] - b[2] / 2) < row.em / 2 && b[1] - a[1] < step
 }
 const EVEN = 1.3
+const isHan = ({ char }: Glyph): boolean => /\p{Script=Han}/u.test(char)
 
 const opened = ([first, ...rest]: Glyph[]): Glyph[] => (first ? [{ ...first, opens: true }, ...rest] : [])

@@ -42,9 +42,12 @@ export function headsOf(rows: Row[]): Head[] {
       : []
   })
   return [...cells, ...pairs]
-    .filter(({ text }) => text.length > 1 && text.length <= LONGEST_TITLE)
+    .filter(({ text }) => text.length > 1 && text.length <= LONGEST_TITLE && !SECTION.test(text))
     .map(({ text, top, large }) => ({ text: clean(text), top, large }))
 }
+
+/** 四、申请人声明 is the heading of a part. */
+const SECTION = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)])/u
 
 const clean = (text: string): string =>
   text
