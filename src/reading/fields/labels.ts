@@ -1,5 +1,6 @@
 import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
 import { closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { withCaptions } from './captions.ts'
 import { headsOf } from './head-labels.ts'
 import { type Alias, bracket, type Hit, type Labels } from './label.ts'
 import { nearestRules } from './near-label.ts'
@@ -123,7 +124,8 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
     rows,
   )
   const skipped = new Set([...heads.headRows, ...heads.valueRows])
-  return inOrder([...heads.hits, ...known, ...columnLabels(rows, known, labels.rulesFor, skipped)])
+  const others = columnLabels(rows, known, labels.rulesFor, skipped)
+  return inOrder(withCaptions([...heads.hits, ...known, ...others], rows))
 }
 const inOrder = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.row - b.row || a.start - b.start)
 
