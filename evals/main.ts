@@ -14,6 +14,7 @@ import { HALF_NAMES, type Half } from './cases.ts'
 import { runHints } from './hints/run.ts'
 import { runLint } from './lint/run.ts'
 import { runPapers } from './papers/run.ts'
+import { figuresOf, runLayouts } from './papers/run-layouts.ts'
 import { runPerfect } from './papers/run-perfect.ts'
 import { breakDown, type Judged, sumUp } from './papers/score.ts'
 import { runPrecheck } from './precheck/run.ts'
@@ -44,9 +45,11 @@ const LESS_IS_BETTER = new Set([
   'overFewestRefused',
   'askedToVerdict',
   'wronglyApproved',
+  'falseBlanks',
 ])
 const COUNTS = new Set([
   'packages',
+  'papers',
   'pages',
   'faults',
   'cleanPackages',
@@ -91,7 +94,9 @@ const { values, positionals } = parseArgs({
   },
 })
 const wanted =
-  positionals.length > 0 ? positionals : ['search', 'ablation', 'ask', 'precheck', 'process', 'papers', 'lint', 'hints']
+  positionals.length > 0
+    ? positionals
+    : ['search', 'ablation', 'ask', 'precheck', 'process', 'layouts', 'papers', 'lint', 'hints']
 const dataDir = await mkdtemp(join(tmpdir(), 'zhengtong-eval-'))
 const logger = createLogger('error')
 const config = loadConfig({ TODAY: '2026-11-18', LOG_LEVEL: 'error', ...process.env, DATA_DIR: dataDir })
@@ -105,6 +110,7 @@ if (wanted.includes('precheck')) parts.push(...(await precheckParts()))
 if (wanted.includes('lint')) for (const half of HALVES) parts.push(await lintPart(half))
 if (wanted.includes('process')) parts.push(await processPart())
 if (wanted.includes('hints')) parts.push(await runHints(knowledge.catalogue))
+if (wanted.includes('layouts')) parts.push(await layoutsPart())
 if (wanted.includes('papers')) parts.push(...(await papersParts()))
 
 const folder = join(import.meta.dirname, 'results')
@@ -202,6 +208,13 @@ async function precheckParts(): Promise<Part[]> {
 function lintPart(half: Half): Promise<Part> {
   const today = createClock(config.app.today).today()
   return runLint(half, { catalogue: knowledge.catalogue, lint: knowledge.lint, today })
+}
+
+/** Every layout of the tuning half with two papers, their lines as they stand on the page. */
+async function layoutsPart(): Promise<Part> {
+  const scores = [...(await runLayouts(knowledge.catalogue.reading, { each: 2 })).values()]
+  const misses = scores.flatMap((one) => one.misses).map((q) => ({ q, expected: '', got: '' }))
+  return { name: 'layouts', half: 'tune', figures: figuresOf(scores), misses }
 }
 
 async function papersParts(): Promise<Part[]> {

@@ -1,7 +1,7 @@
 import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
-import type { Hit, Labels } from './label.ts'
+import { type Hit, isLabelText, type Labels } from './label.ts'
 
-const LABEL = /^[\p{Script=Han}（）()、/／㎡％%]{2,14}$/u
+const LONGEST = 18
 /** So much of a row has to be known labels for the rest to be labels as well. */
 const MOSTLY = 0.6
 /** What stands under a label begins so many line heights below it at the most, and so many characters beside its left edge. */
@@ -16,11 +16,11 @@ export type Heads = { hits: Hit[]; headRows: Set<number>; valueRows: Set<number>
 /** The heads of columns: rows of nothing but labels, and on a sheet that sets values under labels every row with a label. */
 export function headsOf(hits: Hit[], rows: Row[], labels: Labels): Heads {
   const heads: Heads = { hits: [], headRows: new Set(), valueRows: new Set() }
-  const isUnder = setsUnder(hits, rows)
+  const step = stepUnder(hits, rows)
   for (const [at, row] of rows.entries()) {
     if (heads.valueRows.has(at)) continue
-    const style = isUnder ? (heads.valueRows.has(at - 1) ? 'goes on' : 'under') : 'table'
-    const found = headsIn(row, at, hits, rows, labels, style)
+    const style = step === null ? 'table' : heads.valueRows.has(at - 1) ? 'goes on' : 'under'
+    const found = headsIn(row, at, hits, rows, labels, { style, step: step ?? 0 })
     if (found.length === 0) continue
     heads.hits.push(...found)
     heads.headRows.add(at)
@@ -29,18 +29,22 @@ export function headsOf(hits: Hit[], rows: Row[], labels: Labels): Heads {
   return heads
 }
 
-/** Whether labels without a colon mostly have something under them and nothing but labels beside them. */
-function setsUnder(hits: Hit[], rows: Row[]): boolean {
-  let [under, beside] = [0, 0]
+/** How far below its label a value stands where labels without a colon mostly have something under them and nothing but labels beside. */
+function stepUnder(hits: Hit[], rows: Row[]): number | null {
+  const steps: number[] = []
+  let beside = 0
   for (const hit of hits.filter((one) => isCell(one, rows))) {
     const next = rows[hit.row]?.glyphs[hit.end]
     const hasBeside = next !== undefined && !hits.some((other) => other.row === hit.row && other.start === hit.end)
     const hasUnder = standsOver(hit, hits, rows)
-    if (hasUnder && !hasBeside) under++
+    if (hasUnder && !hasBeside) steps.push((rows[hit.row + 1]?.top ?? 0) - (rows[hit.row]?.top ?? 0))
     if (hasBeside && !hasUnder) beside++
   }
-  return under >= 2 && under >= CLEARLY * beside
+  const usual = steps.toSorted((a, b) => a - b)[steps.length >> 1] ?? 0
+  return steps.length >= 2 && steps.length >= CLEARLY * beside ? usual : null
 }
+/** A row that stands so close to a label as values do on this sheet is its value, even where it says what is a label elsewhere. */
+const AS_CLOSE = 1.15
 
 const isCell = ({ row, start, end, colon, inline, stacked }: Hit, rows: Row[]): boolean => {
   const glyphs = rows[row]?.glyphs
@@ -53,24 +57,25 @@ function headsIn(
   at: number,
   hits: Hit[],
   rows: Row[],
-  { rulesFor, free }: Labels,
-  style: 'table' | 'under' | 'goes on',
+  { rulesFor, knownAs, free }: Labels,
+  { style, step }: { style: 'table' | 'under' | 'goes on'; step: number },
 ): Hit[] {
   const cells = cellsOf(row)
   const below = rows[at + 1]
   const own = hits.filter((hit) => hit.row === at && !hit.inline)
   const hitAt = (cell: Glyph[]): Hit | undefined =>
     own.find(({ glyphs, start, end }) => end - start === cell.length && glyphs[0] === cell[0])
-  if (!rulesFor || own.some(({ stacked }) => stacked)) return []
-  if (!cells.every((cell) => LABEL.test(closeTextOf(cell)) || hitAt(cell))) return []
+  if ((!rulesFor && style === 'table') || own.some(({ stacked }) => stacked)) return []
+  if (!cells.every((cell) => (cell.length <= LONGEST && isLabelText(closeTextOf(cell))) || hitAt(cell))) return []
   if (!below || below.page !== row.page || below.top - row.top > STEP * Math.max(row.height, below.height)) return []
   const taken = cells.map((cell): Hit | null => {
     const hit = hitAt(cell)
     if (hit) return { ...hit, above: true }
     const alias = closeTextOf(cell)
     const start = row.glyphs.indexOf(cell[0] as Glyph)
-    const rules = rulesFor(alias, true)
-    const guess = { row: at, start, end: start + cell.length, alias, rules, colon: false, guessed: true, above: true }
+    const rules = knownAs(alias) ?? rulesFor?.(alias, true) ?? []
+    const guessed = knownAs(alias) === null
+    const guess = { row: at, start, end: start + cell.length, alias, rules, colon: false, guessed, above: true }
     return rules.length === 0 ? null : { ...guess, glyphs: cell }
   })
   const found = taken.filter((hit) => hit !== null)
@@ -78,7 +83,8 @@ function headsIn(
   const isMostly = found.length >= (free ? 3 : 2) && sure.length >= MOSTLY * cells.length
   const isNext = style === 'goes on' && found.length === cells.length
   if (!isMostly && !isNext && !(style !== 'table' && sure.length > 0)) return []
-  if (hits.some((hit) => hit.row === at + 1 && isCell(hit, rows))) return []
+  const isClose = style !== 'table' && below.top - row.top <= AS_CLOSE * step
+  if (!isClose && hits.some((hit) => hit.row === at + 1 && isCell(hit, rows))) return []
   return cellsOf(below).every((cell) =>
     cells.some((head) => (style === 'table' ? overlap(head, cell) : isUnderEdge(head, cell, row.em))),
   )

@@ -33,7 +33,13 @@ export type Labels = {
   title: RegExp | null
   /** The rules of a label by its words; null where only known labels count. */
   rulesFor: ((label: string, isCell?: boolean) => FieldRule[]) | null
+  /** The rules of a label that is known by its plain words, whatever is said of it in brackets. */
+  knownAs: (label: string) => FieldRule[] | null
 }
+/** Words that can be a label: Chinese ones, and units and remarks in brackets. */
+export const isLabelText = (text: string): boolean =>
+  text.length >= 2 && /^(?:[\p{Script=Han}、/／·㎡％%]|[（(][^（()）]{1,12}[)）])+$/u.test(text)
+
 export type Alias = { text: string; chars: string[]; rules: FieldRule[] }
 
 export const bracket = (char: string): string =>

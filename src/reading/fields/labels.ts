@@ -5,7 +5,7 @@ import { headsOf } from './head-labels.ts'
 import { type Alias, bracket, type Hit, type Labels } from './label.ts'
 import { nearestRules } from './near-label.ts'
 import { ownLabelAt, wholeCellAt } from './own-label.ts'
-import { plainLabel, sayingsOf } from './synonyms.ts'
+import { plainLabel, sayingsOf, withoutRemarks } from './synonyms.ts'
 import { columnLabels, sharesEdge, stackedLabels } from './table-labels.ts'
 
 /** Space inside of a short label that is spread over its column (姓      名), and inside of any other. */
@@ -65,10 +65,14 @@ function makeLabels(
     const first = chars[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), { text, chars, rules }])
   }
+  const knownAs = (label: string): FieldRule[] | null => {
+    const rules = rulesOf.get(label) ?? rulesOf.get(free ? plainLabel(label, common) : withoutRemarks(label))
+    return rules?.length ? rules : null
+  }
   const rulesFor = (label: string, isCell = false): FieldRule[] =>
-    free ? [ruleOf(label)] : (nearestRules(label, known, common, isCell) ?? [])
+    free ? (knownAs(label) ?? [ruleOf(label)]) : (nearestRules(label, known, common, isCell) ?? [])
   const title = titles.length > 0 ? new RegExp(`^(?:${titles.join('|')})$`, 'u') : null
-  return { fold, byFirst, card, tight, free, title, rulesFor: card || listedOnly ? null : rulesFor }
+  return { fold, byFirst, card, tight, free, title, knownAs, rulesFor: card || listedOnly ? null : rulesFor }
 }
 
 /** With what else the labels may be called, and with the names under the heading of a party; listed labels go first. */
@@ -93,8 +97,10 @@ function withSayings(
 
 /** A label of some form gives a field of its own name; how its value is written, its words say. */
 const freeRule = (label: string, common: ReadingKnowledge['common']): FieldRule => {
-  const type = common.types.find(({ pattern }) => new RegExp(pattern, 'u').test(label))?.type ?? 'text'
-  return { ...PLAIN, name: plainLabel(label, common), labels: [label], type, wrap: type === 'text' }
+  const name = plainLabel(label, common)
+  const typeOf = (words: string) => common.types.find(({ pattern }) => new RegExp(pattern, 'u').test(words))?.type
+  const type = typeOf(label) ?? typeOf(name) ?? 'text'
+  return { ...PLAIN, name, labels: [label], type, wrap: type === 'text' }
 }
 export const PLAIN: FieldRule = {
   name: '',
@@ -116,13 +122,14 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
     .flatMap((row, i) => labelsIn(row, i, labels, seen, taken))
     .filter(({ glyphs }) => !glyphs.some((one) => taken.has(one)))
   const found = [...plain, ...stacked]
-  if (!labels.rulesFor) return inOrder(withoutValues(found, rows))
+  if (!labels.rulesFor && !labels.card) return inOrder(withoutValues(found, rows))
   const heads = headsOf(found, rows, labels)
   const isValue = ({ row, colon }: Hit): boolean => heads.headRows.has(row) || (heads.valueRows.has(row) && !colon)
   const known = withoutValues(
     found.filter((hit) => !isValue(hit)),
     rows,
   )
+  if (!labels.rulesFor) return inOrder([...heads.hits, ...known])
   const skipped = new Set([...heads.headRows, ...heads.valueRows])
   const others = columnLabels(rows, known, labels.rulesFor, skipped)
   return inOrder(withCaptions([...heads.hits, ...known, ...others], rows))
@@ -154,8 +161,10 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
     const behindLabel = hits.at(-1)?.end === i
     const found =
       wholeCellAt(glyphs, i, row, labels) ??
-      labelAt(glyphs, i, row, labels, behindLabel, seen) ??
-      ownLabelAt(glyphs, i, row, labels, behindLabel || taken.has(glyphs[i - 1] as Glyph))
+      longerOf(
+        labelAt(glyphs, i, row, labels, behindLabel, seen),
+        ownLabelAt(glyphs, i, row, labels, behindLabel || taken.has(glyphs[i - 1] as Glyph)),
+      )
     const before = hits.at(-1)
     const hit = found && (isValue(found, before, glyphs) || isWithin(found, before)) ? null : found
     if (hit) {
@@ -166,6 +175,12 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
   }
   return hits
 }
+
+/** 申请人（单位）名称：… goes on behind the remark that would end the label 申请人. */
+const longerOf = (known: Hit | null, own: Hit | null): Hit | null =>
+  known && own && !known.colon && known.end > known.start + known.glyphs.length && own.end > known.end
+    ? own
+    : (known ?? own)
 
 /** 经营范围 | 许可项目：…: what is only like the label right before it is a part of its value. */
 const isWithin = ({ guessed, start, rules }: Hit, before: Hit | undefined): boolean =>
@@ -202,7 +217,8 @@ function labelAt(
     const mayTouch =
       text === NUMBER_SIGN ||
       (chars.length > 1 && (card || (tight && (first.opens || first.gap >= APART) && rules.length > 0)))
-    const touches = next && next.gap < OFF && !OPENS.test(next.char) && !/\d/.test(next.char)
+    const touches =
+      next && next.gap < OFF && !(next.opens && next.gap > 0) && !OPENS.test(next.char) && !/\d/.test(next.char)
     if (touches && !mayTouch) continue
     const inline = !colon && before !== undefined && first.gap < OFF && !behindLabel
     const signed = /[签章印]/u.test(text + closeTextOf(glyphs.slice(behind, end)))

@@ -25,8 +25,7 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   const rest = withinBrackets(row, hit, next)
   const far = rest.findIndex(({ gap }, i) => i > 0 && gap > (card ? 6 : VALUE_GAP))
   const first = far > 0 ? rest.slice(0, far) : rest
-  if (first.length === 0 && !hit.colon && !hit.inline && !card && !hit.above)
-    return atHeightOf(hit, hits, rows, BESIDE_SLACK)
+  if (first.length === 0 && !hit.colon && !hit.inline && !hit.above) return atHeightOf(hit, hits, rows, BESIDE_SLACK)
   if (!wrap || short) return first
   const right = next?.glyphs[0]?.box[0] ?? (far > 0 ? (rest[far]?.box[0] ?? 1) : 1)
   return withNeighbourLines(hit, first, right, hits, rows)
@@ -52,15 +51,33 @@ function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): Glyph[] 
   const labels = hits
     .filter((other) => other !== hit && !other.inline)
     .flatMap(({ glyphs }) => glyphs.filter(within).slice(0, 1))
+  /** Not beside a label of its own. */
+  const isFree = ([first]: Glyph[], row: Row): boolean => {
+    const before = first && row.glyphs[row.glyphs.indexOf(first) - 1]
+    const isOwn =
+      before &&
+      hits.some(
+        (other) => other !== hit && !other.inline && rows[other.row] === row && row.glyphs[other.end - 1] === before,
+      )
+    return first !== undefined && !isOwn && within(first) && first.box[0] >= left + width
+  }
   const end = Math.min(1, ...labels.map(({ box }) => box[0]).filter((x) => x > left + width))
   const found = rows
-    .slice(Math.max(0, hit.row - 1), hit.row + 3)
+    .slice(Math.max(0, hit.row - 1), hit.row + MOST_ROWS)
     .filter((row) => row.page === page)
-    .flatMap((row) => cellsOf(row).filter(([first]) => first && within(first) && first.box[0] >= left + width))
+    .flatMap((row) => cellsOf(withoutLabel(row, hit)).filter((cell) => isFree(cell, row)))
     .flatMap((cell) => cell.filter(({ box }) => box[0] < end))
   const far = found.findIndex((glyph, i) => isFarBehind(glyph, found[i - 1]))
   return far > 0 ? found.slice(0, far) : found
 }
+
+/** Rows that may stand at the height of a label of some lines, those of other columns among them. */
+const MOST_ROWS = 7
+
+const withoutLabel = (row: Row, { glyphs }: Hit): Row => ({
+  ...row,
+  glyphs: row.glyphs.filter((glyph) => !glyphs.includes(glyph)),
+})
 
 /** Behind a wide gap on the same line something else begins. */
 const isFarBehind = ({ box: [x, y, , h] }: Glyph, before: Glyph | undefined): boolean =>
@@ -137,6 +154,8 @@ function lineIn(row: Row, { labelLeft, labelRight, left, right }: Column, hits: 
   return far > 0 ? here.slice(0, far) : here
 }
 
+const AS_CLOSE = 1.5
+
 /** What stands under a label: the cell of the next row that shares its width and is no label itself. */
 export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): Glyph[] {
   const row = rows[hit.row]
@@ -147,13 +166,15 @@ export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): G
   const right = tail.box[0] + tail.box[2]
   const block: Glyph[] = []
   let from = row
+  let step = BELOW_STEP * row.height
   for (let i = hit.row + 1; i < rows.length; i++) {
     const below = rows[i] as Row
-    if (below.page !== row.page || below.top - from.top > (block.length > 0 ? LINE_STEP : BELOW_STEP) * from.height)
-      break
+    if (below.page !== row.page || below.top - from.top > step) break
     const cell = cellsOf(below).find((glyphs) => overlaps(glyphs, left, right, below.em))
     if (!cell) continue
     if (hits.some((other) => other.row === i && cell.includes(below.glyphs[other.start] as Glyph))) break
+    // The lines of a value stand no further apart than it stands from its label.
+    if (block.length === 0) step = Math.min(LINE_STEP_UP * below.height, AS_CLOSE * (below.top - row.top))
     block.push(...cell)
     from = below
     if (!wrap) break

@@ -1,5 +1,5 @@
 import { CELL_GAP, type Glyph } from '../layout.ts'
-import { bracket, type Hit, type Labels } from './label.ts'
+import { bracket, type Hit, isLabelText, type Labels } from './label.ts'
 
 /** Space inside of a label, and the least before one that begins inside of a line. */
 const CLOSE = 1.3
@@ -52,26 +52,26 @@ export function ownLabelAt(
 }
 
 /**
- * A cell that as a whole is like a known label, and only begins with another one: 业态类别 is no 业态 with the value 类别. Nothing but
- * certificates need it, where a label may touch its value.
+ * A cell that as a whole is like a known label, and only begins with another one: 业态类别 is no 业态 with the value 类别. Certificates
+ * need it, where a label may touch its value, and forms, whose labels have remarks in them: 申请人（单位）名称.
  */
 export function wholeCellAt(
   glyphs: Glyph[],
   start: number,
   row: number,
-  { rulesFor, tight, byFirst, fold }: Labels,
+  { rulesFor, tight, free, byFirst, fold, knownAs }: Labels,
 ): Hit | null {
   const first = glyphs[start]
-  if (!tight || !rulesFor || !first || (start > 0 && first.gap < CLOSE)) return null
+  if (!(tight || free) || !rulesFor || !first || (start > 0 && first.gap < CLOSE)) return null
   const length = glyphs.slice(start, start + LONGEST_CELL + 1).findIndex(({ gap }, i) => i > 0 && gap >= CELL_GAP)
   const cell = length > 0 ? glyphs.slice(start, start + length) : glyphs.slice(start)
-  if (cell.length < 3 || cell.length > LONGEST_CELL || !cell.every(({ char }) => IN_LABEL.test(char))) return null
-  if (cell.slice(1).some(({ gap }) => gap >= SPREAD)) return null
   const alias = cell.map(({ char }) => bracket(char)).join('')
+  if (cell.length < 3 || cell.length > (free ? LONGEST_LABEL : LONGEST_CELL) || !isLabelText(alias)) return null
+  if (cell.slice(1).some(({ gap }) => gap >= SPREAD)) return null
   const isKnown = (byFirst.get(fold(bracket(first.char))) ?? []).some(({ text }) => text === alias)
-  const rules = isKnown ? [] : rulesFor(alias, true)
+  const rules = isKnown ? [] : free ? (knownAs(alias) ?? []) : rulesFor(alias, true)
   if (rules.length === 0) return null
-  return { row, start, end: start + cell.length, alias, rules, colon: false, guessed: true, glyphs: cell }
+  return { row, start, end: start + cell.length, alias, rules, colon: false, guessed: !free, glyphs: cell }
 }
 const LONGEST_CELL = 10
 /** Space between the characters of a label that is spread over its column: 名　　称. */

@@ -16,6 +16,20 @@ export function sayingsOf(
 /** What has to stand before an ending: 签发 in 签发日期. */
 const LEAST_STEM = 2
 
-/** How a form's label is called everywhere else: 身份证号 is 公民身份号码. */
-export const plainLabel = (label: string, { synonyms }: Pick<ReadingCommonFile, 'synonyms'>): string =>
-  synonyms.find((group) => group.includes(label))?.[0] ?? label
+type Names = Pick<ReadingCommonFile, 'synonyms' | 'partyNames' | 'applicant'>
+
+/** How a form's label is called everywhere else: 身份证号 is 公民身份号码, 申请人联系电话 is 联系电话, 长度（m） is 长. */
+export function plainLabel(label: string, { synonyms, partyNames, applicant }: Names): string {
+  const common = (one: string): string | undefined => synonyms.find((group) => group.includes(one))?.[0]
+  const bare = withoutRemarks(label)
+  const who = applicant.find((one) => bare.startsWith(one) && bare.length > one.length)
+  const what = who && bare.slice(who.length)
+  const named = what && partyNames.includes(what) ? applicant[0] : what && common(what)
+  return common(label) ?? common(bare) ?? named ?? bare
+}
+
+/** A label without its unit and what else is said of it in brackets: 经营地址（门牌号）, 数量（块/个）. */
+export function withoutRemarks(label: string): string {
+  const bare = label.replace(/[（(][^（()）]*[)）]/gu, '')
+  return bare === '' || /[签章]/u.test(label) ? label : bare
+}

@@ -2,38 +2,72 @@ import type { FieldRule } from '../../contract/index.ts'
 import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
 import { bracket, type Hit, type Labels } from './label.ts'
 
-/** Labels broken over two lines of a narrow cell: 公民身份号 / 码. */
-export function stackedLabels(rows: Row[], { byFirst, fold }: Labels): Hit[] {
-  const cells = rows.map((row) =>
-    cellsOf(row).map((glyphs) => ({ glyphs, text: glyphs.map(({ char }) => fold(bracket(char))).join('') })),
-  )
+/** Labels broken over lines of a narrow cell: 公民身份号 / 码, 营业执照号 / 码（信用代 / 码）. */
+export function stackedLabels(rows: Row[], { byFirst, fold, knownAs, rulesFor, free }: Labels): Hit[] {
+  const cells = rows.map(piecesOf)
+  const wordsOf = (glyphs: Glyph[]): string => glyphs.map(({ char }) => bracket(char)).join('')
+  const rulesOf = (lines: string[]): FieldRule[] | null => {
+    const text = lines.join('')
+    const folded = [...text].map(fold).join('')
+    const listed = byFirst.get(folded.charAt(0))?.find(({ chars }) => chars.join('') === folded)
+    return (
+      listed?.rules ??
+      knownAs(text) ??
+      (free && REMARK_AT_END.test(text) && !lines.every(isClosed) ? (rulesFor?.(text, true) ?? null) : null)
+    )
+  }
+  const taken = new Set<Glyph>()
   return rows.flatMap((row, i) =>
-    (cells[i] ?? []).flatMap(({ glyphs, text }): Hit[] => {
-      const first = glyphs[0]
-      if (!first || text.length < 2 || text.length > 8) return []
-      for (const { text: alias, chars, rules } of byFirst.get(fold(bracket(first.char))) ?? []) {
-        const rest = chars.join('').slice(text.length)
-        if (rest === '' || !chars.join('').startsWith(text)) continue
-        const under = [i + 1, i + 2].flatMap((k) => (near(row, rows[k]) ? (cells[k] ?? []) : []))
-        const below = under.find((cell) => cell.text === rest && sharesColumn(glyphs, cell.glyphs))
-        const start = row.glyphs.indexOf(first)
-        if (below)
-          return [
-            {
-              row: i,
-              start,
-              end: start + glyphs.length,
-              alias,
-              rules,
-              colon: false,
-              glyphs: [...glyphs, ...below.glyphs],
-              stacked: true,
-            },
-          ]
+    (cells[i] ?? []).flatMap((glyphs): Hit[] => {
+      const text = wordsOf(glyphs)
+      if (text.length < 2 || text.length > LONGEST_LINE || !IN_LABEL.test(text) || taken.has(glyphs[0] as Glyph))
+        return []
+      const lines = linesUnder(glyphs, i, rows, cells)
+      for (let count = lines.length; count > 1; count--) {
+        const whole = lines.slice(0, count).flat()
+        const alias = wordsOf(whole)
+        const rules = isClosed(alias) ? rulesOf(lines.slice(0, count).map(wordsOf)) : null
+        if (!rules) continue
+        for (const glyph of whole) taken.add(glyph)
+        const start = row.glyphs.indexOf(glyphs[0] as Glyph)
+        return [{ row: i, start, end: start + glyphs.length, alias, rules, colon: false, glyphs: whole, stacked: true }]
       }
       return []
     }),
   )
+}
+const LONGEST_LINE = 10
+const MOST_LINES = 4
+const IN_LABEL = /^[\p{Script=Han}（）()、/／·\w]+$/u
+/** Brackets that were opened in one line and closed in another show a label to go on, whatever it says. */
+const REMARK_AT_END = /^[\p{Script=Han}、/]{2,}（[^（）]+）$/u
+
+const isClosed = (text: string): boolean => text.split('（').length === text.split('）').length
+
+/** A row cut where a wide gap is, or where a line that was found apart begins. */
+const piecesOf = (row: Row): Glyph[][] =>
+  cellsOf(row).flatMap((cell) => {
+    const pieces: Glyph[][] = []
+    for (const glyph of cell)
+      if (pieces.length === 0 || (glyph.opens && glyph.gap > 0)) pieces.push([glyph])
+      else pieces.at(-1)?.push(glyph)
+    return pieces
+  })
+
+/** A cell with those close below it in its column. */
+function linesUnder(first: Glyph[], at: number, rows: Row[], cells: Glyph[][][]): Glyph[][] {
+  const lines = [first]
+  let from = at
+  for (let k = at + 1; k < rows.length && lines.length < MOST_LINES; k++) {
+    if (!near(rows[from] as Row, rows[k])) break
+    const above = lines.at(-1) as Glyph[]
+    const next = cells[k]?.find((cell) => sharesColumn(above, cell) || sharesEdge(above, cell, (rows[k]?.em ?? 0) / 2))
+    if (!next) continue
+    if (!IN_LABEL.test(closeTextOf(next)) || next.length > LONGEST_LINE) break
+    lines.push(next)
+    from = k
+  }
+  return lines
 }
 
 const near = (row: Row, below: Row | undefined): boolean =>
