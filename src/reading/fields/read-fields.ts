@@ -40,10 +40,9 @@ export function readFields(
     const told = sentenceOf(rule, flow)
     const written = listedFirst(labelled, rule).flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
     const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed)
-    const stands = written.length + told.found.length > 0 ? [] : besideUpright(rule)
     const best = bestOf([
       ...written,
-      ...stands,
+      ...besideUpright(rule),
       ...told.found,
       ...measured(rule),
       ...(rule.tail && !empty ? tailOf(rule, flow, hits, rows) : []),
