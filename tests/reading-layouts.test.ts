@@ -149,3 +149,87 @@ describe('what was not read is not empty', () => {
     expect(blanks.filter(({ doubtful }) => !doubtful)).toEqual([])
   })
 })
+
+describe('papers in tables and with title blocks', () => {
+  test('values of two people stand in columns behind one column of labels, or on both sides of it', () => {
+    const people = [
+      { 姓名: '谭立新', 出生: '1989-01-26', 公民身份号码: '310101198901260354' },
+      { 姓名: '阎静怡', 出生: '1988-04-20', 公民身份号码: '310101198804200720' },
+    ]
+    for (const [label, left, right] of [
+      [10, 30, 60],
+      [45, 10, 70],
+    ] as const) {
+      const paper = read(
+        [40, 5, '结婚证'],
+        [40, 15, '结婚申请，符合规定'],
+        [left, 30, '谭立新'],
+        [label, 30, '姓名'],
+        [right, 30, '阎静怡'],
+        [left, 36, '1989年1月26日'],
+        [label, 36, '出生日期'],
+        [right, 36, '1988年4月20日'],
+        [left, 42, '310101198901260354'],
+        [label, 42, '身份证件号'],
+        [right, 42, '310101198804200720'],
+      )
+      const rows = (paper.rows.当事人 ?? []).map((row) =>
+        Object.fromEntries(Object.entries(row).map(([name, { value }]) => [name, value])),
+      )
+      expect(rows).toEqual(people)
+    }
+  })
+
+  test('a title block sets small captions above its values, beside a drawing with bare sizes', () => {
+    const paper = read(
+      [78, 10, '设计单位 DESIGNED BY'],
+      [78, 12.5, '上海听泉建筑有限公司'],
+      [78, 18, '图名 TITLE'],
+      [78, 20.5, '占路平面图'],
+      [30, 26, '9600mm'],
+      [78, 26, '图号 DWG NO.'],
+      [78, 28.5, 'J-07'],
+      [60, 33, 'm'],
+      [60, 35.2, '8'],
+      [60, 37.4, '.'],
+      [60, 39.6, '8'],
+    )
+    expect(valuesOf(paper)).toMatchObject({
+      设计单位: '上海听泉建筑有限公司',
+      图名: '占路平面图',
+      图号: 'J-07',
+      长: 9.6,
+      宽: 8.8,
+    })
+  })
+
+  test('what stands beside an upright label is its value, and does not run into the seller', () => {
+    const paper = read(
+      [35, 5, '电子发票（普通发票）'],
+      [70, 10, '发票号码：26314876684829032116'],
+      [4, 60, '销'],
+      [4, 62.2, '售'],
+      [4, 64.4, '方'],
+      [8, 60, '名称：上海云岭医院'],
+      [60, 60, '备'],
+      [60, 62.2, '注'],
+      [64, 60, '住院医疗费'],
+      [5, 70, '收款人：李娟'],
+      [30, 70, '复核：王芳'],
+      [55, 70, '开票人：龚平'],
+    )
+    expect(valuesOf(paper)).toMatchObject({ 销售方名称: '上海云岭医院', 备注: '住院医疗费', 开票人: '龚平' })
+  })
+
+  test('a remark below a label is a part of it', () => {
+    const paper = read(
+      [38, 5, '食品经营许可证'],
+      [10, 15, '住所'],
+      [40, 15, '上海市黄浦区云岭街1号'],
+      [10, 20, '地址'],
+      [40, 21, '上海市闵行区春和路2号'],
+      [6, 22.5, '（实际经营场所）'],
+    )
+    expect(valuesOf(paper)).toMatchObject({ 住所: '上海市黄浦区云岭街1号', 经营场所: '上海市闵行区春和路2号' })
+  })
+})

@@ -26,6 +26,7 @@ export const ValueType = z.enum([
   'amount',
   'capitals',
   'area',
+  'length',
   'percent',
   'count',
   'identity',
@@ -56,6 +57,8 @@ export const FieldRule = z.strictObject({
   within: z.array(Text).optional(),
   /** Where no label stands: the last date of the paper. */
   tail: z.boolean().default(false),
+  /** Where no word tells it: the only bare figure along the drawing, or the only one turned beside it. */
+  dimension: z.enum(['wide', 'high']).optional(),
   /** Names of the two fields a period gives. */
   parts: z.tuple([Text, Text]).optional(),
 })

@@ -84,7 +84,7 @@ const LEAST_SPACED = 4
 
 function emOf(glyphs: Glyph[]): number {
   const widths = glyphs.map(({ char, box }) => box[2] / widthOf(char)).sort((a, b) => a - b)
-  return Math.max(widths[widths.length >> 1] ?? 0.01, 1e-4)
+  return Math.max(widths[(widths.length - 1) >> 1] ?? 0.01, 1e-4)
 }
 
 /** A space that was read counts for so much, however narrow it is. */

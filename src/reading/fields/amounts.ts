@@ -88,3 +88,11 @@ export function areaIn(text: string): number | null {
   const value = Number(match[1].replaceAll(',', ''))
   return match[2] === '亩' ? Math.round(value * 66667) / 100 : value
 }
+
+/** A length in metres, whatever unit it is written in; without one it is in metres. */
+export function metresIn(text: string): number | null {
+  const [, written, unit = 'm'] = /(\d+(?:\.\d+)?)\s?(mm|毫米|cm|厘米|m|米)?/iu.exec(text.normalize('NFKC')) ?? []
+  if (!written) return null
+  const share = /mm|毫米/iu.test(unit) ? 1000 : /cm|厘米/iu.test(unit) ? 100 : 1
+  return Number(written) / share
+}

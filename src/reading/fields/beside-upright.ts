@@ -30,10 +30,11 @@ export function blockBesideUpright(label: UprightLabel, all: UprightLabel[], hit
         (only === 'any' || hit.colon) &&
         hit.glyphs.some((one) => glyphs.includes(one)),
     )
+  const isHeading = own.some((line) => self && farFrom(self, line) === 0 && hasLabel(line, 'any'))
   const [start] = own
     .filter((line) => !hasLabel(line, isBounded ? 'colon' : 'any'))
     .toSorted((a, b) => (self ? farFrom(self, a) - farFrom(self, b) : 0))
-  if (!self || !start || (!isBounded && farFrom(self, start) > LINE_STEP * start.height)) return []
+  if (!self || !start || isHeading || (!isBounded && farFrom(self, start) > LINE_STEP * start.height)) return []
   const goesOn = (line: Line, last: Line): boolean =>
     isNext(line, last) && Math.abs(line.left - start.left) < SHIFT * line.em && !hasLabel(line, 'any')
   const at = own.indexOf(start)

@@ -1,5 +1,6 @@
 import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
 import { closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { withCaptions } from './captions-above.ts'
 import { headsOf } from './head-labels.ts'
 import { type Alias, bracket, type Hit, type Labels } from './label.ts'
 import { endOfLabel } from './label-end.ts'
@@ -134,7 +135,8 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
   )
   if (!labels.rulesFor) return inOrder([...heads.hits, ...known])
   const skipped = new Set([...heads.headRows, ...heads.valueRows])
-  return inOrder([...heads.hits, ...known, ...columnLabels(rows, known, labels.rulesFor, skipped)])
+  const others = columnLabels(rows, known, labels.rulesFor, skipped)
+  return inOrder(withCaptions([...heads.hits, ...known, ...others], rows))
 }
 const inOrder = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.row - b.row || a.start - b.start)
 

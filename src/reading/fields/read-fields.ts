@@ -4,8 +4,9 @@ import type { Paper } from '../page.ts'
 import { blockBesideUpright } from './beside-upright.ts'
 import { wholeOf } from './broken-value.ts'
 import { bestOf, type Candidate, listedFirst, SURE } from './candidates.ts'
-import { type Caption, overCaptions, withoutCaptions } from './captions.ts'
+import { type Caption, overCaptions, withoutCaptions } from './captions-below.ts'
 import { daysIn } from './dates.ts'
+import { dimensionsOf } from './dimensions.ts'
 import { withoutGlosses } from './glosses.ts'
 import type { Hit, Labels } from './label.ts'
 import { findLabels, labelsOf, PLAIN } from './labels.ts'
@@ -45,12 +46,12 @@ export function readFields(
     const captioned = overCaptions(rule, captions)
     const above = captioned.flatMap(({ value }) => readAs(rule, value, SURE.below) ?? [])
     const bare = captioned.find(({ value }) => value.length === 0)
-    const stands = written.length + told.found.length > 0 ? [] : besideUpright(rule)
     const best = bestOf([
       ...written,
       ...above,
-      ...stands,
+      ...besideUpright(rule),
       ...told.found,
+      ...measured(rule),
       ...(rule.tail && !empty ? tailOf(rule, flow, hits, rows) : []),
     ])
     if (best) addSurer(fields, readingsOf(rule, best))
@@ -64,6 +65,11 @@ export function readFields(
   for (const { rule, ...found } of numbersByForm(kind.fields, { fields, blanks }, flow))
     addSurer(fields, readingsOf(rule, { ...found, sure: SURE.form }))
   return { fields, blanks: blanks.filter(({ label }) => !(label in fields)) }
+
+  function measured({ dimension }: FieldRule): Candidate[] {
+    const found = dimension && dimensionsOf(rows)[dimension]
+    return found ? [{ value: found.metres, certainty: 0.9, glyphs: found.glyphs, sure: SURE.tail }] : []
+  }
 
   function besideUpright(rule: FieldRule): Candidate[] {
     const own = upright.filter(({ rules }) => rules.includes(rule) && !rule.anchor && !rule.within)
@@ -137,9 +143,9 @@ function candidateAt(
     (beside.length > 0 ? readAs(rule, whole, sureOf(hit, card)) : null)
   if (found) return found
   if (rule.below || hit.above) {
-    const below = blockBelow(hit, hits, rows, { wrap: rule.wrap || hit.above === true, short })
-    const under = below.length > 0 ? readAs(rule, below, SURE.below) : null
-    if (under) return under
+    const below = under(rule, hit, hits, rows)
+    const value = below.length > 0 ? readAs(rule, below, SURE.below) : null
+    if (value) return value
   }
   const line = beside.length === 0 ? lineUnder(hit, hits, rows, { wrap: rule.wrap, short }) : []
   const next = line.length > 0 && (rule.wrap || fitsAlone(rule, line)) ? readAs(rule, line, SURE.below) : null
@@ -148,6 +154,15 @@ function candidateAt(
   const goesOn = rest.length > 0 ? readAs(rule, rest, SURE.inline) : null
   if (goesOn || hit.above || rest.length > 0) return goesOn
   return isSlot(beside) && (hit.colon || beside.length > 0 || endsAt(hit, hits, rows)) ? 'blank' : null
+}
+
+/** A number goes on in a second line only where that has no words, which may be a label nobody knows. */
+function under({ wrap, type }: FieldRule, hit: Hit, hits: Hit[], rows: Row[]): Glyph[] {
+  const short = isShort(type)
+  const all = blockBelow(hit, hits, rows, { wrap: wrap || hit.above === true, short })
+  if (wrap || !short || type === 'name') return all
+  const first = blockBelow(hit, hits, rows, { wrap: false, short })
+  return /\p{Script=Han}/u.test(closeTextOf(all.slice(first.length))) ? first : all
 }
 
 /** The sentence goes on in the next line: （身份证号：…，手机： / 139…）. */

@@ -1,5 +1,5 @@
 import type { FieldRule, ValueType } from '../../contract/index.ts'
-import { amountIn, areaIn, capitalsIn } from './amounts.ts'
+import { amountIn, areaIn, capitalsIn, metresIn } from './amounts.ts'
 import { daysIn, termIn } from './dates.ts'
 import {
   bankCardIn,
@@ -80,6 +80,7 @@ const READERS: Record<ValueType, Reader> = {
     return written && capitalsIn(written) !== null ? { value: written, certainty: 0.97 } : null
   },
   area: figure(areaIn),
+  length: figure(metresIn),
   percent: figure((text) => {
     const [, written] = /(\d+(?:\.\d+)?)%?/u.exec(text.normalize('NFKC').replace(/\s/gu, '')) ?? []
     return written ? Number(written) : null
