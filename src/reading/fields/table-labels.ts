@@ -10,7 +10,11 @@ export function stackedLabels(rows: Row[], { byFirst, fold, knownAs, rulesFor, f
     const folded = [...text].map(fold).join('')
     return byFirst.get(folded.charAt(0))?.find(({ chars }) => chars.join('') === folded)?.rules
   }
+  /** 申请人 above 联系电话: labels of their own, one under the other. */
+  const areApart = (lines: string[]): boolean =>
+    lines.every((line) => isClosed(line) && Boolean(listedAs(line) ?? knownAs(line)))
   const rulesOf = (lines: string[]): FieldRule[] | null => {
+    if (areApart(lines)) return null
     const text = lines.join('')
     const goesOn = (REMARK_AT_END.test(text) && !lines.every(isClosed)) || endsAcross(lines)
     return listedAs(text) ?? knownAs(text) ?? (free && goesOn ? (rulesFor?.(text, true) ?? null) : null)
