@@ -50,3 +50,7 @@ test('words in Latin letters are no number', () => {
   expect(creditCodeIn('Unified Social Credit Code')).toBeNull()
   expect(identityIn('Identity Document No.')).toBeNull()
 })
+
+test('a tax registration number of former years has no check digit to hold', () => {
+  expect(creditCodeIn('沪税字310101MA0000007号')).toEqual({ value: '310101MA0000007', holds: null })
+})

@@ -25,14 +25,16 @@ export function identityIn(text: string): FoundNumber | null {
   return /\d{10}/.test(run) ? { value: run, holds: false } : null
 }
 
+/** 注册号 and 税务登记号 before 2015: 15 signs, a district and what has no check digit here. */
+const OLD_NUMBER = /^\d{6}[0-9A-Z]{9}$/
+
 /** A 统一社会信用代码, mended in the same way: it has no I, O, S, V, Z, and its places 3 to 8 are figures. */
 export function creditCodeIn(text: string): FoundNumber | null {
   const run = longestRun(text, /[0-9A-Z]{15,20}/g)
   if (!run || !/\d{4}/.test(asFigures(run)) || !/\d/.test(run)) return null
   const whole = withBothLetters(run)
   if (whole) return { value: whole, holds: true }
-  if (run.length !== 18)
-    return run.length === 15 && /^\d{15}$/.test(run) ? { value: run, holds: null } : { value: run, holds: false }
+  if (run.length !== 18) return { value: run, holds: OLD_NUMBER.test(run) ? null : false }
   if (creditCodeFault(run) === null) return { value: run, holds: true }
   const plain = run.replace(/[OIZS]/g, (char) => FIGURES[char] ?? char)
   const mended = plain.slice(0, 2) + asFigures(plain.slice(2, 8)) + plain.slice(8)

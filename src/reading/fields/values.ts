@@ -46,14 +46,14 @@ const DOES =
 const REFERS = /^(?:各方|双方|对方|本公司$|本单位$|.{0,3}(?:单位|个人|自然人|法人|企业)的$|的)/u
 /** What somebody is on the paper says nothing of what he is called, nor do a label and its English. */
 const IS_ROLE =
-  /^(?:[甲乙丙丁]方|(?:申请|委托|受托|被委托|代理|出租|承租|承诺|转让|受让|负责|经办|联系|监护|权利|当事|法定代表)(?:人|方|单位)|经营者|本人|姓名|名称|签名|签字|盖章)$|[a-z]{3}.*\s.*\p{Script=Han}/u
+  /^(?:[甲乙丙丁买卖供需]方|(?:申请|委托|受托|被委托|代理|代办|出租|承租|承诺|转让|受让|负责|经办|联系|监护|权利|当事|法定代表|承接|承包|发包|承办|服务|收运|运输|采购|购买|销售|供应|建设|施工|使用|管理|处置|产生)(?:人|方|单位)|经营者|本人|姓名|名称|签名|签字|盖章)$|[a-z]{3}.*\s.*\p{Script=Han}/u
 /** More than one sign, none of them a mark or a slot of something else that was taken for a name. */
 const isName = (text: string): boolean =>
   [...text].length > 1 &&
   !DOES.test(text) &&
   !IS_ROLE.test(text) &&
   !REFERS.test(text) &&
-  !/[:：□☑√=￥¥%]|\d{6}/u.test(text)
+  !/[:：□☑√=￥¥%]|\d{6}|\d{4}[年.-]\d/u.test(text)
 
 const READERS: Record<ValueType, Reader> = {
   text: plain,

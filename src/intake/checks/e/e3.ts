@@ -4,8 +4,8 @@ import { claimsOf, numberFault, plainNumber, titleOf } from '../../compare/index
 import { placeOf, touches } from '../../look.ts'
 
 const CREDIT = /统一社会信用代码|^税号$/
-/** 注册号 before 2015: it may still stand where the code belongs. */
-const OLD_REGISTRATION = /^\d{15}$/
+/** 注册号 and 税务登记号 before 2015: they may still stand where the code belongs. */
+const OLD_REGISTRATION = /^\d{6}[0-9A-Z]{9}$/
 const IDENTITY = /公民身份号码|身份证号|社会保障号/
 /** Some identity paper: only what has the shape of an identity number is checked. */
 const PAPER = /证件号|身份证件号|^证号$|权利人证件/

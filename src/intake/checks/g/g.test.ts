@@ -113,6 +113,8 @@ describe('G2 a seal', () => {
     ],
     ['a person', form({ text: ['申请单位（盖章）：'] })],
     ['the office', form({ text: ['受理机关（盖章）：'] }, { 申请人: FIRM })],
+    ['the other office', form({ text: ['行政机关（专用章）'] }, { 申请人: FIRM })],
+    ['a person who may choose', form({ text: ['申请人签名（盖章）：张三'] }, { 申请人: FIRM })],
     ['signed where a hand will do', form({ text: ['申请人（签字或盖章）：'], ink: hand(0) }, { 申请人: FIRM })],
   ])('no finding: %s', (_, paper) => {
     expect(defectsBy(g2, aCaseFile([paper]))).toEqual([])
