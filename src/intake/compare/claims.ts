@@ -45,7 +45,7 @@ function claimsIn(paper: PlacedPaper, file: CaseFile): Claim[] {
   const title = titleOf(paper, file)
   return Object.entries(paper.fields).flatMap(([field, reading]) => {
     const about = aboutOf(paper, field, file)
-    if (about === undefined || saysNothing(String(reading.value), comparing)) return []
+    if (about === undefined || saysNothing(String(reading.value), comparing) || isOfSomebody(field, paper)) return []
     const [party, aspect] = about.split('.') as [Party, Aspect]
     const value = String(reading.value)
     const doubt = aspect === 'name' && namesIn(value).some((name) => !isLikelyName(name, comparing))
@@ -53,6 +53,10 @@ function claimsIn(paper: PlacedPaper, file: CaseFile): Claim[] {
     return [{ ...placed(reading), confidence, party, aspect, value, title, field, paper }]
   })
 }
+
+/** 姓名 on a form that names the applicant elsewhere: of a driver, of whoever helped at the window. */
+const isOfSomebody = (field: string, { kind, fields }: PlacedPaper): boolean =>
+  kind === 'application-form' && (field === '姓名' || field === '名称') && fields.申请人 !== undefined
 
 /** What does not look like a name was perhaps something else: to be looked at, not held against anyone. */
 const UNLIKELY = 0.85

@@ -231,3 +231,8 @@ test('E7 what does not look like a name is held against nobody', () => {
   const file = aCase(licence(), form({ 申请人: FIRM, 法定代表人: '公司负责人处' }))
   expect(defectsBy(e7, file)).toMatchObject([{ severity: 'remind' }])
 })
+
+test('E1 a bare 姓名 on a form that names its applicant is of somebody else', () => {
+  const file = aCase(card('王小明', MAN), form({ 申请人: '王小明', 姓名: '李四' }))
+  expect(defectsBy(e1, file)).toEqual([])
+})
