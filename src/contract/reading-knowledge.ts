@@ -66,7 +66,15 @@ export const FieldRule = z.strictObject({
 /** Rows of people or amounts: columns of a table, sentences of one form, or one row for each page of a kind. */
 export const RowRule = z.strictObject({
   name: Text,
-  columns: z.array(z.strictObject({ name: Text, type: ValueType.default('text'), labels: z.array(Text).min(1) })),
+  columns: z.array(
+    z.strictObject({
+      name: Text,
+      type: ValueType.default('text'),
+      labels: z.array(Text).min(1),
+      /** As of a field. */
+      shape: Pattern.optional(),
+    }),
+  ),
   /** Regular expressions with the column names as groups. */
   patterns: z.array(Pattern).default([]),
   /** A line that ends the table. */
