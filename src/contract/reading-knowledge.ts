@@ -66,7 +66,15 @@ export const FieldRule = z.strictObject({
 /** Rows of people or amounts: columns of a table, sentences of one form, or one row for each page of a kind. */
 export const RowRule = z.strictObject({
   name: Text,
-  columns: z.array(z.strictObject({ name: Text, type: ValueType.default('text'), labels: z.array(Text).min(1) })),
+  columns: z.array(
+    z.strictObject({
+      name: Text,
+      type: ValueType.default('text'),
+      labels: z.array(Text).min(1),
+      /** As of a field. */
+      shape: Pattern.optional(),
+    }),
+  ),
   /** Regular expressions with the column names as groups. */
   patterns: z.array(Pattern).default([]),
   /** A line that ends the table. */
@@ -114,6 +122,8 @@ export const ReadingCommonFile = z.strictObject({
   partyNames: z.array(Text),
   /** How a form calls who applies, in front of his particulars (申请人联系电话); the first names him. */
   applicant: z.array(Text).min(1),
+  /** What a form writes before a label without making another of it: 计划开工日期, 设施长度. */
+  openings: Pattern,
   /** What kind of value other words at the end of a label promise, so that 住址 is never taken for a name. */
   nouns: z.array(z.strictObject({ type: ValueType, pattern: Pattern })),
   /** People whose particulars are not those of another: a label that names one belongs to no rule that does not. */

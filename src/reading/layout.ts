@@ -1,5 +1,6 @@
 import type { Box } from '../contract/index.ts'
 import type { Line, PageReading, Seal } from './page.ts'
+import { slantedSigns } from './slanted.ts'
 
 /** One character with its place: fractions of the upright page; `gap` is the empty space before it, in character widths. */
 export type Glyph = {
@@ -32,7 +33,8 @@ const widthOf = (char: string): number => (isWide(char) ? 1 : 0.52)
 /** The rows of a page from top to bottom; lines that stand side by side make one row. */
 export function rowsOf({ page, lines, seals }: PageReading): Row[] {
   const rows: { top: number; height: number; lines: Line[] }[] = []
-  const printed = lines.filter((line) => !seals.some((seal) => isOfSeal(line, seal)))
+  const slanted = slantedSigns(lines)
+  const printed = lines.filter((line) => !slanted.has(line) && !seals.some((seal) => isOfSeal(line, seal)))
   for (const line of printed.toSorted((a, b) => middle(a.box) - middle(b.box))) {
     const row = rows.at(-1)
     const shares =
@@ -54,12 +56,13 @@ export function rowsOf({ page, lines, seals }: PageReading): Row[] {
   })
 }
 
-/** A scrap of a seal's own words that was read as a line of the paper. */
+/** A scrap of a seal's own words that was read as a line of the paper; its whole name is what was printed under it. */
 function isOfSeal({ text, box }: Line, seal: Seal): boolean {
   const [x, y, width, height] = seal.box
   const inside =
     box[0] >= x - 0.01 && box[0] + box[2] <= x + width + 0.01 && middle(box) > y && middle(box) < y + height
-  return inside && text.length <= SEAL_SCRAP && seal.text !== '' && [...text].every((char) => seal.text.includes(char))
+  if (text === seal.text || text.length > SEAL_SCRAP) return false
+  return inside && seal.text !== '' && [...text].every((char) => seal.text.includes(char))
 }
 const SEAL_SCRAP = 10
 

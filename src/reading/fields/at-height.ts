@@ -23,7 +23,7 @@ export function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): G
   const end = leftOfNext(hit, hits, slack)
   const near = rows.slice(Math.max(0, hit.row - MOST_ROWS), hit.row + MOST_ROWS).filter((row) => row.page === page)
   const cells = near.map((row) =>
-    cellsOf(withoutLabel(row, hit))
+    cellsOf(withoutLabel(row, hit, rows[hit.row]))
       .filter((cell) => isFree(cell, row))
       .map((cell) => cell.filter(({ box }) => box[0] < end)),
   )
@@ -65,9 +65,10 @@ export function leftOfNext(hit: Hit, hits: Hit[], slack: number): number {
 /** Rows that may stand at the height of a label of some lines, those of other columns among them. */
 const MOST_ROWS = 7
 
-const withoutLabel = (row: Row, { glyphs }: Hit): Row => ({
+/** Neither the label nor a remark behind it in its row: 租赁用途（业态）. */
+const withoutLabel = (row: Row, { glyphs, start, end }: Hit, own: Row | undefined): Row => ({
   ...row,
-  glyphs: row.glyphs.filter((glyph) => !glyphs.includes(glyph)),
+  glyphs: row.glyphs.filter((glyph, i) => !glyphs.includes(glyph) && (row !== own || i < start || i >= end)),
 })
 
 /** Behind a wide gap on the same line something else begins. */

@@ -81,7 +81,8 @@ function headsIn(
   })
   const found = taken.filter((hit) => hit !== null)
   const sure = free ? found.filter(({ guessed }) => !guessed) : found
-  const isMostly = found.length >= (free ? 3 : 2) && sure.length >= MOSTLY * cells.length
+  const isPair = sure.length === 2 && cells.length === 2 && isSetUnder(cells, cellsOf(below))
+  const isMostly = (found.length >= (free ? 3 : 2) || isPair) && sure.length >= MOSTLY * cells.length
   const isNext = style === 'goes on' && found.length === cells.length
   if (!isMostly && !isNext && !(style !== 'table' && sure.length > 0)) return []
   const isClose = style !== 'table' && below.top - row.top <= AS_CLOSE * step
@@ -92,6 +93,14 @@ function headsIn(
     ? found
     : []
 }
+
+/** One cell under each head, longer than that and across its middle: 变更前 | 变更后. */
+const isSetUnder = (heads: Glyph[][], cells: Glyph[][]): boolean =>
+  cells.length === heads.length &&
+  heads.every((head, i) => {
+    const [[ax, , aw], [bx, , bw]] = [boxAround(head), boxAround(cells[i] ?? head)]
+    return bw > aw && ax + aw / 2 > bx && ax + aw / 2 < bx + bw
+  })
 
 /** Whether two cells share some width. */
 function overlap(a: Glyph[], b: Glyph[]): boolean {

@@ -7,7 +7,7 @@ import { endOfLabel } from './label-end.ts'
 import { nearestRules } from './near-label.ts'
 import { ownLabelAt, wholeCellAt } from './own-label.ts'
 import { partyLabels } from './party-labels.ts'
-import { plainLabel, sayingsOf, withoutRemarks } from './synonyms.ts'
+import { barerLabels, plainLabel, sayingsOf, withoutRemarks } from './synonyms.ts'
 import { columnLabels, stackedLabels } from './table-labels.ts'
 import { withoutValues } from './without-values.ts'
 
@@ -69,7 +69,10 @@ function makeLabels(
     byFirst.set(first, [...(byFirst.get(first) ?? []), { text, chars, rules }])
   }
   const knownAs = (label: string): FieldRule[] | null => {
-    const rules = rulesOf.get(label) ?? rulesOf.get(free ? plainLabel(label, common) : withoutRemarks(label))
+    const plain = free ? plainLabel(label, common) : withoutRemarks(label)
+    const barer = free ? barerLabels(plain, common) : []
+    const known = [label, plain, ...barer].find((one) => rulesOf.has(one))
+    const rules = rulesOf.get(known ?? '')
     return rules?.length ? rules : null
   }
   const rulesFor = (label: string, isCell = false): FieldRule[] =>

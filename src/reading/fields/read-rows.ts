@@ -80,7 +80,7 @@ function columnEntry(values: { hit: Hit; glyphs: Glyph[] }[], { columns }: RowRu
 
 const made = new WeakMap<RowRule, FieldRule[]>()
 function rulesOf(rule: RowRule): FieldRule[] {
-  const rules = made.get(rule) ?? rule.columns.map(({ name, type, labels }) => ({ ...PLAIN, name, type, labels }))
+  const rules = made.get(rule) ?? rule.columns.map((column) => ({ ...PLAIN, ...column }))
   made.set(rule, rules)
   return rules
 }
@@ -139,9 +139,9 @@ const centreOf = (glyphs: Glyph[]): number => {
 }
 
 /** The unit may stand in the head of the column: 出资额（万元）. */
-function readingOf({ type }: Column, glyphs: Glyph[], head: string): FieldReading | null {
+function readingOf({ type, shape }: Column, glyphs: Glyph[], head: string): FieldReading | null {
   const unit = type === 'amount' && /万元/u.test(head) ? '万元' : ''
-  const found = readValue({ type }, `${textOf(glyphs)}${unit}`)
+  const found = readValue({ type, ...(shape && { shape }) }, `${textOf(glyphs)}${unit}`)
   const confidence = Math.min(1, ...glyphs.map((glyph) => glyph.confidence)) * (found?.certainty ?? 0)
   return (
     found && {

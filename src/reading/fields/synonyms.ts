@@ -16,6 +16,17 @@ export function sayingsOf(
 /** What has to stand before an ending: 签发 in 签发日期. */
 const LEAST_STEM = 2
 
+/** How a label is called without the words that a form adds to it: 计划开工日期, 设施长度, 施工单位名称. */
+export function barerLabels(
+  label: string,
+  { openings, partyNames, roles }: Pick<ReadingCommonFile, 'openings' | 'partyNames' | 'roles'>,
+): string[] {
+  const opened = label.replace(new RegExp(openings, 'u'), '')
+  const named = partyNames.filter((name) => label.endsWith(name)).map((name) => label.slice(0, -name.length))
+  const parties = named.filter((one) => new RegExp(roles, 'u').test(one))
+  return [opened, ...parties].filter((one) => one !== label && one.length >= LEAST_STEM)
+}
+
 type Names = Pick<ReadingCommonFile, 'synonyms' | 'partyNames' | 'applicant'>
 
 /** How a form's label is called everywhere else: 身份证号 is 公民身份号码, 申请人联系电话 is 联系电话, 长度（m） is 长. */

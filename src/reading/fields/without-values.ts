@@ -1,20 +1,34 @@
-import type { Row } from '../layout.ts'
+import { boxAround, type Row } from '../layout.ts'
+import { isAtHeight } from './at-height.ts'
 import type { Hit } from './label.ts'
 import { sharesEdge } from './table-labels.ts'
 
 /** What may have the name of a label as its value: 变更事项, 证件类型, 申请人身份; never 身高 or 服务处所. */
 const NAMES_ANOTHER = /(事项|项目|内容|类[型别]|种类|身份|职务|关系|用途|方式|原因|事由|理由|情况)$/u
 
+/** In line heights. */
+const SLACK = 0.9
+
 /** 变更事项 | 住所: in a grid a cell behind a label is a value where it ends its row and stands in no column of labels. */
 export function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
   const bare = hits.filter(({ colon, inline }) => !colon && !inline)
   return hits.filter((hit) => {
-    const before = bare.find((one) => one.row === hit.row && one.end === hit.start)
+    const before = bare.find((one) => one.row === hit.row && one.end === hit.start) ?? bare.find(isHalfALineOff)
     const endsRow = hit.end === rows[hit.row]?.glyphs.length && !hit.colon && !hit.stacked
     if (!before || !endsRow) return true
     if (!NAMES_ANOTHER.test(before.alias)) return true
     const inColumn = (one: Hit): number =>
       bare.filter((other) => other !== one && sharesEdge(other.glyphs, one.glyphs, (rows[one.row]?.em ?? 0) / 2)).length
     return inColumn(before) === 0 || inColumn(hit) > 0
+
+    /** The label stands above the English that was taken from under it, its value at half height of the two. */
+    function isHalfALineOff({ row, end, glyphs }: Hit): boolean {
+      const [x, y, width, height] = boxAround(glyphs)
+      const [first] = hit.glyphs
+      if (!first || hit.start > 0 || Math.abs(row - hit.row) !== 1 || end !== rows[row]?.glyphs.length) return false
+      return (
+        first.page === glyphs[0]?.page && first.box[0] > x + width && isAtHeight(first, [x, y, width, height], SLACK)
+      )
+    }
   })
 }
