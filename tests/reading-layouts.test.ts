@@ -2,89 +2,20 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadCatalogue } from '../src/catalogue/index.ts'
 import type { ReadingKnowledge } from '../src/contract/index.ts'
-import { type Line, type Paper, recognise } from '../src/reading/index.ts'
-import { pageReading } from './support/lines.ts'
+import type { Paper } from '../src/reading/index.ts'
+import { type At, readAt, valuesOf } from './support/read-at.ts'
 
 let knowledge: ReadingKnowledge
 beforeAll(async () => {
   knowledge = (await loadCatalogue({ dir: join(import.meta.dirname, '../knowledge') })).reading
 })
 
-/** Words at a place, in hundredths of the page: left, top, text; a Chinese character is 2 wide and 2 high. */
-type At = [left: number, top: number, text: string]
-const line = ([left, top, text]: At): Line => ({
-  text,
-  box: [left / 100, top / 100, [...text].reduce((sum, char) => sum + (/[\w.-]/.test(char) ? 0.01 : 0.02), 0), 0.02],
-  confidence: 1,
-})
-function read(...lines: At[]): Paper {
-  const file = { file: 'x.pdf', digest: 'x', type: 'image/png', metadata: {}, pages: [pageReading(1, lines.map(line))] }
-  const [paper] = recognise([file], knowledge)
-  if (!paper) throw new Error('no paper')
-  return paper
-}
-const valuesOf = ({ fields }: Paper) =>
-  Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
+const read = (...lines: At[]) => readAt(knowledge, lines)
 
 const PERSON = '310104196202070391'
 const UNIT = '91310117MA0062515J'
 
 describe('a field is found however its label is worded and set', () => {
-  test('two labels of one field with a stroke between them are one, and a guess below labels is a value', () => {
-    const paper = read(
-      [10, 3, '+上海市望湖医院'],
-      [38, 7, '出院小结'],
-      [10, 12, '姓名 林雨桐'],
-      [30, 12, '病区/科室 呼吸内科'],
-      [60, 12, '床 33床'],
-      [10, 16, '入院时间'],
-      [40, 16, '出院时间'],
-      [70, 16, '离院方式'],
-      [10, 18.5, '2026-09-19'],
-      [40, 18.5, '2026-09-25'],
-      [70, 18.5, '医嘱离院'],
-      [10, 24, '【出院诊断】'],
-      [10, 27, '右侧桡骨骨折'],
-    )
-    expect(valuesOf(paper)).toMatchObject({
-      医院: '上海市望湖医院',
-      科室: '呼吸内科',
-      床号: '33',
-      入院日期: '2026-09-19',
-      出院日期: '2026-09-25',
-    })
-  })
-
-  test('a value stands at the top of the high cell whose label stands at half height', () => {
-    const table: At[] = [
-      [38, 5, '公共场所卫生检测报告'],
-      [10, 10, '报告编号AH2026190894'],
-      [10, 20, '检测依据'],
-      [30, 20, 'GB/T18204系列标准'],
-      [10, 24, '环境条件'],
-      [30, 24, '温度23.4℃'],
-      [30, 28, '所检项目符合标准要求，结论为合格。'],
-      [10, 32, '检测结论'],
-    ]
-    const high = valuesOf(read(...table, [38, 40, '——以下空白——']))
-    expect(high).toMatchObject({ 报告编号: 'AH2026190894', 结论: '所检项目符合标准要求，结论为合格。' })
-    const even = valuesOf(read(...table, [10, 36, '判定人员'], [30, 36, '文雯']))
-    expect(even.结论).not.toBe('所检项目符合标准要求，结论为合格。')
-  })
-
-  test('what stands side by side far apart does not go on in the next line', () => {
-    const paper = read(
-      [38, 5, '毕业证书'],
-      [20, 20, '学生 郑家栋，男，一九七三年十月十八日生，于1992年9月至1996年6月在本校'],
-      [20, 24, '行政管理专业四年制本科学习，成绩合格，准予毕业。'],
-      [10, 40, '中华人民共和国教育部'],
-      [72, 40, '一九九六年六月三十日'],
-      [10, 44, '学历证书查询网址'],
-      [10, 48, 'www.chsi.com.cn'],
-    )
-    expect(valuesOf(paper)).toMatchObject({ 层次: '本科', 毕业日期: '1996-06-30' })
-  })
-
   test('labels nobody listed are known by the words they end in', () => {
     const paper = read(
       [38, 5, '食品经营许可证'],
