@@ -183,7 +183,14 @@ const LONG_LINE = 8
 /** A full line goes on in the next one, unless that begins further in (a paragraph, a line set to the right). */
 function goesOn(row: Row, next: Row | undefined, right: number): boolean {
   const shift = ((next?.glyphs[0]?.box[0] ?? 0) - (row.glyphs[0]?.box[0] ?? 0)) / row.em
-  if (!next || row.height > HEADING * next.height || shift > 1.5 || shift < -4.5 || (row.glyphs[0]?.box[0] ?? 1) > 0.5)
+  if (
+    !next ||
+    isOfColumns(row) ||
+    row.height > HEADING * next.height ||
+    shift > 1.5 ||
+    shift < -4.5 ||
+    (row.glyphs[0]?.box[0] ?? 1) > 0.5
+  )
     return false
   if (next.page === row.page && next.top - row.top > PARAGRAPH * Math.max(row.height, next.height)) return false
   // What cannot be broken (a number) moves down as a whole and leaves its width empty.
@@ -192,6 +199,11 @@ function goesOn(row: Row, next: Row | undefined, right: number): boolean {
   const rest = CLOSES.test(next.glyphs[0]?.char ?? '') ? AT_MOST : 0
   return endOf(row.glyphs) > right - Math.max(0.04, token + 1.5 * row.em, rest)
 }
+
+/** Two things side by side with much space between them, and no sentence: neither goes on in the next line. */
+const isOfColumns = ({ glyphs }: Row): boolean =>
+  glyphs.some(({ gap }) => gap >= FAR_APART) && !glyphs.some(({ char }) => /[，。；、,;]/u.test(char))
+const FAR_APART = 8
 
 /** No sentence begins with these: however short the line before them, they belong to it. */
 const CLOSES = /[号，。、；：）)%]/u

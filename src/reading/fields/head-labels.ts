@@ -86,7 +86,7 @@ function headsIn(
   const isNext = style === 'goes on' && found.length === cells.length
   if (!isMostly && !isNext && !(style !== 'table' && sure.length > 0)) return []
   const isClose = style !== 'table' && below.top - row.top <= AS_CLOSE * step
-  if (!isClose && hits.some((hit) => hit.row === at + 1 && isCell(hit, rows))) return []
+  if (!isClose && hits.some((hit) => hit.row === at + 1 && !hit.guessed && isCell(hit, rows))) return []
   return cellsOf(below).every((cell) =>
     cells.some((head) => (style === 'table' ? overlap(head, cell) : isUnderEdge(head, cell, row.em))),
   )

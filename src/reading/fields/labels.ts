@@ -202,7 +202,7 @@ function labelAt(
     // On a card labels touch their values, each stands there once: 民族路 in the address is none.
     if (!setOff && seen.has(text)) continue
     if (!matches(glyphs, start, chars, fold)) continue
-    const behind = start + chars.length
+    const behind = endOfPair(glyphs, start + chars.length, rules, { fold, byFirst })
     const { end, colon } = endOfLabel(glyphs, behind)
     const next = glyphs[behind]
     // Behind a figure or a scrap of a drawn line only a long label with its colon is one.
@@ -217,7 +217,8 @@ function labelAt(
       next.gap < OFF &&
       !(next.opens && next.gap > 0) &&
       !OPENS.test(next.char) &&
-      !/\d/.test(next.char)
+      !/\d/.test(next.char) &&
+      !(chars.length > 2 && rules.some(({ type }) => type === 'code') && beginsNumber(glyphs.slice(behind)))
     if (touches && (!mayTouch || (rules[0]?.type === 'date' && !/[〇零○一二]/u.test(next.char)))) continue
     const inline = !colon && before !== undefined && first.gap < OFF && !behindLabel
     const signed = /[签章印]/u.test(text + closeTextOf(glyphs.slice(behind, end)))
@@ -225,6 +226,24 @@ function labelAt(
   }
   return null
 }
+
+/** 病区/科室, 住院号/病案号: two labels of one field with a stroke between them are one. */
+function endOfPair(
+  glyphs: Glyph[],
+  end: number,
+  rules: FieldRule[],
+  { fold, byFirst }: Pick<Labels, 'fold' | 'byFirst'>,
+) {
+  const next = glyphs[end + 1]
+  if (bracket(glyphs[end]?.char ?? '') !== '/' || !next || next.gap >= OFF) return end
+  const second = byFirst
+    .get(fold(bracket(next.char)))
+    ?.find((one) => one.rules.some((rule) => rules.includes(rule)) && matches(glyphs, end + 1, one.chars, fold))
+  return second ? end + 1 + second.chars.length : end
+}
+
+/** A number may begin with letters: AH2026190894, ZS-2026-01. */
+const beginsNumber = (glyphs: Glyph[]): boolean => /^[A-Z]{1,6}[-〔(（[]?\d{2}/.test(closeTextOf(glyphs))
 
 function matches(glyphs: Glyph[], start: number, chars: string[], fold: (char: string) => string): boolean {
   const remark = chars.indexOf('（')

@@ -136,18 +136,20 @@ export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): G
   const left = head.box[0]
   const right = tail.box[0] + tail.box[2]
   const block: Glyph[] = []
-  let from = row
+  let from = head.box[1]
   let step = BELOW_STEP * row.height
   for (let i = hit.row + 1; i < rows.length; i++) {
     const below = rows[i] as Row
-    if (below.page !== row.page || below.top - from.top > step) break
+    if (below.page !== row.page) break
     const cell = cellsOf(below).find((glyphs) => overlaps(glyphs, left, right, below.em))
+    const top = (cell?.[0] ?? below.glyphs[0])?.box[1] ?? 1
+    if (top - from > step) break
     if (!cell) continue
     if (hits.some((other) => other.row === i && cell.includes(below.glyphs[other.start] as Glyph))) break
     // The lines of a value stand no further apart than it stands from its label.
-    if (block.length === 0) step = Math.min(LINE_STEP_UP * below.height, AS_CLOSE * (below.top - row.top))
+    if (block.length === 0) step = Math.min(LINE_STEP_UP * below.height, AS_CLOSE * (top - head.box[1]))
     block.push(...cell)
-    from = below
+    from = top
     if (!wrap) break
   }
   return block

@@ -5,7 +5,7 @@ import { blockBesideUpright } from './beside-upright.ts'
 import { wholeOf } from './broken-value.ts'
 import { bestOf, type Candidate, listedFirst, SURE } from './candidates.ts'
 import { type Caption, overCaptions, withoutCaptions } from './captions-below.ts'
-import { daysIn } from './dates.ts'
+import { closingDate } from './closing-date.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { withoutGlosses } from './glosses.ts'
 import type { Hit, Labels } from './label.ts'
@@ -15,6 +15,7 @@ import { numbersByForm } from './numbers-by-form.ts'
 import { partiesOf } from './parties.ts'
 import { withoutPageNumbers, withRemarks } from './remarks.ts'
 import { tableAmount } from './table-amounts.ts'
+import { topOfCell } from './top-of-cell.ts'
 import { withoutUpright } from './upright.ts'
 import { isShort, readValue, type Value } from './values.ts'
 
@@ -52,7 +53,7 @@ export function readFields(
       ...besideUpright(rule),
       ...told.found,
       ...measured(rule),
-      ...(rule.tail && !empty ? tailOf(rule, flow, hits, rows) : []),
+      ...(rule.tail && !empty ? closingDate(rule, flow, hits, rows) : []),
     ])
     if (best) addSurer(fields, readingsOf(rule, best))
     else if (empty) blanks.push({ ...blankOf(rule.name, empty.hit.glyphs, rows), ...doubtOf(empty.hit) })
@@ -150,6 +151,9 @@ function candidateAt(
   const line = beside.length === 0 ? lineUnder(hit, hits, rows, { wrap: rule.wrap, short }) : []
   const next = line.length > 0 && (rule.wrap || fitsAlone(rule, line)) ? readAs(rule, line, SURE.below) : null
   if (next) return next
+  const top = rule.wrap && beside.length === 0 ? topOfCell(hit, hits, rows) : []
+  const high = top.length > 0 ? readAs(rule, top, SURE.below) : null
+  if (high) return high
   const rest = beside.length === 0 && flow ? sentenceBehind(hit, flow) : []
   const goesOn = rest.length > 0 ? readAs(rule, rest, SURE.inline) : null
   if (goesOn || hit.above || rest.length > 0) return goesOn
@@ -213,22 +217,6 @@ function sentenceOf(rule: FieldRule, flow: Flow): { found: Candidate[]; blank: G
   }
   return { found, blank }
 }
-
-/** The last date that stands by itself and under no other label: in the lower half, or alone on its line. */
-function tailOf(rule: FieldRule, flow: Flow, hits: Hit[], rows: Row[]): Candidate[] {
-  const others = hits.filter((hit) => hit.rules.some((own) => own !== rule && /date|period/.test(own.type)))
-  const taken = new Set(others.flatMap((hit) => rows[hit.row]?.glyphs.slice(hit.end) ?? []))
-  const day = daysIn(flow.text).findLast(({ at, end }) => {
-    const before = flow.text.slice(0, at).split(/[\n ]/u).at(-1) ?? ''
-    const behind = flow.text.slice(end).split(/[\n ]/u)[0] ?? ''
-    const alone = before === '' && behind === ''
-    const closes = at >= flow.text.length / 2 && before.length <= MOST_BESIDE_DATE && behind.length <= 4
-    return (alone || closes) && !glyphsBetween(flow, at, end).some((glyph) => taken.has(glyph))
-  })
-  if (!day) return []
-  return [{ value: day.value, certainty: 0.98, glyphs: glyphsBetween(flow, day.at, day.end), sure: SURE.tail }]
-}
-const MOST_BESIDE_DATE = 14
 
 function readingsOf(
   rule: FieldRule,

@@ -80,7 +80,7 @@ const READERS: Record<ValueType, Reader> = {
     return written && capitalsIn(written) !== null ? { value: written, certainty: 0.97 } : null
   },
   area: figure(areaIn),
-  length: figure(metresIn),
+  length: figure((text) => (daysIn(text.replace(/\s/gu, '')).length > 0 ? null : metresIn(text))),
   percent: figure((text) => {
     const [, written] = /(\d+(?:\.\d+)?)%?/u.exec(text.normalize('NFKC').replace(/\s/gu, '')) ?? []
     return written ? Number(written) : null

@@ -5,6 +5,8 @@ import { sharesEdge } from './table-labels.ts'
 
 /** What may have the name of a label as its value: 变更事项, 证件类型, 申请人身份; never 身高 or 服务处所. */
 const NAMES_ANOTHER = /(事项|项目|内容|类[型别]|种类|身份|职务|关系|用途|方式|原因|事由|理由|情况)$/u
+/** Remarks that begin with what is a label elsewhere: 附记 | 业务编号 5434759895. */
+const HOLDS_LABELS = /附记$/u
 
 /** In line heights. */
 const SLACK = 0.9
@@ -15,6 +17,7 @@ export function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
   return hits.filter((hit) => {
     const before = bare.find((one) => one.row === hit.row && one.end === hit.start) ?? bare.find(isHalfALineOff)
     const endsRow = hit.end === rows[hit.row]?.glyphs.length && !hit.colon && !hit.stacked
+    if (before && HOLDS_LABELS.test(before.alias) && !hit.colon && !endsRow) return false
     if (!before || !endsRow) return true
     if (!NAMES_ANOTHER.test(before.alias)) return true
     const inColumn = (one: Hit): number =>

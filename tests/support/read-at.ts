@@ -1,0 +1,23 @@
+import type { ReadingKnowledge } from '../../src/contract/index.ts'
+import { type Line, type Paper, recognise } from '../../src/reading/index.ts'
+import { pageReading } from './lines.ts'
+
+/** Words at a place, in hundredths of the page: left, top, text; a Chinese character is 2 wide and 2 high. */
+export type At = [left: number, top: number, text: string]
+
+const line = ([left, top, text]: At): Line => ({
+  text,
+  box: [left / 100, top / 100, [...text].reduce((sum, char) => sum + (/[\w.-]/.test(char) ? 0.01 : 0.02), 0), 0.02],
+  confidence: 1,
+})
+
+/** The paper that has these words on its page. */
+export function readAt(knowledge: ReadingKnowledge, lines: At[]): Paper {
+  const file = { file: 'x.pdf', digest: 'x', type: 'image/png', metadata: {}, pages: [pageReading(1, lines.map(line))] }
+  const [paper] = recognise([file], knowledge)
+  if (!paper) throw new Error('no paper')
+  return paper
+}
+
+export const valuesOf = ({ fields }: Paper) =>
+  Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
