@@ -273,7 +273,9 @@ async function compareWithBaseline(): Promise<boolean> {
       const before = stored[part]?.[key]
       if (before === undefined || COUNTS.has(key) || key.startsWith('hit1.')) return []
       const worse = LESS_IS_BETTER.has(key) ? value - before : before - value
-      return worse > (TOLERANCES[part.split('.')[0] ?? ''] ?? TOLERANCE) ? [`${part} ${key}：基线 ${before.toFixed(4)}，现在 ${value.toFixed(4)}`] : []
+      return worse > (TOLERANCES[part.split('.')[0] ?? ''] ?? TOLERANCE)
+        ? [`${part} ${key}：基线 ${before.toFixed(4)}，现在 ${value.toFixed(4)}`]
+        : []
     }),
   )
   for (const drop of drops) console.error(`变差了：${drop}`)
