@@ -2,29 +2,15 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadCatalogue } from '../src/catalogue/index.ts'
 import type { ReadingKnowledge } from '../src/contract/index.ts'
-import { type Line, type Paper, recognise } from '../src/reading/index.ts'
-import { pageReading } from './support/lines.ts'
+import type { Paper } from '../src/reading/index.ts'
+import { type At, readAt, valuesOf } from './support/read-at.ts'
 
 let knowledge: ReadingKnowledge
 beforeAll(async () => {
   knowledge = (await loadCatalogue({ dir: join(import.meta.dirname, '../knowledge') })).reading
 })
 
-/** Words at a place, in hundredths of the page: left, top, text; a Chinese character is 2 wide and 2 high. */
-type At = [left: number, top: number, text: string]
-const line = ([left, top, text]: At): Line => ({
-  text,
-  box: [left / 100, top / 100, [...text].reduce((sum, char) => sum + (/[\w. -]/.test(char) ? 0.01 : 0.02), 0), 0.02],
-  confidence: 1,
-})
-function read(...lines: At[]): Paper {
-  const file = { file: 'x.pdf', digest: 'x', type: 'image/png', metadata: {}, pages: [pageReading(1, lines.map(line))] }
-  const [paper] = recognise([file], knowledge)
-  if (!paper) throw new Error('no paper')
-  return paper
-}
-const valuesOf = ({ fields }: Paper) =>
-  Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
+const read = (...lines: At[]): Paper => readAt(knowledge, lines)
 
 const UNIT = '91310117MA0062515J'
 

@@ -2,37 +2,18 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadCatalogue } from '../src/catalogue/index.ts'
 import type { ReadingKnowledge } from '../src/contract/index.ts'
-import { type Line, type Paper, recognise } from '../src/reading/index.ts'
-import { pageReading } from './support/lines.ts'
+import type { Paper } from '../src/reading/index.ts'
+import { type At, readAt, valuesOf } from './support/read-at.ts'
 
 let knowledge: ReadingKnowledge
 beforeAll(async () => {
   knowledge = (await loadCatalogue({ dir: join(import.meta.dirname, '../knowledge') })).reading
 })
 
-/** Words at a place, in hundredths of the page: left, top, text and its height, which is the width of a Chinese character too. */
-type At = [left: number, top: number, text: string, size?: number]
-const line = ([left, top, text, size = 2]: At): Line => ({
-  text,
-  box: [
-    left / 100,
-    top / 100,
-    [...text].reduce((sum, char) => sum + ((/[\w.,()/ -]/.test(char) ? 0.5 : 1) * size) / 100, 0),
-    size / 100,
-  ],
-  confidence: 1,
-})
-function read(...lines: At[]): Paper {
-  const file = { file: 'x.pdf', digest: 'x', type: 'image/png', metadata: {}, pages: [pageReading(1, lines.map(line))] }
-  const [paper] = recognise([file], knowledge)
-  if (!paper) throw new Error('no paper')
-  return paper
-}
+const read = (...lines: At[]): Paper => readAt(knowledge, lines)
 /** Paragraphs one below the other under a title. */
 const prose = (title: string, ...paragraphs: string[]): Paper =>
   read([38, 5, title], ...paragraphs.map((text, i): At => [10, 12 + 5 * i, text]))
-const valuesOf = ({ fields }: Paper) =>
-  Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
 
 const PERSON = '310104196202070391'
 const UNIT = '91310117MA0062515J'

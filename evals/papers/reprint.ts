@@ -1,4 +1,4 @@
-import { TUNE } from './layouts/tune/index.ts'
+import { fitsLayout, LAYOUTS } from './layouts/index.ts'
 import type { PackageSpec } from './package.ts'
 import type { PaperSpec } from './paper.ts'
 
@@ -12,11 +12,7 @@ export function reprint(spec: PackageSpec, office: string): PackageSpec {
 
 function inLayoutOf(paper: PaperSpec, office: string, turn: number): PaperSpec {
   if (paper.pages) return paper
-  const wantsAgreement = '甲方' in paper.values
-  const fitting = TUNE.filter(
-    ({ id, kind, form }) =>
-      id.startsWith(office) && kind === paper.kind && (kind !== 'other' || (form === 'agreement') === wantsAgreement),
-  )
+  const fitting = LAYOUTS.tune.filter((layout) => layout.id.startsWith(office) && fitsLayout(layout, paper))
   const layout = fitting[turn % fitting.length]
   return layout ? { ...paper, layout: layout.id } : paper
 }

@@ -1,7 +1,7 @@
 import type { ReadingKnowledge } from '../../src/contract/index.ts'
 import { type FileReading, type Paper, recognise } from '../../src/reading/index.ts'
 import { readCases, share } from '../cases.ts'
-import { LAYOUTS, type Layout } from './layouts/index.ts'
+import { fitsLayout, LAYOUTS, type Layout } from './layouts/index.ts'
 import { PackageSpec } from './package.ts'
 import { createMeasurer, type MeasuredPage } from './package-lines.ts'
 import { readPerfectly } from './package-readings.ts'
@@ -47,10 +47,8 @@ export async function runLayouts(
 }
 
 /** Different papers of the layout's kind, whole and without marks of a fault of their own. */
-function papersFor({ kind, form }: Layout, papers: PaperSpec[], each: number): PaperSpec[] {
-  const fitting = papers.filter(
-    (one) => one.kind === kind && (one.kind !== 'other' || !form === !('甲方' in one.values)),
-  )
+function papersFor(layout: Layout, papers: PaperSpec[], each: number): PaperSpec[] {
+  const fitting = papers.filter((paper) => fitsLayout(layout, paper))
   const step = Math.max(1, Math.floor(fitting.length / each))
   return fitting.filter((_, i) => i % step === 0).slice(0, each)
 }

@@ -2,12 +2,17 @@ import type { ReadingKnowledge } from '../../src/contract/index.ts'
 import { type Line, type Paper, recognise } from '../../src/reading/index.ts'
 import { pageReading } from './lines.ts'
 
-/** Words at a place, in hundredths of the page: left, top, text; a Chinese character is 2 wide and 2 high. */
-export type At = [left: number, top: number, text: string]
+/** Words at a place, in hundredths of the page: left, top, text and its height, which is the width of a Chinese character too. */
+export type At = [left: number, top: number, text: string, size?: number]
 
-const line = ([left, top, text]: At): Line => ({
+const line = ([left, top, text, size = 2]: At): Line => ({
   text,
-  box: [left / 100, top / 100, [...text].reduce((sum, char) => sum + (/[\w.-]/.test(char) ? 0.01 : 0.02), 0), 0.02],
+  box: [
+    left / 100,
+    top / 100,
+    [...text].reduce((sum, char) => sum + ((/[\w.,()/ -]/.test(char) ? 0.5 : 1) * size) / 100, 0),
+    size / 100,
+  ],
   confidence: 1,
 })
 

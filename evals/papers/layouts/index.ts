@@ -1,5 +1,6 @@
 import type { PaperKind } from '../../../src/contract/index.ts'
 import type { Half } from '../../cases.ts'
+import type { PaperSpec } from '../paper.ts'
 import { HELD } from './held/index.ts'
 import type { Layout } from './layout.ts'
 import { TUNE } from './tune/index.ts'
@@ -18,5 +19,9 @@ export function getLayoutOrThrow(id: string): Layout {
 /** The layouts of a half for a kind; every kind has at least one in each. */
 export const layoutsFor = (half: Half, kind: PaperKind): Layout[] =>
   LAYOUTS[half].filter((layout) => layout.kind === kind)
+
+/** Whether a paper can be printed in a layout: agreements have layouts of their own among the other papers. */
+export const fitsLayout = ({ kind, form }: Layout, paper: PaperSpec): boolean =>
+  kind === paper.kind && (kind !== 'other' || (form === 'agreement') === '甲方' in paper.values)
 
 export const halfOf = (layout: string): Half => (LAYOUTS.tune.some(({ id }) => id === layout) ? 'tune' : 'held')
