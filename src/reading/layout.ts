@@ -30,6 +30,11 @@ const isWide = (char: string): boolean =>
   /[\u2e80-\u9fff\u3000-\u303f\uff00-\uff60\uf900-\ufaff]|[\u{20000}-\u{3ffff}]/u.test(char)
 const widthOf = (char: string): number => (isWide(char) ? 1 : 0.52)
 
+export const isHan = ({ char }: Glyph): boolean => /\p{Script=Han}/u.test(char)
+
+/** Where a run of signs begins, as a fraction of the page's width. */
+export const leftOf = (glyphs: Glyph[]): number => glyphs[0]?.box[0] ?? 0
+
 /** The rows of a page from top to bottom; lines that stand side by side make one row. */
 export function rowsOf({ page, lines, seals }: PageReading): Row[] {
   const rows: { top: number; height: number; lines: Line[] }[] = []

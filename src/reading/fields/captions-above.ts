@@ -1,4 +1,4 @@
-import { boxAround, cellsOf, type Glyph, type Row } from '../layout.ts'
+import { boxAround, cellsOf, type Glyph, leftOf, type Row } from '../layout.ts'
 import type { Hit } from './label.ts'
 import { isShort } from './values.ts'
 
@@ -47,8 +47,6 @@ function isClose(above: Glyph[], below: Glyph[]): boolean {
   const [[, y, , height], [, top, , own]] = [boxAround(above), boxAround(below)]
   return top - y < STEP * Math.max(height, own)
 }
-
-const leftOf = (glyphs: Glyph[]): number => glyphs[0]?.box[0] ?? 0
 
 function sharesEdge(a: Glyph[], b: Glyph[], slack: number): boolean {
   const [[ax, , aw], [bx, , bw]] = [boxAround(a), boxAround(b)]

@@ -63,14 +63,11 @@ function stands(slot: Glyph[], caption: Glyph[]): boolean {
   return /[\p{L}\p{N}]/u.test(closeTextOf(slot)) && ((a > bx && a < bx + bw) || (b > ax && b < ax + aw))
 }
 
-const known = (text: string, { byFirst, fold }: Labels): FieldRule[] | undefined =>
-  byFirst.get(fold(bracket(text.charAt(0))))?.find((one) => one.text === text)?.rules
-
-const isLabel = (text: string, labels: Labels): boolean => /[:：]$/u.test(text) || known(text, labels) !== undefined
+const isLabel = (text: string, labels: Labels): boolean => /[:：]$/u.test(text) || labels.listedAs(text) !== undefined
 
 function rulesOf(alias: string, labels: Labels): FieldRule[] {
   const plain = [...alias].map(bracket).join('')
-  return known(plain, labels) ?? labels.rulesFor?.(plain, true) ?? []
+  return labels.listedAs(plain) ?? labels.rulesFor?.(plain, true) ?? []
 }
 
 /** The captions of a field; of particulars those that follow the name of their party. */

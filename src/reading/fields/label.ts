@@ -25,6 +25,8 @@ export type Hit = {
 export type Labels = {
   fold: (char: string) => string
   byFirst: Map<string, Alias[]>
+  /** The rules of a label that is listed in just these words. */
+  listedAs: (text: string) => FieldRule[] | undefined
   card: boolean
   tight: boolean
   /** A form whose labels are fields of their own, whatever they say. */

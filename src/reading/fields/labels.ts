@@ -1,5 +1,5 @@
 import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
-import { closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { closeTextOf, type Glyph, isHan, type Row } from '../layout.ts'
 import { withCaptions } from './captions-above.ts'
 import { headsOf } from './head-labels.ts'
 import { type Alias, bracket, type Hit, type Labels } from './label.ts'
@@ -68,6 +68,10 @@ function makeLabels(
     const first = chars[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), { text, chars, rules }])
   }
+  const listedAs = (text: string): FieldRule[] | undefined => {
+    const folded = [...text].map((char) => fold(bracket(char))).join('')
+    return byFirst.get(folded.charAt(0))?.find(({ chars }) => chars.join('') === folded)?.rules
+  }
   const knownAs = (label: string): FieldRule[] | null => {
     const plain = free ? plainLabel(label, common) : withoutRemarks(label)
     const barer = free ? barerLabels(plain, common) : []
@@ -78,7 +82,7 @@ function makeLabels(
   const rulesFor = (label: string, isCell = false): FieldRule[] =>
     free ? (knownAs(label) ?? [ruleOf(label)]) : (nearestRules(label, known, common, isCell) ?? [])
   const title = titles.length > 0 ? new RegExp(`^(?:${titles.join('|')})$`, 'u') : null
-  return { fold, byFirst, card, tight, free, title, knownAs, rulesFor: card || listedOnly ? null : rulesFor }
+  return { fold, byFirst, listedAs, card, tight, free, title, knownAs, rulesFor: card || listedOnly ? null : rulesFor }
 }
 
 /** With what else the labels may be called, and with the names under the heading of a party; listed labels go first. */
@@ -145,8 +149,6 @@ const inOrder = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.row - b.row || a.s
 
 const NAMES: ReadonlySet<string> = new Set(['name', 'text'])
 
-const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char)
-
 function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string>, taken: Set<Glyph>): Hit[] {
   const hits: Hit[] = []
   // The words of the title are no labels: 疾病诊断证明书.
@@ -196,7 +198,7 @@ function labelAt(
   const before = glyphs[start - 1]
   if (!first) return null
   const setOff = !before || behindLabel || first.gap >= OFF || SETS_OFF.test(before.char)
-  const maybe = !setOff && before !== undefined && !isHan(before.char)
+  const maybe = !setOff && before !== undefined && !isHan(before)
   if (!card && !setOff && !maybe) return null
   for (const { text, chars, rules } of byFirst.get(fold(bracket(first.char))) ?? []) {
     // On a card labels touch their values, each stands there once: 民族路 in the address is none.

@@ -1,4 +1,4 @@
-import { boxAround, type Row } from '../layout.ts'
+import { boxAround, leftOf, type Row } from '../layout.ts'
 import type { Hit } from './label.ts'
 import { blockBeside } from './neighbours.ts'
 import type { UprightLabel } from './upright.ts'
@@ -48,9 +48,8 @@ const ABOVE = 2.5
 
 /** The last of some labels at or above a place, in whose column it stands. */
 export function nearestAbove(hit: Hit, heads: Hit[], rows: Row[]): Hit | undefined {
-  const leftOf = ({ glyphs }: Hit): number => glyphs[0]?.box[0] ?? 0
   const before = heads.filter(({ row, start }) => row < hit.row || (row === hit.row && start <= hit.start))
   const nearest = before.filter(({ row }) => row === before.at(-1)?.row)
   const em = rows[hit.row]?.em ?? 0.02
-  return nearest.findLast((one) => leftOf(one) <= leftOf(hit) + 2 * em) ?? nearest[0]
+  return nearest.findLast((one) => leftOf(one.glyphs) <= leftOf(hit.glyphs) + 2 * em) ?? nearest[0]
 }

@@ -89,8 +89,7 @@ export function plainRows(
   labels: Labels,
   { common }: ReadingKnowledge,
 ): ReturnType<typeof withoutUpright> & { captions: Caption[] } {
-  const isLabel = (text: string): boolean =>
-    labels.byFirst.get(text.charAt(0))?.some((one) => one.text === text) ?? false
+  const isLabel = (text: string): boolean => labels.listedAs(text) !== undefined
   const numberless = withoutPageNumbers(printed)
   if (labels.card) return { rows: withoutGlosses(numberless, common.english, isLabel), upright: [], captions: [] }
   const { rows, captions } = withoutCaptions(numberless, labels)

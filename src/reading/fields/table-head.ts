@@ -46,9 +46,7 @@ function shares(a: Glyph[], b: Glyph[]): boolean {
 }
 
 /** By the whole head, or else by its first line or without what stands in brackets. */
-function ruleOf(text: string, { byFirst, fold, rulesFor }: Labels): FieldRule | undefined {
-  const known = (label: string): FieldRule | undefined =>
-    byFirst.get(fold(label.charAt(0)))?.find((one) => one.text === label)?.rules[0]
+function ruleOf(text: string, { listedAs, rulesFor }: Labels): FieldRule | undefined {
   const plain = text.replace(/（[^）]*）|[^\p{Script=Han}/、]/gu, '')
-  return known(text) ?? known(plain) ?? rulesFor?.(plain, true)[0]
+  return listedAs(text)?.[0] ?? listedAs(plain)?.[0] ?? rulesFor?.(plain, true)[0]
 }

@@ -3,13 +3,9 @@ import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout
 import { bracket, type Hit, type Labels } from './label.ts'
 
 /** Labels broken over lines of a narrow cell: 公民身份号 / 码, 营业执照号 / 码（信用代 / 码）. */
-export function stackedLabels(rows: Row[], { byFirst, fold, knownAs, rulesFor, free }: Labels): Hit[] {
+export function stackedLabels(rows: Row[], { listedAs, knownAs, rulesFor, free }: Labels): Hit[] {
   const cells = rows.map(piecesOf)
   const wordsOf = (glyphs: Glyph[]): string => glyphs.map(({ char }) => bracket(char)).join('')
-  const listedAs = (text: string): FieldRule[] | undefined => {
-    const folded = [...text].map(fold).join('')
-    return byFirst.get(folded.charAt(0))?.find(({ chars }) => chars.join('') === folded)?.rules
-  }
   /** 申请人 above 联系电话: labels of their own, one under the other. */
   const areApart = (lines: string[]): boolean =>
     lines.every((line) => isClosed(line) && Boolean(listedAs(line) ?? knownAs(line)))

@@ -1,5 +1,5 @@
 import type { FieldRule } from '../../contract/index.ts'
-import { boxAround, cellsOf, closeTextOf, type Glyph, type Row, respaced } from '../layout.ts'
+import { boxAround, cellsOf, closeTextOf, type Glyph, isHan, type Row, respaced } from '../layout.ts'
 import { bracket, type Labels } from './label.ts'
 
 /** A label or the heading of a group that stands upright in its cell, one sign below the other. */
@@ -12,14 +12,16 @@ const LEAST = 2
 const OFF = 0.3
 
 /** Takes upright headings out of the rows, where their signs would cut into what stands beside them. */
-export function withoutUpright(rows: Row[], { byFirst, fold }: Labels): { rows: Row[]; upright: UprightLabel[] } {
+export function withoutUpright(
+  rows: Row[],
+  { byFirst, fold, listedAs }: Labels,
+): { rows: Row[]; upright: UprightLabel[] } {
   const rulesOf = (glyphs: Glyph[]): FieldRule[] | null => {
     const text = glyphs.map(({ char }) => fold(bracket(char))).join('')
     const known = byFirst.get(text.charAt(0))?.find(({ chars }) => chars.length > 1 && text.startsWith(chars.join('')))
     return known?.rules ?? null
   }
-  const isLabel = (text: string): boolean =>
-    byFirst.get(fold(text.charAt(0)))?.some((one) => one.text === text) ?? false
+  const isLabel = (text: string): boolean => listedAs(text) !== undefined
   const upright = columnsOf(rows, isLabel).filter(
     ({ glyphs, first, spread }) => (first && !spread && glyphs.length > LEAST) || rulesOf(glyphs) !== null,
   )
@@ -70,6 +72,5 @@ function follows(column: Glyph[], glyph: Glyph, row: Row): boolean {
   return Math.abs(a[0] + a[2] / 2 - b[0] - b[2] / 2) < row.em / 2 && b[1] - a[1] < step
 }
 const EVEN = 1.3
-const isHan = ({ char }: Glyph): boolean => /\p{Script=Han}/u.test(char)
 
 const opened = ([first, ...rest]: Glyph[]): Glyph[] => (first ? [{ ...first, opens: true }, ...rest] : [])

@@ -1,4 +1,4 @@
-import { boxAround, cellsOf, type Glyph, type Row, textOf } from '../layout.ts'
+import { boxAround, cellsOf, type Glyph, leftOf, type Row, textOf } from '../layout.ts'
 import type { Hit } from './label.ts'
 import { isShort, readValue } from './values.ts'
 
@@ -46,8 +46,6 @@ function cellsAt(hit: Hit, hits: Hit[], rows: Row[]): Glyph[][] {
   const before = cells.findLast((cell) => leftOf(cell) < left && !others.some((x) => x < leftOf(cell)))
   return right.length === 1 && before ? [before, ...right] : right
 }
-
-const leftOf = (glyphs: Glyph[]): number => glyphs[0]?.box[0] ?? 0
 
 function centreOf(glyphs: Glyph[]): number {
   const [x, , width] = boxAround(glyphs)
