@@ -5,6 +5,8 @@ import { bars, DATE_SLOT, foot } from './pieces.ts'
 import { authorityOf, isShort, wordOf } from './words.ts'
 
 const WHO = new Set('申请人 统一社会信用代码 法定代表人 公民身份号码 监护人 监护人证件号码 联系电话'.split(' '))
+export const isAboutApplicant = (field: string): boolean => WHO.has(field)
+
 const particulars = (pen: Pen) => Object.keys(pen.spec.values).filter((field) => !['填表日期', '版本'].includes(field))
 const aboutWho = (pen: Pen) => particulars(pen).filter((field) => WHO.has(field))
 const aboutWhat = (pen: Pen) => particulars(pen).filter((field) => !WHO.has(field))
@@ -146,7 +148,7 @@ ${ruled(
   ],
   'border:1px solid #000;padding:5px 6px;height:36px',
 )}<style>.hac .u{width:30px;text-align:center;line-height:1.2;padding:3px 2px;font-size:13px}.hac .l{width:104px;text-align:center;font-size:13px;line-height:1.25}.hac .c{text-align:center}</style>
-<p style="font-size:12px;margin-top:5px">说明：①本表一式三份，申请人、受理部门、属地街道（镇）各执一份；②面积、长度等保留一位小数；③虚线框内由行政机关填写。</p></div>`,
+<p style="font-size:12px;margin-top:5px">说明：①本表一式三份，申请人、受理部门、属地街道（镇）各执一份；②面积、长度等保留一位小数；③初审意见、审批意见由行政机关填写。</p></div>`,
     ]
   },
 }

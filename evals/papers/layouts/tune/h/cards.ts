@@ -88,7 +88,7 @@ const bank: Layout = {
     return [
       `<div style="position:absolute;inset:0;border-radius:22px;background:linear-gradient(120deg,#0d4f8b,#2a86c4 60%,#79b8dd);color:#fff;font:18px var(--hei)">
 ${at(38, 30, `<span style="display:inline-block;width:40px;height:40px;border:4px solid #fff;border-radius:50%;vertical-align:middle;margin-right:12px"></span><span style="font:700 30px var(--hei);letter-spacing:3px;vertical-align:middle">${pen.text('银行')}</span>`)}${at(470, 42, '借记卡 DEBIT', 'font-size:17px')}
-${at(52, 112, '', 'width:74px;height:56px;border-radius:9px;background:linear-gradient(90deg,#e6cf8a,#c5a552);border:1px solid #8a7434')}${at(140, 124, '⦆⦆⦆', 'font-size:22px')}
+${at(52, 112, '', 'width:74px;height:56px;border-radius:9px;background:linear-gradient(90deg,#e6cf8a,#c5a552);border:1px solid #8a7434')}${at(140, 124, ')))', 'font-size:22px')}
 ${at(52, 200, pen.as('卡号', grouped), "font:700 34px 'Liberation Mono',monospace;letter-spacing:1px;text-shadow:1px 1px 1px #0006;white-space:nowrap")}
 ${at(52, 268, '<span style="font-size:11px;line-height:1.1;display:inline-block;vertical-align:middle;margin-right:8px">月/年<br>VALID<br>THRU</span>')}${at(112, 274, pen.text('有效期'), "font:24px 'Liberation Mono',monospace")}
 ${at(52, 330, `<span style="font-size:13px;opacity:.9">持卡人 </span>${pen.text('户名')}`, 'font-size:22px')}

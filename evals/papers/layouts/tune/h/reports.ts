@@ -50,6 +50,10 @@ const audit: Layout = {
     const unit = pen.raw('被审计单位')
     const part = (field: string, share: number) =>
       (Math.round((pen.number(field) * share) / 100) * 100).toLocaleString('en-US', { minimumFractionDigits: 2 })
+    const liabilities = Math.round((pen.number('资产总计') * 0.31) / 100) * 100
+    const liabilitiesApart = (pen.number('资产总计') - liabilities).toLocaleString('en-US', {
+      minimumFractionDigits: 2,
+    })
     const h = (text: string) => `<p style="font-weight:700;margin:8px 0 2px">${text}</p>`
     const p = (text: string) => `<p style="text-indent:2em">${text}</p>`
     const row = (left: string, no: string, own: string, before: string, right: string, other: string) =>
@@ -82,14 +86,14 @@ ${h('四、注册会计师对财务报表审计的责任')}${p('我们的目标�
           ),
           row('非流动资产：', '', '', '', '非流动负债：', ''),
           row('　非流动资产合计', '29', pen.money('非流动资产'), part('非流动资产', 1.04), '　非流动负债合计', '—'),
-          row('', '', '', '', '所有者权益（或股东权益）合计', part('资产总计', 0.69)),
+          row('', '', '', '', '所有者权益（或股东权益）合计', liabilitiesApart),
           row(
             '资产总计',
             '30',
             pen.money('资产总计'),
             part('资产总计', 0.97),
             '负债和所有者权益总计',
-            '（与资产总计相等）',
+            part('资产总计', 1),
           ),
         ],
         'border:1px solid #111;padding:6px 7px;height:34px',
@@ -128,7 +132,7 @@ ${ruled(
       ),
   ],
   'border:1px solid #111;padding:7px 9px',
-)}${pen.seal('出具单位', 'right:110px;top:566px', 150)}
+)}${pen.seal('出具单位', 'right:110px;top:500px', 150)}
 <p style="margin:12px 0 2px">检测结果：</p>${ruled('htr', [['序号', '检测参数', '单位', '标准限值', '检测值', '单项判定'].map((text) => td(text, 'class="c"')).join(''), result(1, '二氧化碳', '%', '≤0.15', '0.07'), result(2, '甲醛', 'mg/m³', '≤0.10', '0.03'), result(3, '细菌总数', 'CFU/皿', '≤40', '12')], 'border:1px solid #111;padding:3px 6px')}
 <div style="display:flex;justify-content:space-between;margin-top:16px"><span>编制：${pen.sign('编制')}</span><span>审核：${pen.sign('审核')}</span><span>批准：${pen.sign('批准')}</span></div>
 <p style="font-size:12px;line-height:1.5;margin-top:10px">注：1.本报告无批准人签字及检验检测专用章无效；2.未经本机构书面批准，不得部分复制本报告；3.委托方对检测结果有异议的，应于收到报告之日起十五日内向本机构提出。</p>

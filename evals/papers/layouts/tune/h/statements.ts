@@ -9,12 +9,12 @@ const registry: Layout = {
   size: 'sheet',
   pages: (pen) => {
     const u = (field: string) => `<u>&nbsp;${pen.fill(field)}&nbsp;</u>`
-    const power = (no: number, text: string) => `<p style="padding-left:3em">${no}、□同意　□不同意　${text}；</p>`
+    const power = (no: number, text: string) => `<p style="padding-left:3em">${no}、□同意　☑不同意　${text}；</p>`
     return [
       `<div style="font:17px/2 var(--song)"><h1 style="font:700 25px/1.5 var(--song);margin-bottom:16px">${pen.title('指定代表或者共同委托代理人授权委托书')}</h1>
 <p>申　请　人：${u('委托人')}</p><p>申请人证照（证件）号码：${u('委托人证件号码')}</p><p>指定代表或者委托代理人：${u('受托人')}</p><p>代理人身份证件号码：${u('受托人证件号码')}　</p><p>代理人联系电话：${u('联系电话')}</p>
 <p>委托事项及权限：</p><p style="padding-left:1em">（一）办理${u('委托事项')}手续。</p><p style="padding-left:1em">（二）代理权限：</p>
-${power(1, '核对登记材料中的复印件并签署核对意见')}${power(2, '修改企业自备文件的错误')}${power(3, '修改有关表格的填写错误')}<p style="padding-left:3em">4、☑其他有权办理的事项：${u('权限')}。</p>
+${power(1, '核对登记材料中的复印件并签署核对意见')}${power(2, '修改企业自备文件的错误')}<p style="padding-left:3em">3、☑其他有权办理的事项：${u('权限')}。</p>
 <p>指定或者委托的有效期限：自${u('委托期限起')}至${u('委托期限止')}</p>
 <div style="border:1px solid #111;height:130px;margin:12px 0;text-align:center;font-size:14px;line-height:130px;color:#666">（指定代表或委托代理人身份证件复、影印件粘贴处）</div>
 <div style="position:relative"><p>申请人盖章或签字：${pen.sign('委托人')}</p><p>指定代表或者委托代理人签字：${pen.sign('受托人')}</p><p style="text-align:right">${pen.fill('签署日期', DATE_SLOT)}</p>${pen.seal('委托人', 'left:190px;top:-44px', 146)}</div>
@@ -123,7 +123,7 @@ const decision: Layout = {
       `<div style="font:16.5px/1.95 var(--song)"><h1 style="font:700 28px var(--song);letter-spacing:4px;margin-bottom:18px">${title}</h1>${opening}
 ${p(`一、${pen.text('决议事项')}。`)}${p(`二、公司注册资本为人民币${capital}，股东的姓名、出资额、出资比例如下：`)}
 ${ruled('hde', [`<td>序号</td><td>股东姓名</td><td>证件号码</td><td>认缴出资额（万元）</td><td>出资比例（%）</td><td>出资方式</td>`, ...holders.map((row, i) => td(String(i + 1)) + c(i, '姓名') + c(i, '公民身份号码') + c(i, '出资额', inWan(row.出资额)) + c(i, '出资比例') + td('货币'))], 'border:1px solid #111;padding:5px 6px;text-align:center;line-height:1.4;font-size:15px')}
-<div style="height:8px"></div>${p('三、本次会议其他事项：公司其余登记事项不变，委托专人向公司登记机关办理手续。')}${p('四、表决情况：同意的股东占全部表决权的100%，反对0%，弃权0%。')}
+<div style="height:8px"></div>${p(`${/草案/.test(title) ? '三、公司的组织机构、议事规则等按照通过的章程执行，委托专人向公司登记机关办理设立手续。' : '三、本次会议其他事项：公司其余登记事项不变，委托专人向公司登记机关办理手续。'}`)}${p('四、表决情况：同意的股东占全部表决权的100%，反对0%，弃权0%。')}
 <p style="margin-top:24px">全体股东签字（自然人股东亲笔签名）：</p><div style="display:flex;flex-wrap:wrap;gap:12px 40px;padding:10px 2em;min-height:56px">${Object.keys(
         pen.spec.signatures,
       )

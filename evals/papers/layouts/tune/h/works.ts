@@ -111,16 +111,27 @@ ${box('right:30px;top:350px;width:190px;height:180px;border:1px dashed #888;font
   },
 }
 
-/** A certificate with its counterfoil: the number on the cut, the text below it as the unit gives it out. */
+/** What a unit writes: a certificate under its counterfoil, an official reply under a red head, anything else plainly. */
 const certificate: Layout = {
   id: 'tune-h/certificate-numbered',
   kind: 'other',
   size: 'sheet',
-  pages: (pen) => [
-    `<div style="font:19px/2.1 var(--song)"><div style="border:1px solid #777;padding:6px 16px;font-size:14px;line-height:1.8"><p style="text-align:center;letter-spacing:6px">存　根</p><p>用途：办理政务服务事项　　份数：壹份　　经手人：／</p></div><p style="text-align:center;border-top:2px dashed #777;margin:22px 0;font-size:14px">……………… 字第 0261 号（骑缝）………………</p>
-<h1 style="font:700 30px/1.4 var(--song);letter-spacing:4px;margin:36px 0 30px">${pen.title('证明')}</h1>${pen.knows('致') ? `<p>${pen.fill('致')}：</p>` : ''}<p style="text-indent:2em;text-align:justify">${pen.text('正文')}</p><p style="text-indent:2em">特此证明。</p>
-<div style="position:relative;margin-top:90px;padding-left:250px;text-align:center;line-height:2"><p>${pen.raw('出具单位') ? pen.text('出具单位') : pen.sign('出具人')}</p><p>${pen.fill('出具日期', DATE_SLOT)}</p>${pen.seal('出具单位', 'right:110px;top:-50px', 156)}</div></div><p style="position:absolute;left:84px;bottom:60px;font:13px var(--song)">（本证明自出具之日起三十日内有效，涂改无效）</p>`,
-  ],
+  pages: (pen) => {
+    const title = pen.title('证明')
+    const foreign = /^[A-Za-z]/.test(title)
+    const proof = /证明$/.test(title)
+    const unit = pen.raw('出具单位')
+    const counterfoil =
+      '<div style="border:1px solid #777;padding:6px 16px;font-size:14px;line-height:1.8"><p style="text-align:center;letter-spacing:6px">存　根</p><p>用途：办理政务服务事项　　份数：壹份　　经手人：／</p></div><p style="text-align:center;border-top:2px dashed #777;margin:22px 0;font-size:14px">……………… 字第 0261 号（骑缝）………………</p>'
+    const redHead = `<p style="text-align:center;font:700 34px/1.5 var(--song);color:#d0201a;letter-spacing:4px">${unit}文件</p><p style="text-align:center;font-size:16px;border-bottom:3px solid #d0201a;margin-bottom:20px">沪府批〔2026〕61 号</p>`
+    const head = proof ? counterfoil : /批复$/.test(title) ? redHead : ''
+    const closing = proof ? '特此证明。' : /批复$/.test(title) ? '此复。' : ''
+    const to = pen.knows('致') ? `<p>${pen.fill('致')}${foreign ? ':' : '：'}</p>` : ''
+    return [
+      `<div style="font:19px/2.1 ${foreign ? "'Liberation Serif'" : 'var(--song)'}">${head}<h1 style="font:700 30px/1.4 var(--song);letter-spacing:4px;margin:36px 0 30px">${title}</h1>${to}<p style="text-indent:2em;text-align:justify">${pen.text('正文')}</p>${closing ? `<p style="text-indent:2em">${closing}</p>` : ''}
+<div style="position:relative;margin-top:90px;padding-left:250px;text-align:center;line-height:2"><p>${unit ? pen.text('出具单位') : pen.sign('出具人')}</p><p>${pen.fill('出具日期', DATE_SLOT, foreign ? 'dashes' : 'full')}</p>${pen.seal('出具单位', 'right:110px;top:-50px', 156)}</div></div>`,
+    ]
+  },
 }
 
 /** A contract of service on the trade's form: parties in a table, articles headed 第一条, the amount in figures and capitals. */
