@@ -9,6 +9,7 @@ import { OFFICE_E } from './e/index.ts'
 import education from './education.ts'
 import { OFFICE_F } from './f/index.ts'
 import { OFFICE_G } from './g/index.ts'
+import { OFFICE_H } from './h/index.ts'
 import { OFFICE_I } from './i/index.ts'
 import identity from './identity.ts'
 import medical from './medical.ts'
@@ -38,4 +39,5 @@ export const TUNE: Layout[] = [
   ...OFFICE_E,
   ...OFFICE_G,
   ...OFFICE_I,
+  ...OFFICE_H,
 ]
