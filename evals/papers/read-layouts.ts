@@ -1,6 +1,7 @@
 /**
- * `node evals/papers/read-layouts.ts [--layout tune-b] [--each 12] [--ocr] [--misses]`: how well each layout of the tuning half is read,
- * with the papers of the packages printed in it. Lines as they stand on the page; with `--ocr` as the engine reads them.
+ * `node evals/papers/read-layouts.ts [--layout tune-b] [--each 12] [--ocr] [--shaken] [--misses]`: how well each layout of the tuning half is read,
+ * with the papers of the packages printed in it. Lines as they stand on the page; with `--ocr` as the engine reads them,
+ * with `--shaken` as far out of place as an engine puts them.
  */
 import { parseArgs } from 'node:util'
 import { buildKnowledge, createPaperReader, loadConfig } from '../../src/app/index.ts'
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     layout: { type: 'string', multiple: true, default: ['tune'] },
     each: { type: 'string', default: '12' },
     ocr: { type: 'boolean', default: false },
+    shaken: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
   },
 })
@@ -31,6 +33,7 @@ const print: ReadPrinted | undefined =
 const scores = await runLayouts(catalogue.reading, {
   layouts: values.layout,
   each: Number(values.each),
+  shaken: values.shaken,
   ...(print && { print }),
 })
 if (values.misses) for (const miss of [...scores.values()].flatMap(({ misses }) => misses)) console.log(miss)

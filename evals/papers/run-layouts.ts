@@ -7,6 +7,7 @@ import { createMeasurer, type MeasuredPage } from './package-lines.ts'
 import { readPerfectly } from './package-readings.ts'
 import type { PaperSpec } from './paper.ts'
 import { isSame, readableFields } from './same.ts'
+import { shake } from './shake.ts'
 
 type Field = { name: string; critical: boolean; right: boolean }
 export type LayoutScore = {
@@ -21,10 +22,15 @@ export type LayoutScore = {
 /** Reads a printed paper; without one its lines are taken as they stand on the page. */
 export type ReadPrinted = (paper: PaperSpec) => Promise<FileReading>
 
-/** Reads papers of the packages in every layout of the tuning half whose id begins so; up to `each` papers a layout. */
+/** Reads papers of the packages in every layout of the tuning half whose id begins so; up to `each` papers a layout, their lines `shaken` or not. */
 export async function runLayouts(
   knowledge: ReadingKnowledge,
-  { layouts = [''], each = 12, print }: { layouts?: string[]; each?: number; print?: ReadPrinted } = {},
+  {
+    layouts = [''],
+    each = 12,
+    print,
+    shaken = false,
+  }: { layouts?: string[]; each?: number; print?: ReadPrinted; shaken?: boolean } = {},
 ): Promise<Map<string, LayoutScore>> {
   const papers = (await readCases('papers/packages.tune.jsonl', PackageSpec)).flatMap((one) => one.papers)
   const measurer = await createMeasurer()
@@ -35,7 +41,8 @@ export async function runLayouts(
       for (const fitting of papersFor(layout, papers, each)) {
         const paper = { ...fitting, layout: layout.id }
         const [measured = []] = await measurer.measure({ papers: [paper] })
-        const reading = print ? await print(paper) : perfectReading(paper, measured, knowledge)
+        const plain = print ? await print(paper) : perfectReading(paper, measured, knowledge)
+        const reading = shaken ? shake(plain) : plain
         judgePaper(paper, measured, recognise([reading], knowledge), score)
       }
       scores.set(layout.id, score)

@@ -1,9 +1,9 @@
-import { readNumbersAgain } from './numbers-again.ts'
 import { inReadingOrder } from './ocr/lines.ts'
 import type { Ocr } from './ocr/ocr.ts'
 import type { PageSource } from './open.ts'
 import type { Line, PageReading, Quality, Seal } from './page.ts'
 import { findInk, findMarks, findSeals, measure, type Picture, portraitOf, prepare } from './picture/index.ts'
+import { readDoubtfulAgain } from './second-reading.ts'
 import { readUnderSeals } from './under-seals.ts'
 
 /** A paper or card of a page, upright, before it is read. */
@@ -56,7 +56,7 @@ export async function readPart(part: PagePart, ocr: Ocr): Promise<PageReading> {
 
 async function readPrint(picture: Picture, seals: Seal[], ocr: Ocr): Promise<Line[]> {
   const lines = await readUnderSeals(picture, await ocr.read(picture), seals, ocr)
-  return readNumbersAgain(lines, picture, ocr)
+  return readDoubtfulAgain(lines, picture, ocr)
 }
 
 type Looks = Pick<PageReading, 'ink' | 'marks' | 'portrait'>

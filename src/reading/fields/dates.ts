@@ -41,8 +41,10 @@ const LATEST = 2199
 function iso(given: number, month: number, day: number): string | null {
   const year = plausible(given)
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return isDay(text) ? text : null
+  return year >= EARLIEST && isDay(text) ? text : null
 }
+/** Nobody who hands in papers was born earlier: 0200 is misread. */
+const EARLIEST = 1900
 
 const digitOf = (char: string): number => (/[〇零○oO0]/u.test(char) ? 0 : '一二三四五六七八九'.indexOf(char) + 1)
 const yearOf = (text: string): number => Number([...text].map(digitOf).join(''))

@@ -87,8 +87,11 @@ function linesUnder(first: Glyph[], at: number, rows: Row[], cells: Glyph[][][])
   return lines
 }
 
-const near = (row: Row, below: Row | undefined): boolean =>
-  below !== undefined && below.page === row.page && below.top - row.top < 1.9 * row.height
+const near = (row: Row, below: Row | undefined, step = STEP): boolean =>
+  below !== undefined && below.page === row.page && below.top - row.top < step * row.height
+/** Lines of one cell are no further apart than this, in line heights; those with a value beside each of them not even so far. */
+const STEP = 1.9
+const OWN_VALUE = 1.6
 
 function sharesColumn(above: Glyph[], below: Glyph[]): boolean {
   const [a, b] = [boxAround(above), boxAround(below)]
@@ -156,7 +159,7 @@ const LABEL = /^[\p{Script=Han}（）()、/]{2,12}$/u
 const ENDS_AS_LABEL =
   /(姓名|名称|日期|时间|号码?|代码|电话|地址|地点|住所|面积|金额|[租押资佣]金|期限|类[型别]|种类|事项|原因|理由|方式|单位|情况|性质|用途|数量?|人数|人|方|关系|比例|等级|范围|[起止])$/u
 
-/** The second line of a label broken in its cell: alone in the column, at half a line from the value beside it. */
+/** The second line of a label broken in its cell: at half a line from the value beside it, or close below where it has a value of its own. */
 function restBelow(
   above: Glyph[],
   below: (Row | undefined)[],
@@ -165,10 +168,13 @@ function restBelow(
 ): Glyph[] | null {
   const [next, second] = below
   const found = [next, second].flatMap((one) =>
-    one && near(row, one) && one !== row ? cellsOf(one).map((glyphs) => ({ glyphs, from: one })) : [],
+    one && near(row, one) && one !== row
+      ? cellsOf(one).map((glyphs, k, all) => ({ glyphs, apart: k < all.length - 1 && !near(row, one, OWN_VALUE) }))
+      : [],
   )
   const rest = found.find(
-    ({ glyphs }) =>
+    ({ glyphs, apart }) =>
+      !apart &&
       /^[\p{Script=Han}/／（）()、]{1,8}$/u.test(closeTextOf(glyphs)) &&
       !glyphs.some(isTaken) &&
       Math.abs(centreOf(glyphs) - centreOf(above)) < row.em / 2 &&

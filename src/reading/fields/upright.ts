@@ -1,4 +1,4 @@
-import type { FieldRule } from '../../contract/index.ts'
+import type { Box, FieldRule } from '../../contract/index.ts'
 import { boxAround, cellsOf, closeTextOf, type Glyph, isHan, type Row, respaced } from '../layout.ts'
 import { bracket, type Labels } from './label.ts'
 
@@ -64,13 +64,15 @@ const goesOnSpread = (cell: Glyph[], isLabel: (text: string) => boolean): boolea
 
 /** Signs of one heading stand at even steps. */
 function follows(column: Glyph[], glyph: Glyph, row: Row): boolean {
-  const [first, second] = column
+  const [first] = column
   const above = column.at(-1)
   if (!first || !above || above.page !== glyph.page || isHan(first) !== isHan(glyph)) return false
   const [a, b] = [boxAround([above]), boxAround([glyph])]
-  const step = second && isHan(glyph) ? EVEN * (second.box[1] - first.box[1]) : STEP * Math.max(a[3], b[3])
-  return Math.abs(a[0] + a[2] / 2 - b[0] - b[2] / 2) < row.em / 2 && b[1] - a[1] < step
+  const so = (middleOf(a) - middleOf(boxAround([first]))) / (column.length - 1)
+  const step = column.length > 1 && isHan(glyph) ? EVEN * so : STEP * Math.max(a[3], b[3])
+  return Math.abs(a[0] + a[2] / 2 - b[0] - b[2] / 2) < row.em / 2 && middleOf(b) - middleOf(a) < step
 }
-const EVEN = 1.3
+const EVEN = 1.4
+const middleOf = ([, top, , height]: Box): number => top + height / 2
 
 const opened = ([first, ...rest]: Glyph[]): Glyph[] => (first ? [{ ...first, opens: true }, ...rest] : [])

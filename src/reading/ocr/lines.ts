@@ -5,7 +5,7 @@ import { pointIn, type SlantedBox } from './slanted-box.ts'
 
 const MIN_CONFIDENCE = 0.5
 /** Strokes and signs that the network gives for punctuation, and that do not stand in papers. */
-const MISREAD: Record<string, string> = { 丶: '、', '﹑': '、' }
+const MISREAD: Record<string, string> = { 丶: '、', '﹑': '、', '―': '—' }
 
 /** A line from what was read in a box; null where nothing or only doubt is left. */
 export function lineOf(read: Glyph[], box: SlantedBox, page: { width: number; height: number }): Line | null {

@@ -16,12 +16,13 @@ export function glareOf(picture: Picture, lines: Line[]): { share: number; boxes
   if (lines.length === 0) return { share: 0, boxes: [] }
   const small = shrink(picture, shrinkFactor(picture, LONGEST))
   const textArea = textAreaOf(small, lines)
-  if (quantile(onlyWithin(greyOf(small), textArea), 0.6) >= WHITE_PAPER) return { share: 0, boxes: [] }
+  const grey = greyOf(small)
+  if (quantile(onlyWithin(grey, textArea), 0.6) >= WHITE_PAPER) return { share: 0, boxes: [] }
   const light = planeOf(small, (r, g, b) => (Math.min(r, g, b) >= SATURATED ? 1 : 0))
   const { components, labels } = componentsOf(light)
   const large = components
     .filter(({ area }) => area > LEAST_AREA * light.data.length)
-    .filter((one) => isSpot(one, light) && !isReadIn(boxOf(one, light), lines))
+    .filter((one) => isSpot(one, light) && !isReadIn(boxOf(one, light), lines) && standsOut(one, grey))
   const hiding = new Set<number>()
   let text = 0
   let hidden = 0
@@ -45,6 +46,17 @@ function isSpot({ x0, y0, x1, y1, area }: Component, { width, height }: Plane): 
   return fill > SPOT.from && fill < SPOT.to && ratio < SPOT.longest && across * down < SPOT.most * width * height
 }
 const SPOT = { from: 0.6, to: 0.9, longest: 4, most: 0.25 }
+
+/** Around a light the paper is darker; around a bright part of evenly lit paper it is nearly as bright. */
+function standsOut({ x0, y0, x1, y1 }: Component, grey: Plane): boolean {
+  const [beside, above] = [Math.ceil(AROUND * (x1 - x0)), Math.ceil(AROUND * (y1 - y0))]
+  const around: number[] = []
+  for (let y = Math.max(0, y0 - above); y < Math.min(grey.height, y1 + above); y++)
+    for (let x = Math.max(0, x0 - beside); x < Math.min(grey.width, x1 + beside); x++)
+      if (x < x0 || x >= x1 || y < y0 || y >= y1) around.push(byteAt(grey.data, y * grey.width + x))
+  return quantile({ data: Uint8Array.from(around), width: around.length, height: 1 }, 0.75) < WHITE_PAPER
+}
+const AROUND = 0.6
 
 /** Where print is well read there is no light over it, but white paper. */
 function isReadIn([x, y, w, h]: Box, lines: Line[]): boolean {
