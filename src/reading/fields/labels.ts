@@ -172,9 +172,11 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
   return hits
 }
 
-/** 申请人（单位）名称：… goes on behind the remark that would end the label 申请人. */
+const goesPast = ({ start, end, glyphs }: Hit): boolean => end > start + glyphs.length
+
+/** 申请人（单位）名称：… goes on behind the remark that would end the label 申请人, 出院医嘱及证明：… behind a label that it is like. */
 const longerOf = (known: Hit | null, own: Hit | null): Hit | null =>
-  known && own && !known.colon && known.end > known.start + known.glyphs.length && own.end > known.end
+  known && own && !known.colon && own.end > known.end && (goesPast(known) || own.rules.length > 0)
     ? own
     : (known ?? own)
 
