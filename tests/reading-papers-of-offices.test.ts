@@ -76,6 +76,26 @@ describe('parties and people side by side', () => {
   })
 })
 
+describe('balance sheets', () => {
+  test('amounts that stand close side by side are two, and the number of the line is none, beside a broken label too', () => {
+    const paper = read(
+      [38, 5, '审计报告', 3],
+      [10, 20, '资产'],
+      [26, 20, '行次'],
+      [36, 20, '期末余额'],
+      [50, 20, '年初余额'],
+      [10, 24, '流动资产合计'],
+      [27, 24, '15'],
+      [34, 24, '6,910,000.00 6,357,200.00'],
+      [10, 29, '非流动资产合'],
+      [27, 30.2, '29 2,900,000.00'],
+      [47, 30.2, '2,700,000.00'],
+      [10, 31.4, '计'],
+    )
+    expect(valuesOf(paper)).toMatchObject({ 流动资产: 6910000, 非流动资产: 2900000 })
+  })
+})
+
 describe('what goes on somewhere else', () => {
   test('on a roll the name of a good stands over its figures', () => {
     const paper = read(

@@ -7,6 +7,7 @@ import {
   flowOf,
   type Glyph,
   glyphsBetween,
+  leftOf,
   type Row,
   textOf,
 } from '../layout.ts'
@@ -131,7 +132,9 @@ const UNIT_ABOVE = 2
 function entryOf(row: Row, heads: ColumnHead[], { columns }: RowRule, inWan: boolean): Entry {
   const centres = heads.map((head) => ({ head, centre: centreOf(head.glyphs) }))
   const entry: Entry = {}
+  const isAlone = cellsOf(row).length === 1
   const headOf = (cell: Glyph[]) =>
+    centres.find(({ head }) => isAlone && Math.abs(leftOf(head.glyphs) - leftOf(cell)) < row.em / 2) ??
     centres.toSorted((a, b) => Math.abs(a.centre - centreOf(cell)) - Math.abs(b.centre - centreOf(cell)))[0]
   for (const cell of cellsOf(row).flatMap((one) => apart(one, headOf))) {
     const nearest = headOf(cell)

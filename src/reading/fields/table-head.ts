@@ -31,7 +31,8 @@ const headsIn = (row: Row, { listedAs }: Labels): Glyph[][] =>
   cellsOf(row).flatMap((cell) => {
     const parts = piecesOf(cell)
     const words = parts.map((part) => [...closeTextOf(part)].map(bracket).join(''))
-    return words.length > 1 && words.every((text) => listedAs(text) ?? text.length > 1) ? parts : [cell]
+    const areHeads = words.every(({ length }) => length > 1) && words.some((text) => listedAs(text))
+    return areHeads && !listedAs(words.join('')) ? parts : [cell]
   })
 
 /** A cell cut where there is any space in it. */
