@@ -22,6 +22,7 @@ export const ValueType = z.enum([
   'name',
   'address',
   'date',
+  'month',
   'period',
   'amount',
   'capitals',
@@ -57,6 +58,8 @@ export const FieldRule = z.strictObject({
   within: z.array(Text).optional(),
   /** Where no label stands: the last date of the paper. */
   tail: z.boolean().default(false),
+  /** Where no label stands: the title of the paper. */
+  title: z.literal(true).optional(),
   /** Where no word tells it: the only bare figure along the drawing, or the only one turned beside it. */
   dimension: z.enum(['wide', 'high']).optional(),
   /** Names of the two fields a period gives. */

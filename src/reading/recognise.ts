@@ -16,6 +16,7 @@ function recogniseOne({ file, digest }: FileReading, { pages, rows }: PageGroup,
   const { fields, blanks } = readFields(kind, rows, knowledge)
   const tables = readRows(kind, rows, knowledge)
   const ticks = readTicks(rows, knowledge.common)
+  const named = titleField(rows, title)
   return {
     file,
     digest,
@@ -23,7 +24,8 @@ function recogniseOne({ file, digest }: FileReading, { pages, rows }: PageGroup,
     kind: kind.kind,
     confidence,
     fields: {
-      ...titleField(rows, title),
+      ...named,
+      ...namedByTitle(kind, named),
       ...saidFields(kind, rows),
       ...backgroundField(kind, pages, knowledge),
       ...onlyPerson(kind, tables),
@@ -115,6 +117,10 @@ function titleField(rows: Row[], title: string | null): Record<string, FieldRead
     标题: { value: title, page: row?.page ?? rows[0]?.page ?? 1, box: row ? boxAround(row.glyphs) : null, confidence },
   }
 }
+
+/** What a paper is called where no label says it: the name of a drawing is its title. */
+const namedByTitle = ({ fields }: KindFile, { 标题: title }: Paper['fields']): Paper['fields'] =>
+  title ? Object.fromEntries(fields.filter((rule) => rule.title).map(({ name }) => [name, title])) : {}
 
 /** The background of a portrait, under the name 背景. */
 function backgroundField({ kind }: KindFile, [page]: PageReading[], { common }: ReadingKnowledge): Paper['fields'] {

@@ -43,12 +43,16 @@ function judge(page: PageReading, knowledge: ReadingKnowledge): Judged {
 function pageNumber(rows: Row[]): number | null {
   for (const row of [...rows.slice(-3).reverse(), ...rows.slice(0, 2)]) {
     const text = closeTextOf(row.glyphs)
+    if (FIRST_OF_PART.test(text)) return null
     const [, named, of, dashed] = /第(\d{1,3})页|^(\d{1,3})\/\d{1,3}$|^[-—－](\d{1,3})[-—－]$/u.exec(text) ?? []
     const number = named ?? of ?? dashed
     if (number) return Number(number)
   }
   return null
 }
+
+/** 财务报表第1页: the first of a part, whose pages count for themselves. */
+const FIRST_OF_PART = /^\p{Script=Han}{2,12}第1页$/u
 
 /** Whether a page belongs to the paper before it. */
 function goesOn({ page, best, number, rows }: Judged, group: Judged[]): boolean {

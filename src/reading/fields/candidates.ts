@@ -18,14 +18,21 @@ export const SURE = {
   form: 0.95,
 }
 
-/** Those whose label is the field's own name first; one that was only guessed counts where none is known. */
+/**
+ * Those whose label is the field's own name first, of several in one row that which is listed before the others (土地用途：… / 房屋用途：…);
+ * one that was only guessed counts where none is known.
+ */
 export function listedFirst<One extends { hit: Hit; found: Candidate | 'blank' | null }>(
   all: One[],
-  { name }: FieldRule,
+  { name, labels }: FieldRule,
 ): One[] {
   const listed = all.filter(({ hit, found }) => !hit.guessed && !hit.inline && found && found !== 'blank')
   const isOwn = ({ hit }: One): number => (hit.alias === name ? 0 : 1)
-  return (listed.length > 0 ? all.filter(({ hit }) => !hit.guessed) : all).toSorted((a, b) => isOwn(a) - isOwn(b))
+  const place = ({ hit, found }: One): number =>
+    found && found !== 'blank' && labels.includes(hit.alias) ? labels.indexOf(hit.alias) : labels.length
+  return (listed.length > 0 ? all.filter(({ hit }) => !hit.guessed) : all).toSorted(
+    (a, b) => isOwn(a) - isOwn(b) || (a.hit.colon && b.hit.colon && a.hit.row === b.hit.row ? place(a) - place(b) : 0),
+  )
 }
 
 /** The surest; of equals the first in reading order. A sentence may carry on what a label only begins. */

@@ -18,6 +18,7 @@ export function closingDate(rule: FieldRule, flow: Flow, hits: Hit[], rows: Row[
   const day = daysIn(flow.text).findLast(({ at, end }) => {
     const before = flow.text.slice(0, at).split(/[\n ]/u).at(-1) ?? ''
     const behind = flow.text.slice(end).split(/[\n ]/u)[0] ?? ''
+    if (IN_TERM.before.test(before) || IN_TERM.behind.test(behind)) return false
     const alone = before === '' && behind === ''
     const closes = at >= flow.text.length / 2 && before.length <= MOST_BESIDE_DATE && behind.length <= 4
     return (alone || closes) && !glyphsBetween(flow, at, end).some((glyph) => taken.has(glyph))
@@ -26,3 +27,5 @@ export function closingDate(rule: FieldRule, flow: Flow, hits: Hit[], rows: Row[
   return [{ value: day.value, certainty: 0.98, glyphs: glyphsBetween(flow, day.at, day.end), sure: SURE.tail }]
 }
 const MOST_BESIDE_DATE = 14
+/** A day on which something begins or ends: 自…起至…止. */
+const IN_TERM = { before: /[自从至到起]$/u, behind: /^[起至到止]/u }

@@ -33,6 +33,14 @@ export function termIn(text: string): { from: string | null; to: string } | null
   return days[0] && /[至到止]/u.test(text.slice(0, days[0].at)) ? { from: null, to: days[0].value } : null
 }
 
+/** The first month written in a text without spaces, as 2018年9月; 二〇一八年九月 and 2018.09 are the same. */
+export function monthIn(text: string): string | null {
+  const [, y, m, cy, cm] = MONTH.exec(text) ?? []
+  const [year, month] = [y ? Number(y) : yearOf(cy ?? ''), m ? Number(m) : numberOf(cm ?? '')]
+  return year > 0 && month >= 1 && month <= 12 ? `${year}年${month}月` : null
+}
+const MONTH = new RegExp(`(\\d{4})[年.\\-/](\\d{1,2})(?!\\d)|([${CHINESE}]{4})年(${FIGURE}{1,3})月`, 'u')
+
 /** A year that no paper bears is a misread one of this century: 3021, 2620. */
 const plausible = (year: number): number =>
   year > LATEST && (year % 1000 <= 99 || Math.floor(year / 1000) === 2) ? 2000 + (year % 100) : year

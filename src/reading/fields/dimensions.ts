@@ -28,7 +28,7 @@ export function dimensionsOf(rows: Row[]): { wide: Dimension | null; high: Dimen
     return metres === null ? [] : [{ metres, glyphs }]
   }
   const wide = cells.filter((cell) => !isTall(cell)).flatMap(read)
-  const high = [...cells.filter(isTall), ...turnedIn(cells)].flatMap(read)
+  const high = [...cells.filter(isTall), ...turnedIn(cells), ...brokenIn(cells)].flatMap(read)
   return { wide: only(wide), high: only(high) }
 }
 
@@ -47,8 +47,19 @@ function turnedIn(cells: Glyph[][]): Glyph[][] {
   return columns.filter(({ length }) => length > 2).map((column) => column.toReversed())
 }
 
+/** A figure with its unit right below it: 8.8 / 米, set upright beside the drawing. */
+function brokenIn(cells: Glyph[][]): Glyph[][] {
+  const units = cells.filter((cell) => /^(?:mm|毫米|cm|厘米|m|米)$/u.test(closeTextOf(cell)))
+  return cells
+    .filter((cell) => /^\d+(?:\.\d+)?$/u.test(closeTextOf(cell)))
+    .flatMap((cell) => {
+      const unit = units.find(([first]) => first && isUnder({ ...(cell[0] as Glyph), box: boxAround(cell) }, first))
+      return unit ? [[...cell, ...unit]] : []
+    })
+}
+
 function isUnder(above: Glyph | undefined, { page, box: [left, top, own] }: Glyph): boolean {
   if (!above || above.page !== page) return false
   const [x, y, width, height] = above.box
-  return Math.abs(x + width / 2 - left - own / 2) < width / 2 && top - y < STEP * Math.max(width, height)
+  return top > y && Math.abs(x + width / 2 - left - own / 2) < width / 2 && top - y < STEP * Math.max(width, height)
 }

@@ -5,7 +5,7 @@ import { headsOf } from './head-labels.ts'
 import { type Alias, bracket, type Hit, type Labels } from './label.ts'
 import { endOfLabel } from './label-end.ts'
 import { nearestRules } from './near-label.ts'
-import { ownLabelAt, wholeCellAt } from './own-label.ts'
+import { longerOf, ownLabelAt, wholeCellAt } from './own-label.ts'
 import { partyLabels } from './party-labels.ts'
 import { barerLabels, plainLabel, sayingsOf, withoutRemarks } from './synonyms.ts'
 import { columnLabels, stackedLabels } from './table-labels.ts'
@@ -171,12 +171,6 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
   }
   return hits
 }
-
-/** 申请人（单位）名称：… goes on behind the remark that would end the label 申请人. */
-const longerOf = (known: Hit | null, own: Hit | null): Hit | null =>
-  known && own && !known.colon && known.end > known.start + known.glyphs.length && own.end > known.end
-    ? own
-    : (known ?? own)
 
 /** 经营范围 | 许可项目：…: what is only like the label right before it is a part of its value. */
 const isWithin = ({ guessed, start, rules }: Hit, before: Hit | undefined): boolean =>

@@ -71,7 +71,7 @@ const typeOf = (label: string, { types, nouns }: Words): ValueType | null =>
 
 const FAMILIES: ValueType[][] = [
   ['identity', 'credit-code', 'party-number', 'code', 'bank-card', 'plate', 'vin', 'count'],
-  ['date', 'period', 'count'],
+  ['date', 'month', 'period', 'count'],
   ['amount', 'capitals', 'count'],
   ['name', 'text'],
   ['address', 'text'],

@@ -1,5 +1,6 @@
 import { boxAround, CELL_GAP, cellsOf, type Glyph, type Row } from '../layout.ts'
 import { atHeightOf, isAtHeight, leftOfNext } from './at-height.ts'
+import { endsAlike, isFlushRight } from './flush-right.ts'
 import type { Hit } from './label.ts'
 import { sharesEdge } from './table-labels.ts'
 
@@ -25,13 +26,18 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   const rest = withinBrackets(row, hit, next)
   const others = new Set(hits.flatMap((other) => (other.stacked && other !== hit ? other.glyphs : [])))
   const far = rest.findIndex((glyph, i) => (i > 0 && glyph.gap > (card ? 6 : VALUE_GAP)) || others.has(glyph))
-  const first = far >= 0 ? rest.slice(0, far) : rest
+  const end = isInSentence(hit, row) ? rest.findIndex(({ char }) => /[。；;]/u.test(char)) : -1
+  const first = rest.slice(0, Math.min(far >= 0 ? far : rest.length, end >= 0 ? end : rest.length))
   if (first.length === 0 && !hit.colon && !hit.inline && !hit.above) return atHeightOf(hit, hits, rows, BESIDE_SLACK)
-  if (!wrap || short) return first
+  if (!wrap || short || end >= 0) return first
   const behind = next?.glyphs[0]?.box[0] ?? (far > 0 ? (rest[far]?.box[0] ?? 1) : 1)
   const right = Math.min(behind, leftOfNext(hit, hits, BESIDE_SLACK))
   return withNeighbourLines(hit, first, right, hits, rows)
 }
+
+/** A label behind a comma stands in a sentence, with whose end its value ends: …，行驶路线：外环线。运输车辆见下：. */
+const isInSentence = ({ start, colon }: Hit, { glyphs }: Row): boolean =>
+  colon && /[，,]/u.test(glyphs[start - 1]?.char ?? '') && (glyphs[start]?.gap ?? 1) < CELL_GAP
 
 /** Up to the next label, or the end of the brackets that the label stands in: （产权证号：沪（2021）第1号）. */
 function withinBrackets({ glyphs }: Row, { start, end }: Hit, next: Hit | undefined): Glyph[] {
@@ -53,6 +59,8 @@ type Column = {
   /** Where its first line ends: what begins behind that is of another column. */
   end: number | null
   right: number
+  /** It ends at the right edge, wherever it begins. */
+  flush: boolean
 }
 
 /** Lines above and below that belong to the value: same left edge, close by, with nothing in front of them. */
@@ -62,7 +70,8 @@ function withNeighbourLines(hit: Hit, first: Glyph[], right: number, hits: Hit[]
   const [labelLeft, , width] = boxAround(hit.glyphs)
   const [left, , firstWidth] = first.length > 0 ? boxAround(first) : [null, 0, 0]
   const end = left === null ? null : left + firstWidth
-  const column: Column = { label: hit, labelLeft, labelRight: labelLeft + width, left, end, right }
+  const flush = first.length > 0 && isFlushRight(hit, hits, rows)
+  const column: Column = { label: hit, labelLeft, labelRight: labelLeft + width, left, end, right, flush }
   const after = linesFrom(row, rows.slice(hit.row + 1), column, hits, rows, LINE_STEP)
   if (hit.colon) return [...first, ...after.flat()]
   // In a table cell the label stands at half height, so its value may begin above it.
@@ -78,6 +87,7 @@ function linesFrom(start: Row, others: Row[], column: Column, hits: Hit[], rows:
     if (isOfAnother(row, column, hits, rows)) break
     const line = lineIn(
       row,
+      from,
       column,
       hits.filter((hit) => rows[hit.row] === row),
     )
@@ -111,7 +121,8 @@ function isOfAnother(row: Row, { label, left, right }: Column, hits: Hit[], rows
 /** The part of a row that goes on with the value; null where something else stands there, `elsewhere` where nothing does. */
 function lineIn(
   row: Row,
-  { labelLeft, labelRight, left, end, right }: Column,
+  above: Row,
+  { labelLeft, labelRight, left, end, right, flush }: Column,
   hits: Hit[],
 ): Glyph[] | null | 'elsewhere' {
   const here = row.glyphs.filter(({ box }) => box[0] > labelLeft - row.em && box[0] < right)
@@ -119,6 +130,7 @@ function lineIn(
   if (!head || (end !== null && head.box[0] > end)) return 'elsewhere'
   if (hits.some(({ glyphs }) => glyphs.some((glyph) => here.includes(glyph)))) return null
   const x = head.box[0]
+  if (flush && here.length === row.glyphs.length && x > labelRight) return endsAlike(row, above) ? here : null
   const starts = left === null ? x > labelRight && x < labelRight + 6 * row.em : Math.abs(x - left) < 1.6 * row.em
   if (!starts) return null
   const far = here.findIndex(({ gap }, i) => i > 0 && gap > VALUE_GAP)
@@ -158,11 +170,13 @@ export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): G
 /** What stands alone in the line under a label that nothing follows, with a colon or as the heading of a paragraph: 临床诊断： / 急性阑尾炎. */
 export function lineUnder(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): Glyph[] {
   const row = rows[hit.row]
-  const below = rows[hit.row + 1]
+  const left = hit.glyphs[0]?.box[0] ?? 0
+  const at = rows.findIndex((one, i) => i > hit.row && (one.glyphs.at(-1)?.box[0] ?? 0) >= left)
+  const below = rows[at]
   if (!row || !below || hit.signed || row.glyphs.length > hit.end) return []
   if (!hit.colon && !(wrap && hit.start === 0 && isIndented(below, row))) return []
   if (below.page !== row.page || below.top - row.top > LINE_STEP * row.height) return []
-  if (hits.some((other) => other.row === hit.row + 1 && !other.inline)) return []
+  if (hits.some((other) => other.row === at && !other.inline)) return []
   return blockBelow(hit, hits, rows, { wrap, short: !wrap })
 }
 

@@ -75,3 +75,11 @@ export function wholeCellAt(
 const LONGEST_CELL = 10
 /** Space between the characters of a label that is spread over its column: 名　　称. */
 const SPREAD = 0.35
+
+const goesPast = ({ start, end, glyphs }: Hit): boolean => end > start + glyphs.length
+const addsTo = ({ alias }: Hit, own: Hit): boolean =>
+  own.rules.length > 0 && own.alias.startsWith(alias) && /^[及和与或]/u.test(own.alias.slice(alias.length))
+
+/** 申请人（单位）名称：… goes on behind the remark that would end the label 申请人, 出院医嘱及证明：… behind a label that it is like. */
+export const longerOf = (known: Hit | null, own: Hit | null): Hit | null =>
+  known && own && !known.colon && own.end > known.end && (goesPast(known) || addsTo(known, own)) ? own : (known ?? own)

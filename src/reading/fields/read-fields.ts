@@ -2,17 +2,21 @@ import type { FieldReading, FieldRule, KindFile, ReadingKnowledge } from '../../
 import { boxAround, closeTextOf, type Flow, flowOf, type Glyph, glyphsBetween, type Row, textOf } from '../layout.ts'
 import type { Paper } from '../page.ts'
 import { blockBesideUpright } from './beside-upright.ts'
+import { blankOf } from './blank-slots.ts'
 import { wholeOf } from './broken-value.ts'
 import { bestOf, type Candidate, listedFirst, SURE } from './candidates.ts'
 import { type Caption, overCaptions, withoutCaptions } from './captions-below.ts'
 import { closingDate } from './closing-date.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { withoutGlosses } from './glosses.ts'
+import { headedArea } from './headed-area.ts'
 import type { Hit, Labels } from './label.ts'
 import { findLabels, labelsOf, PLAIN } from './labels.ts'
 import { blockBelow, blockBeside, endsAt, hasUnder, lineUnder } from './neighbours.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { partiesOf } from './parties.ts'
+import { partyCells } from './party-columns.ts'
+import { termInCells } from './period-cells.ts'
 import { withoutPageNumbers, withRemarks } from './remarks.ts'
 import { tableAmount } from './table-amounts.ts'
 import { topOfCell } from './top-of-cell.ts'
@@ -32,13 +36,16 @@ export function readFields(
   const hits = findLabels(rows, labels)
   const flow = flowOf(rows)
   const partyOf = partiesOf(hits, rows, upright)
+  const columned = partyCells(hits, rows)
   const isBeside = standsBeside(hits, rows)
   const way = { card: kind.card, flow: labels.card ? null : flow }
   const fields: Paper['fields'] = {}
   const blanks: Paper['blanks'] = []
   for (const rule of new Set([...kind.fields, ...[...hits, ...captions].flatMap((one) => one.rules)])) {
     const own = hits.filter(
-      (hit) => hit.rules.includes(rule) && (!rule.within || rule.within.includes(partyOf(hit) ?? '')),
+      (hit) =>
+        hit.rules.includes(rule) &&
+        (!rule.within || (rule.within.includes(partyOf(hit) ?? '') && !columned.some((one) => one.hit === hit))),
     )
     const labelled = own.map((hit) => ({ hit, found: candidateAt(rule, hit, hits, rows, way) }))
     const told = sentenceOf(rule, flow)
@@ -51,6 +58,7 @@ export function readFields(
       ...written,
       ...above,
       ...besideUpright(rule),
+      ...inColumn(rule),
       ...told.found,
       ...measured(rule),
       ...(rule.tail && !empty ? closingDate(rule, flow, hits, rows) : []),
@@ -70,6 +78,14 @@ export function readFields(
   function measured({ dimension }: FieldRule): Candidate[] {
     const found = dimension && dimensionsOf(rows)[dimension]
     return found ? [{ value: found.metres, certainty: 0.9, glyphs: found.glyphs, sure: SURE.tail }] : []
+  }
+
+  /** Where the parties stand side by side, in the column of its party; of what is no party's own in any of them. */
+  function inColumn(rule: FieldRule): Candidate[] {
+    const own = columned.filter(
+      ({ hit, party }) => hit.rules.includes(rule) && (rule.within?.includes(party) ?? !rule.anchor),
+    )
+    return own.flatMap(({ glyphs }) => readAs(rule, glyphs, SURE.beside) ?? [])
   }
 
   function besideUpright(rule: FieldRule): Candidate[] {
@@ -109,18 +125,6 @@ function addSurer(fields: Paper['fields'], found: Paper['fields']): void {
     if (reading.confidence > (fields[name]?.confidence ?? -1)) fields[name] = reading
 }
 
-/** An empty slot with its label: as far as the next thing in its row, or a usual slot. */
-function blankOf(label: string, glyphs: Glyph[], rows: Row[]): Paper['blanks'][number] {
-  const [x, y, width, height] = boxAround(glyphs)
-  const row = rows.find((one) => one.glyphs.some((glyph) => glyphs.includes(glyph)))
-  const em = row?.em ?? height
-  const next = row?.glyphs.find(({ box, char }) => box[0] > x + width + em / 2 && !/[_＿:：年月日]/u.test(char))?.box[0]
-  const right = Math.min(next ?? 1, x + width + SLOT * em, 1)
-  return { label, page: glyphs[0]?.page ?? 1, box: [x, y, Math.round((right - x) * 1e5) / 1e5, height] }
-}
-/** Width of a slot whose end is not seen, in character widths. */
-const SLOT = 14
-
 /** What is written behind a label, in the form of its rule; null where nothing is. */
 export function readingAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[]): FieldReading | null {
   const found = candidateAt(rule, hit, hits, rows, { card: false, flow: null })
@@ -137,14 +141,17 @@ function candidateAt(
   const short = isShort(rule.type)
   const beside = blockBeside(hit, hits, rows, { wrap: rule.wrap, short, card })
   const inTable = rule.type === 'amount' ? tableAmount(hit, hits, rows, beside) : null
-  const whole = short && !card && !hit.stacked ? wholeOf(rule, hit, beside, hits, rows) : beside
+  const term = rule.type === 'period' ? termInCells(hit, beside, hits, rows) : beside
+  const whole = short && !card && !hit.stacked ? wholeOf(rule, hit, term, hits, rows) : term
   const found =
     (inTable && readAs(rule, inTable.glyphs, sureOf(hit, card), inTable.unit)) ??
     (beside.length > 0 ? readAs(rule, whole, sureOf(hit, card)) : null)
   if (found) return found
   if (rule.below || hit.above) {
     const below = under(rule, hit, hits, rows)
-    const value = below.length > 0 ? readAs(rule, below, SURE.below) : null
+    const area =
+      below.length === 0 && beside.length === 0 && rule.below && rule.wrap ? headedArea(hit, hits, rows) : below
+    const value = area.length > 0 ? readAs(rule, area, SURE.below) : null
     if (value) return value
   }
   const line = beside.length === 0 ? lineUnder(hit, hits, rows, { wrap: rule.wrap, short }) : []

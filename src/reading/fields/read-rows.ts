@@ -7,6 +7,7 @@ import {
   flowOf,
   type Glyph,
   glyphsBetween,
+  leftOf,
   type Row,
   textOf,
 } from '../layout.ts'
@@ -15,7 +16,7 @@ import type { Hit } from './label.ts'
 import { findLabels, labelsOf, PLAIN } from './labels.ts'
 import { nearestAbove } from './parties.ts'
 import { plainRows, readFields, readingAt } from './read-fields.ts'
-import { type ColumnHead, tableHead } from './table-head.ts'
+import { type ColumnHead, piecesOf, tableHead } from './table-head.ts'
 import { valueColumns } from './value-columns.ts'
 import { readValue } from './values.ts'
 
@@ -103,16 +104,25 @@ function tableEntries(rule: RowRule, printed: Row[], knowledge: ReadingKnowledge
   const entries: Entry[] = []
   const unit = rows.slice(Math.max(0, at - UNIT_ABOVE), at).some(({ glyphs }) => UNIT.test(closeTextOf(glyphs)))
   let from = rows[last] ?? head
+  let opened: Entry = {}
   for (const row of rows.slice(last + 1)) {
     if (row.page === from.page && row.top - from.top > 4 * Math.max(from.height, head.height)) break
     if (end?.test(closeTextOf(row.glyphs))) break
-    const entry = entryOf(row, heads, rule, unit)
-    if (Object.keys(entry).length === 0) break
+    const own = entryOf(row, heads, rule, unit)
+    if (Object.keys(own).length === 0) break
+    const entry = completes(own, opened, rule) ? { ...opened, ...own } : own
+    opened = own
     // A row that fills only one column goes on with the cell above it, or is no row.
     if (Object.keys(entry).length > 1 || columns.length === 1) entries.push(entry)
     from = row
   }
   return entries
+}
+
+/** The name of a good stands in a line of its own over its figures: 床位费 / 2　1602.80　3205.60. */
+function completes(entry: Entry, opened: Entry, { columns: [first] }: RowRule): boolean {
+  const name = first?.name ?? ''
+  return Object.keys(opened).length === 1 && name in opened && !(name in entry) && Object.keys(entry).length > 1
 }
 
 /** The unit of all amounts may stand over the table: 单位：万元. */
@@ -122,15 +132,28 @@ const UNIT_ABOVE = 2
 function entryOf(row: Row, heads: ColumnHead[], { columns }: RowRule, inWan: boolean): Entry {
   const centres = heads.map((head) => ({ head, centre: centreOf(head.glyphs) }))
   const entry: Entry = {}
-  for (const cell of cellsOf(row)) {
-    const nearest = centres.toSorted(
-      (a, b) => Math.abs(a.centre - centreOf(cell)) - Math.abs(b.centre - centreOf(cell)),
-    )[0]
+  const isAlone = cellsOf(row).length === 1
+  const headOf = (cell: Glyph[]) =>
+    centres.find(({ head }) => isAlone && Math.abs(leftOf(head.glyphs) - leftOf(cell)) < row.em / 2) ??
+    centres.toSorted((a, b) => Math.abs(a.centre - centreOf(cell)) - Math.abs(b.centre - centreOf(cell)))[0]
+  for (const cell of cellsOf(row).flatMap((one) => apart(one, headOf))) {
+    const nearest = headOf(cell)
     const column = columns.find(({ name }) => name === nearest?.head.rule?.name)
     const reading = column && readingOf(column, cell, `${nearest?.head.text}${inWan ? '万元' : ''}`)
     if (column && reading && !(column.name in entry)) entry[column.name] = reading
   }
   return entry
+}
+
+/** What stands close side by side under different heads, piece by piece: 龙玉华 31011719760807038X. */
+function apart(cell: Glyph[], headOf: (cell: Glyph[]) => unknown): Glyph[][] {
+  const parts: Glyph[][] = []
+  for (const piece of piecesOf(cell)) {
+    const before = parts.at(-1)
+    if (before && headOf(before) === headOf(piece)) before.push(...piece)
+    else parts.push(piece)
+  }
+  return parts
 }
 
 const centreOf = (glyphs: Glyph[]): number => {

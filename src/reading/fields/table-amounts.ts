@@ -1,5 +1,6 @@
 import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
 import type { Hit } from './label.ts'
+import { piecesOf } from './table-head.ts'
 
 /** Heads of the columns of a balance sheet: the end of the year that it is for, and what stands there to compare. */
 const CLOSING = /期末|年末|本年|本期/u
@@ -16,7 +17,7 @@ export function tableAmount(
   rows: Row[],
   beside: Glyph[],
 ): { glyphs: Glyph[]; unit: string } | null {
-  const closing = closingAmount(hit, hits, rows)
+  const closing = closingAmount(hit, hits, rows, beside)
   const glyphs = closing ?? beside
   const unit = unitOf(hit, rows)
   return BARE.test(closeTextOf(glyphs)) && (closing || unit) ? { glyphs, unit } : null
@@ -24,20 +25,28 @@ export function tableAmount(
 const BARE = /^[-—–－¥￥\d,.()（）]+$/u
 
 /** Of several amounts behind a label the one under the head of the year's end; null where there is only one. */
-function closingAmount(hit: Hit, hits: Hit[], rows: Row[]): Glyph[] | null {
+function closingAmount(hit: Hit, hits: Hit[], rows: Row[], beside: Glyph[]): Glyph[] | null {
   const row = rows[hit.row]
   if (!row || hit.inline) return null
   const next = hits.find((other) => other.row === hit.row && other.start >= hit.end && !other.inline)
-  const behind = cellsOf(row).filter(([first]) => {
+  const inRow = cellsOf(row).filter(([first]) => {
     const at = first ? row.glyphs.indexOf(first) : -1
     return at >= hit.end && at < (next?.start ?? row.glyphs.length)
   })
-  const amounts = behind.filter((cell) => BARE.test(closeTextOf(cell)))
+  const behind = hit.stacked ? cellsOf({ ...row, glyphs: beside }) : inRow
+  const amounts = behind.flatMap(amountsIn).filter((cell) => BARE.test(closeTextOf(cell)))
   if (amounts.length < 2) return null
   const sums = amounts.filter((cell) => !SERIAL.test(closeTextOf(cell)))
   const head = sums.length > 1 ? closingHead(hit, rows) : null
   return (head ? sums.toSorted((a, b) => apart(a, head) - apart(b, head))[0] : sums[0]) ?? null
 }
+
+/** Whole amounts that stand close side by side: 6,910,000.00 6,357,200.00. */
+function amountsIn(cell: Glyph[]): Glyph[][] {
+  const pieces = piecesOf(cell)
+  return pieces.every((piece) => WHOLE.test(closeTextOf(piece))) ? pieces : [cell]
+}
+const WHOLE = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d+\.\d{2}|\d{1,3})$/u
 
 /** The nearest above that stands to the right of the label; of two year ends the later. */
 function closingHead({ row: at, glyphs }: Hit, rows: Row[]): Glyph[] | null {

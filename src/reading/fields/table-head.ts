@@ -12,9 +12,9 @@ const STEP = 1.45
 export function tableHead(rows: Row[], at: number, labels: Labels): { heads: ColumnHead[]; end: number } {
   let [start, end] = [at, at]
   while (goesOn(rows[start - 1], rows[start]) && isRowOfHeads(rows[start - 1] as Row)) start--
-  while (goesOn(rows[end], rows[end + 1])) end++
+  while (goesOn(rows[end], rows[end + 1]) && isCloser(rows.slice(end, end + 3))) end++
   const columns: Glyph[][] = []
-  for (const cell of rows.slice(start, end + 1).flatMap(cellsOf)) {
+  for (const cell of rows.slice(start, end + 1).flatMap((row) => headsIn(row, labels))) {
     const column = columns.find((one) => shares(one, cell))
     if (column) column.push(...cell)
     else columns.push([...cell])
@@ -26,6 +26,25 @@ export function tableHead(rows: Row[], at: number, labels: Labels): { heads: Col
   return { heads, end }
 }
 
+/** The cells of a row of heads, cut where a label begins that stands close behind another: 认缴出资额（万元） 出资比例（%）. */
+const headsIn = (row: Row, { listedAs }: Labels): Glyph[][] =>
+  cellsOf(row).flatMap((cell) => {
+    const parts = piecesOf(cell)
+    const words = parts.map((part) => [...closeTextOf(part)].map(bracket).join(''))
+    const areHeads = words.every(({ length }) => length > 1) && words.some((text) => listedAs(text))
+    return areHeads && !listedAs(words.join('')) ? parts : [cell]
+  })
+
+/** A cell cut where there is any space in it. */
+export function piecesOf(cell: Glyph[]): Glyph[][] {
+  const parts: Glyph[][] = []
+  for (const glyph of cell)
+    if (parts.length === 0 || glyph.gap >= SPACE) parts.push([glyph])
+    else parts.at(-1)?.push(glyph)
+  return parts
+}
+const SPACE = 0.3
+
 /** Upwards anything else may stand: a title, the signs of an upright heading. */
 const isRowOfHeads = (row: Row): boolean => cellsOf(row).length > 1 && cellsOf(row).every(({ length }) => length > 1)
 
@@ -36,6 +55,13 @@ const goesOn = (row: Row | undefined, next: Row | undefined): boolean =>
   next.top - row.top < STEP * Math.max(row.height, next.height) &&
   isOfHead(row) &&
   isOfHead(next)
+
+/** Two lines of a head are not as far apart as the second is from what stands below it: else that is a row of the table. */
+function isCloser([first, second, third]: Row[]): boolean {
+  if (!first || !second || third?.page !== second.page) return true
+  return second.top - first.top < CLOSER * (third.top - second.top) || second.top - first.top < second.height
+}
+const CLOSER = 0.9
 
 const isOfHead = (row: Row): boolean =>
   cellsOf(row).every((cell) => !/(?<![A-Za-z\d,.])\d|[:：。，]/u.test(closeTextOf(cell)))

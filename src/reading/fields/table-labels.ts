@@ -147,7 +147,10 @@ export function columnLabels(
       if (above < COLUMN && !beside?.named && !(inLine >= COLUMN && rules.length > 0)) return []
       const start = row.glyphs.indexOf(first)
       const hit = { row: i, start, end: start + glyphs.length, colon: false, guessed: true }
-      const rest = restBelow(glyphs, [rows[i + 1], rows[i + 2]], row, (one) => taken.has(one))
+      const rest =
+        ENDS_AS_LABEL.test(text) && isHeadOf(row, rows[i + 1])
+          ? null
+          : restBelow(glyphs, [rows[i + 1], rows[i + 2]], row, (one) => taken.has(one))
       if (!rest) return [{ ...hit, alias: text, rules, glyphs }]
       for (const glyph of rest) joined.add(glyph)
       const whole = text + closeTextOf(rest)
@@ -158,6 +161,19 @@ export function columnLabels(
 const LABEL = /^[\p{Script=Han}（）()、/]{2,12}$/u
 const ENDS_AS_LABEL =
   /(姓名|名称|日期|时间|号码?|代码|电话|地址|地点|住所|面积|金额|[租押资佣]金|期限|类[型别]|种类|事项|原因|理由|方式|单位|情况|性质|用途|数量?|人数|人|方|关系|比例|等级|范围|[起止])$/u
+
+/** One cell stands under each of three or more: the rows of a table, no lines of one label. */
+function isHeadOf(row: Row, below: Row | undefined): boolean {
+  const [heads, cells] = [cellsOf(row), below ? cellsOf(below) : []]
+  return (
+    heads.length > 2 && heads.length === cells.length && heads.every((head, i) => shareWidth(head, cells[i] ?? head))
+  )
+}
+
+function shareWidth(a: Glyph[], b: Glyph[]): boolean {
+  const [[ax, , aw], [bx, , bw]] = [boxAround(a), boxAround(b)]
+  return Math.min(ax + aw, bx + bw) > Math.max(ax, bx)
+}
 
 /** The second line of a label broken in its cell: at half a line from the value beside it, or close below where it has a value of its own. */
 function restBelow(

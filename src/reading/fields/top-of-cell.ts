@@ -1,4 +1,4 @@
-import { boxAround, type Glyph, type Row } from '../layout.ts'
+import { boxAround, type Glyph, leftOf, type Row } from '../layout.ts'
 import type { Hit } from './label.ts'
 import { sharesEdge } from './table-labels.ts'
 
@@ -11,7 +11,7 @@ const NEAR = 8
 /** What is written at the top of a high cell whose label stands at half height in the column of labels. */
 export function topOfCell(hit: Hit, hits: Hit[], rows: Row[]): Glyph[] {
   const row = rows[hit.row]
-  const below = rows[hit.row + 1]
+  const below = rows.slice(hit.row + 1).find(({ glyphs: [first] }) => (first?.box[0] ?? 0) < rightOf(hit))
   const isBare = hit.start === 0 && row?.glyphs.length === hit.end && !hit.colon && !hit.stacked
   if (!row || !isBare || below?.page !== row.page || !isInColumn(hit, hits, row.em)) return []
   const lines: Row[] = []
@@ -35,7 +35,18 @@ export function topOfCell(hit: Hit, hits: Hit[], rows: Row[]): Glyph[] {
   if (!first || !last || row.top - last.top > MOST_BELOW * row.height) return []
   // What stands as far above the label as the next row below it is a row of its own.
   const isHigh = below.top - row.top > row.top - first.top + row.height / 2
+  const edge = first.glyphs[0]?.box[0] ?? 0
+  const goesOn = rows
+    .slice(hit.row + 1, rows.indexOf(below))
+    .some(({ glyphs }) => leftOf(glyphs) < edge + NEAR * row.em)
+  if (goesOn) return []
   return isHigh && row.top - last.top >= row.height ? lines.flatMap(({ glyphs }) => glyphs) : []
+}
+
+/** Where the label ends: a row that begins behind that holds only more of the cell (the date and the seal below a conclusion). */
+const rightOf = ({ glyphs }: Hit): number => {
+  const [left, , width] = boxAround(glyphs)
+  return left + width
 }
 
 const isInColumn = (hit: Hit, hits: Hit[], em: number): boolean =>

@@ -1,6 +1,6 @@
 import type { FieldRule, ValueType } from '../../contract/index.ts'
 import { amountIn, areaIn, capitalsIn, metresIn } from './amounts.ts'
-import { daysIn, termIn } from './dates.ts'
+import { daysIn, monthIn, termIn } from './dates.ts'
 import {
   bankCardIn,
   creditCodeIn,
@@ -60,7 +60,7 @@ const READERS: Record<ValueType, Reader> = {
   address: (text) => plain(text.replace(BEHIND_ADDRESS, '').replace(/[。.]+$/u, '')),
   name: (text) => {
     const [first = ''] = text.split(
-      /[，,。；;、/]|[（(](?=签|盖|公章|章|印|手印|签名|甲方|乙方|以下|身份|证件|统一|性别)/u,
+      /[，,。；;、/]|[（(](?=签|盖|公章|章|印|手印|签名|甲方|乙方|以下|身份|证件|统一|性别|法定代表|负责人|董事|执行|监事|总?经理|股东|经办|本人|户主)/u,
     )
     const found = plain(first.replace(/[\d|_—-]+$/u, '').replace(NEXT_LABEL, ''))
     return found && isName(String(found.value)) ? found : null
@@ -69,6 +69,10 @@ const READERS: Record<ValueType, Reader> = {
     const day = daysIn(text.replace(/\s/gu, ''))[0]
     if (day) return { value: day.value, certainty: 0.98 }
     return /长期/u.test(text) ? { value: '长期', certainty: 0.9 } : null
+  },
+  month: (text) => {
+    const month = monthIn(text.replace(/\s/gu, ''))
+    return month ? { value: month, certainty: 0.97 } : plain(text)
   },
   period: (text) => {
     const term = termIn(text.replace(/\s/gu, ''))

@@ -10,19 +10,35 @@ const HOLDS_LABELS = /附记$/u
 
 /** In line heights. */
 const SLACK = 0.9
+const UNDER = 3.2
+const FAR = 12
+/** In character widths. */
+const APART = 3.5
 
 /** 变更事项 | 住所: in a grid a cell behind a label is a value where it ends its row and stands in no column of labels. */
 export function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
   const bare = hits.filter(({ colon, inline }) => !colon && !inline)
   return hits.filter((hit) => {
     const before = bare.find((one) => one.row === hit.row && one.end === hit.start) ?? bare.find(isHalfALineOff)
+    const holder = hits.find((one) => one.row === hit.row && one.end === hit.start && HOLDS_LABELS.test(one.alias))
     const endsRow = hit.end === rows[hit.row]?.glyphs.length && !hit.colon && !hit.stacked
-    if (before && HOLDS_LABELS.test(before.alias) && !hit.colon && !endsRow) return false
+    if ((holder ?? holderOver(hit)) && !hit.colon && !endsRow) return false
     if (!before || !endsRow) return true
     if (!NAMES_ANOTHER.test(before.alias)) return true
     const inColumn = (one: Hit): number =>
       bare.filter((other) => other !== one && sharesEdge(other.glyphs, one.glyphs, (rows[one.row]?.em ?? 0) / 2)).length
     return inColumn(before) === 0 || inColumn(hit) > 0
+
+    /** 附记 heads what stands close under it. */
+    function holderOver({ row, start, glyphs }: Hit): Hit | undefined {
+      const [left, top, , height] = boxAround(glyphs)
+      const isOnly = start === 0 || (rows[row]?.glyphs[start]?.gap ?? 0) > APART
+      return bare.find((one) => {
+        const [x, y, width, own] = boxAround(one.glyphs)
+        const isOver = one.glyphs[0]?.page === glyphs[0]?.page && y < top && top - y < UNDER * Math.max(own, height)
+        return isOnly && isOver && HOLDS_LABELS.test(one.alias) && left < x + width && left > x - FAR * height
+      })
+    }
 
     /** The label stands above the English that was taken from under it, its value at half height of the two. */
     function isHalfALineOff({ row, end, glyphs }: Hit): boolean {
