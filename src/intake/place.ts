@@ -127,9 +127,10 @@ function assign(
 }
 
 /** How well papers fit a material, 0 (not at all) to about 1.5. */
-function fitOf(unit: Paper[], listed: ListedMaterial, { names, parties, titleLikeness }: Fitting): number {
+function fitOf(unit: Paper[], listed: ListedMaterial, given: Fitting): number {
+  const { names, titleLikeness } = given
   const [paper] = unit
-  if (!paper) return 0
+  if (!paper || isOfAnother(paper, listed, given)) return UNFIT
   const { papers, kinds, open } = expectedPapers(listed.material, names)
   const likeness = titleLikeness(paper, listed.material.name)
   const isMeant = kinds.includes(paper.kind) && paper.kind !== 'other'
@@ -137,7 +138,7 @@ function fitOf(unit: Paper[], listed: ListedMaterial, { names, parties, titleLik
   const kindFit = isMeant ? (papers.length === 1 && !open ? 0.6 : 0.5) * paper.confidence : 0
   const base = kindFit + 0.6 * likeness
   if (base === 0) return UNFIT
-  const fit = base + holderFit(paper, listed.material.name, parties) + needFit(listed)
+  const fit = base + holderFit(paper, listed, given) + needFit(listed)
   return fit >= (isMeant ? FITS : FITS_BY_TITLE) ? fit : UNFIT
 }
 
@@ -157,10 +158,14 @@ const HOLDERS: [RegExp, keyof Parties][] = [
   [/申请人|本人/, 'applicant'],
 ]
 
-function holderFit(paper: Paper, name: string, parties: Parties): number {
+function holderFit(paper: Paper, { material }: ListedMaterial, { parties }: Given): number {
   const holder = paper.fields.姓名?.value
-  const who = HOLDERS.find(([words]) => words.test(name))?.[1]
+  const who = HOLDERS.find(([words]) => words.test(material.name))?.[1]
   const party = who && parties[who]
   if (holder === undefined || !party) return 0
   return sameName(String(holder), party.name) ? 0.3 : -0.15
 }
+
+/** The card of one person is not that of another, where the list asks for both. */
+const isOfAnother = (paper: Paper, listed: ListedMaterial, given: Given): boolean =>
+  holderFit(paper, listed, given) < 0 && given.materials.some((one) => holderFit(paper, one, given) > 0)
