@@ -118,6 +118,8 @@ export const ReadingCommonFile = z.strictObject({
   synonyms: z.array(z.array(Text).min(2)),
   /** The same for the last word of longer labels only. */
   endings: z.array(z.array(Text).min(2)),
+  /** Ends of labels that say the same of the first day of a period, and of the last (处置起始日, 处置期限（起）). */
+  spans: z.array(z.array(Text).min(2)),
   /** How a label is called that gives the name of the party under whose heading it stands. */
   partyNames: z.array(Text),
   /** How a form calls who applies, in front of his particulars (申请人联系电话); the first names him. */
