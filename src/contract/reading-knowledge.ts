@@ -57,6 +57,8 @@ export const FieldRule = z.strictObject({
   within: z.array(Text).optional(),
   /** Where no label stands: the last date of the paper. */
   tail: z.boolean().default(false),
+  /** Where no label of its own stands: the label at the beginning of the paper that is called so (名称, 养犬人姓名). */
+  first: Pattern.optional(),
   /** Where no word tells it: the only bare figure along the drawing, or the only one turned beside it. */
   dimension: z.enum(['wide', 'high']).optional(),
   /** Names of the two fields a period gives. */

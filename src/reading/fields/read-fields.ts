@@ -9,6 +9,7 @@ import { closingDate } from './closing-date.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { withoutGlosses } from './glosses.ts'
 import type { Hit, Labels } from './label.ts'
+import { firstLabel } from './first-label.ts'
 import { findLabels, labelsOf, PLAIN } from './labels.ts'
 import { blockBelow, blockBeside, endsAt, hasUnder, lineUnder } from './neighbours.ts'
 import { numbersByForm } from './numbers-by-form.ts'
@@ -47,7 +48,7 @@ export function readFields(
     const captioned = overCaptions(rule, captions)
     const above = captioned.flatMap(({ value }) => readAs(rule, value, SURE.below) ?? [])
     const bare = captioned.find(({ value }) => value.length === 0)
-    const best = bestOf([
+    const known = bestOf([
       ...written,
       ...above,
       ...besideUpright(rule),
@@ -55,6 +56,7 @@ export function readFields(
       ...measured(rule),
       ...(rule.tail && !empty ? closingDate(rule, flow, hits, rows) : []),
     ])
+    const best = known ?? (empty ? undefined : atFirst(rule))
     if (best) addSurer(fields, readingsOf(rule, best))
     else if (empty) blanks.push({ ...blankOf(rule.name, empty.hit.glyphs, rows), ...doubtOf(empty.hit) })
     else if (bare) blanks.push(blankOf(rule.name, bare.glyphs, rows))
@@ -66,6 +68,12 @@ export function readFields(
   for (const { rule, ...found } of numbersByForm(kind.fields, { fields, blanks }, flow))
     addSurer(fields, readingsOf(rule, { ...found, sure: SURE.form }))
   return { fields, blanks: blanks.filter(({ label }) => !(label in fields)) }
+
+  function atFirst(rule: FieldRule): Candidate | undefined {
+    const hit = firstLabel(rule, hits)
+    const found = hit && candidateAt(rule, hit, hits, rows, way)
+    return found && found !== 'blank' ? found : undefined
+  }
 
   function measured({ dimension }: FieldRule): Candidate[] {
     const found = dimension && dimensionsOf(rows)[dimension]
