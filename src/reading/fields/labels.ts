@@ -7,7 +7,7 @@ import { endOfLabel } from './label-end.ts'
 import { nearestRules } from './near-label.ts'
 import { ownLabelAt, wholeCellAt } from './own-label.ts'
 import { partyLabels } from './party-labels.ts'
-import { barerLabels, plainLabel, sayingsOf, withoutRemarks } from './synonyms.ts'
+import { barerLabels, dayOf, plainLabel, sayingsOf, withoutRemarks } from './synonyms.ts'
 import { columnLabels, stackedLabels } from './table-labels.ts'
 import { withoutValues } from './without-values.ts'
 
@@ -77,7 +77,8 @@ function makeLabels(
     const barer = free ? barerLabels(plain, common) : []
     const known = [label, plain, ...barer].find((one) => rulesOf.has(one))
     const rules = rulesOf.get(known ?? '')
-    return rules?.length ? rules : null
+    if (rules?.length) return rules
+    return free && dayOf(label, common) ? [ruleOf(label)] : null
   }
   const rulesFor = (label: string, isCell = false): FieldRule[] =>
     free ? (knownAs(label) ?? [ruleOf(label)]) : (nearestRules(label, known, common, isCell) ?? [])

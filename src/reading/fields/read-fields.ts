@@ -4,6 +4,7 @@ import type { Paper } from '../page.ts'
 import { blockBesideUpright } from './beside-upright.ts'
 import { wholeOf } from './broken-value.ts'
 import { bestOf, type Candidate, listedFirst, SURE } from './candidates.ts'
+import { withCellEdges } from './cell-edges.ts'
 import { type Caption, overCaptions, withoutCaptions } from './captions-below.ts'
 import { closingDate } from './closing-date.ts'
 import { dimensionsOf } from './dimensions.ts'
@@ -81,7 +82,7 @@ export function readFields(
   }
 
   function besideUpright(rule: FieldRule): Candidate[] {
-    const own = upright.filter(({ rules }) => rules.includes(rule) && !rule.anchor && !rule.within)
+    const own = upright.filter(({ rules, whole }) => whole && rules.includes(rule) && !rule.anchor && !rule.within)
     return own.flatMap((label) => readAs(rule, blockBesideUpright(label, upright, hits, rows), SURE.beside) ?? [])
   }
 
@@ -100,7 +101,7 @@ export function plainRows(
   const isLabel = (text: string): boolean => labels.listedAs(text) !== undefined
   const numberless = withoutPageNumbers(printed)
   if (labels.card) return { rows: withoutGlosses(numberless, common.english, isLabel), upright: [], captions: [] }
-  const { rows, captions } = withoutCaptions(numberless, labels)
+  const { rows, captions } = withoutCaptions(labels.free ? withCellEdges(numberless) : numberless, labels)
   const plain = withRemarks(withoutGlosses(rows, common.english, isLabel), isLabel)
   return { ...withoutUpright(plain, labels), captions }
 }
@@ -148,7 +149,7 @@ function candidateAt(
   const whole = short && !card && !hit.stacked ? wholeOf(rule, hit, beside, hits, rows) : beside
   const found =
     (inTable && readAs(rule, inTable.glyphs, sureOf(hit, card), inTable.unit)) ??
-    (beside.length > 0 ? readAs(rule, whole, sureOf(hit, card)) : null)
+    (beside.length > 0 && !isSlot(beside) ? readAs(rule, whole, sureOf(hit, card)) : null)
   if (found) return found
   if (rule.below || hit.above) {
     const below = under(rule, hit, hits, rows)

@@ -47,7 +47,7 @@ function applicantOf(label: string, bare: string, applicant: string[]): string |
 }
 
 /** The first or last day of a period, whatever that is called: 处置起始日 and 处置期限（起） are 处置开始日期. */
-function dayOf(label: string, { spans, synonyms }: Names): string | undefined {
+export function dayOf(label: string, { spans, synonyms }: Pick<Names, 'spans' | 'synonyms'>): string | undefined {
   for (const group of spans)
     for (const end of group) {
       const stem = label.slice(0, -end.length)

@@ -1,5 +1,5 @@
 import type { FieldRule } from '../../contract/index.ts'
-import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { boxAround, cellsOf, closeTextOf, type Glyph, leftOf, type Row } from '../layout.ts'
 import { bracket, type Hit, type Labels } from './label.ts'
 
 /** Labels broken over lines of a narrow cell: 公民身份号 / 码, 营业执照号 / 码（信用代 / 码）. */
@@ -70,14 +70,17 @@ const EVEN = 1.4
 /** A cell with those close below it in its column. */
 function linesUnder(first: Glyph[], at: number, rows: Row[], cells: Glyph[][][]): Glyph[][] {
   const lines = [first]
-  let from = at
   let usual = 1
+  let from = at
   for (let k = at + 1; k < rows.length && lines.length < MOST_LINES; k++) {
-    const step = (rows[k]?.top ?? 1) - (rows[from]?.top ?? 0)
-    if (!near(rows[from] as Row, rows[k]) || step > EVEN * usual) break
+    if (!near(rows[from] as Row, rows[k])) break
     const above = lines.at(-1) as Glyph[]
     const next = cells[k]?.find((cell) => sharesColumn(above, cell) || sharesEdge(above, cell, (rows[k]?.em ?? 0) / 2))
     if (!next) continue
+    const step = boxAround(next)[1] - boxAround(above)[1]
+    if (step > EVEN * usual) break
+    // What stands further above the lines than they do from one another is a cell of its own.
+    if (lines.length > 1 && EVEN * step < usual) return [first]
     if (boxAround(next)[3] * LARGER < boxAround(above)[3]) break
     if (!IN_LABEL.test(closeTextOf(next)) || next.length > LONGEST_LINE) break
     lines.push(next)
@@ -112,7 +115,7 @@ export function columnLabels(
   const cells = rows.map((row, i) => (skipped.has(i) ? [] : cellsOf(row)))
   const columns = known
     .filter(({ colon, inline }) => !colon && !inline)
-    .map(({ glyphs }) => ({ centre: centreOf(glyphs), left: glyphs[0]?.box[0] ?? 0, page: glyphs[0]?.page }))
+    .map(({ glyphs }) => ({ centre: centreOf(glyphs), left: leftOf(glyphs), right: rightOf(glyphs), page: glyphs[0]?.page }))
   const leftmost = Math.min(1, ...columns.map(({ left }) => left))
   const between = rows.flatMap((row, i) =>
     (cells[i] ?? []).flatMap((glyphs, k, all) => {
@@ -139,7 +142,9 @@ export function columnLabels(
       const above = columns.filter(here).length + between.filter(here).length
       const rules = rulesFor(text, true)
       const inLine = columns.filter(
-        ({ left, page }) => page === row.page && Math.abs(left - (first.box[0] ?? 0)) < row.em / 2,
+        ({ left, right, page }) =>
+          page === row.page &&
+          Math.min(Math.abs(left - leftOf(glyphs)), Math.abs(right - rightOf(glyphs))) < row.em / 2,
       ).length
       if (above < COLUMN && !beside?.named && !(inLine >= COLUMN && rules.length > 0)) return []
       const start = row.glyphs.indexOf(first)
@@ -152,7 +157,7 @@ export function columnLabels(
     }),
   )
 }
-const LABEL = /^[\p{Script=Han}（）()、/]{2,12}$/u
+const LABEL = /^(?![年月日至]+$)[\p{Script=Han}（）()、/]{2,12}$/u
 const ENDS_AS_LABEL =
   /(姓名|名称|日期|时间|号码?|代码|电话|地址|地点|住所|面积|金额|[租押资佣]金|期限|类[型别]|种类|事项|原因|理由|方式|单位|情况|性质|用途|数量?|人数|人|方|关系|比例|等级|范围|[起止])$/u
 
@@ -184,4 +189,9 @@ export const sharesEdge = (a: Glyph[], b: Glyph[], slack: number): boolean =>
 function centreOf(glyphs: Glyph[]): number {
   const [x, , width] = boxAround(glyphs)
   return x + width / 2
+}
+
+function rightOf(glyphs: Glyph[]): number {
+  const [x, , width] = boxAround(glyphs)
+  return x + width
 }
