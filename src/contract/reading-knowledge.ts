@@ -126,6 +126,8 @@ export const ReadingCommonFile = z.strictObject({
   partyNames: z.array(Text),
   /** How a form calls who applies, in front of his particulars (申请人联系电话); the first names him. */
   applicant: z.array(Text).min(1),
+  /** Labels that the office fills in, whose slots are no gap in the paper (审批人, 编号（窗口填写）). */
+  office: Pattern,
   /** What a form writes before a label without making another of it: 计划开工日期, 设施长度. */
   openings: Pattern,
   /** What kind of value other words at the end of a label promise, so that 住址 is never taken for a name. */

@@ -11,5 +11,8 @@ export function firstLabel({ first }: FieldRule, hits: Hit[]): Hit | undefined {
   const called = new RegExp(first, 'u')
   return hits
     .slice(0, BEGINNING)
-    .find(({ alias, signed, inline }) => !signed && !inline && [alias, withoutRemarks(alias)].some((one) => called.test(one)))
+    .find(
+      ({ alias, signed, inline }) =>
+        !signed && !inline && [alias, withoutRemarks(alias)].some((one) => called.test(one)),
+    )
 }

@@ -77,13 +77,25 @@ function makeLabels(
     const barer = free ? barerLabels(plain, common) : []
     const known = [label, plain, ...barer].find((one) => rulesOf.has(one))
     const rules = rulesOf.get(known ?? '')
-    if (rules?.length) return rules
-    return free && dayOf(label, common) ? [ruleOf(label)] : null
+    return rules?.length ? rules : null
   }
+  const cellAs = (label: string): FieldRule[] | null =>
+    knownAs(label) ?? (free && dayOf(label, common) ? [ruleOf(label)] : null)
   const rulesFor = (label: string, isCell = false): FieldRule[] =>
     free ? (knownAs(label) ?? [ruleOf(label)]) : (nearestRules(label, known, common, isCell) ?? [])
   const title = titles.length > 0 ? new RegExp(`^(?:${titles.join('|')})$`, 'u') : null
-  return { fold, byFirst, listedAs, card, tight, free, title, knownAs, rulesFor: card || listedOnly ? null : rulesFor }
+  return {
+    fold,
+    byFirst,
+    listedAs,
+    card,
+    tight,
+    free,
+    title,
+    knownAs,
+    cellAs,
+    rulesFor: card || listedOnly ? null : rulesFor,
+  }
 }
 
 /** With what else the labels may be called, and with the names under the heading of a party; listed labels go first. */

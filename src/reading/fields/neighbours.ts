@@ -1,4 +1,4 @@
-import { boxAround, CELL_GAP, cellsOf, type Glyph, type Row } from '../layout.ts'
+import { boxAround, CELL_GAP, cellsOf, type Glyph, leftOf, type Row } from '../layout.ts'
 import { atHeightOf, isAtHeight, leftOfNext } from './at-height.ts'
 import type { Hit } from './label.ts'
 import { sharesEdge } from './table-labels.ts'
@@ -141,7 +141,9 @@ export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): G
   for (let i = hit.row + 1; i < rows.length; i++) {
     const below = rows[i] as Row
     if (below.page !== row.page) break
-    const cell = cellsOf(below).find((glyphs) => overlaps(glyphs, left, right, below.em))
+    const cell = cellsOf(below).find(
+      (glyphs) => overlaps(glyphs, left, right, below.em) || (block.length > 0 && startsAs(glyphs, block, below.em)),
+    )
     const top = (cell?.[0] ?? below.glyphs[0])?.box[1] ?? 1
     if (top - from > step) break
     if (!cell) continue
@@ -178,6 +180,9 @@ export function hasUnder(hit: Hit, hits: Hit[], rows: Row[]): boolean {
   if (!below || hits.some((other) => other.row === hit.row + 1)) return false
   return blockBelow(hit, hits, rows, { wrap: false, short: true }).length > 0
 }
+
+const startsAs = (glyphs: Glyph[], block: Glyph[], em: number): boolean =>
+  Math.abs(leftOf(glyphs) - leftOf(block)) < em / 2
 
 function overlaps(glyphs: Glyph[], left: number, right: number, em: number): boolean {
   const from = glyphs[0]?.box[0] ?? 1

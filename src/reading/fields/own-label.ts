@@ -62,7 +62,7 @@ export function wholeCellAt(
   glyphs: Glyph[],
   start: number,
   row: number,
-  { rulesFor, tight, free, listedAs, knownAs }: Labels,
+  { rulesFor, tight, free, listedAs, cellAs }: Labels,
 ): Hit | null {
   const first = glyphs[start]
   if (!(tight || free) || !rulesFor || !first || (start > 0 && first.gap < CLOSE)) return null
@@ -71,7 +71,7 @@ export function wholeCellAt(
   const alias = cell.map(({ char }) => bracket(char)).join('')
   if (cell.length < 3 || cell.length > (free ? LONGEST_LABEL : LONGEST_CELL) || !isLabelText(alias)) return null
   if (cell.slice(1).some(({ gap }) => gap >= SPREAD)) return null
-  const rules = listedAs(alias) ? [] : free ? (knownAs(alias) ?? []) : rulesFor(alias, true)
+  const rules = listedAs(alias) ? [] : free ? (cellAs(alias) ?? []) : rulesFor(alias, true)
   if (rules.length === 0) return null
   return { row, start, end: start + cell.length, alias, rules, colon: false, guessed: !free, glyphs: cell }
 }

@@ -4,13 +4,14 @@ import type { Paper } from '../page.ts'
 import { blockBesideUpright } from './beside-upright.ts'
 import { wholeOf } from './broken-value.ts'
 import { bestOf, type Candidate, listedFirst, SURE } from './candidates.ts'
-import { withCellEdges } from './cell-edges.ts'
 import { type Caption, overCaptions, withoutCaptions } from './captions-below.ts'
+import { withCellEdges } from './cell-edges.ts'
 import { closingDate } from './closing-date.ts'
 import { dimensionsOf } from './dimensions.ts'
+import { firstLabel } from './first-label.ts'
+import { isFilledByNone } from './for-office.ts'
 import { withoutGlosses } from './glosses.ts'
 import type { Hit, Labels } from './label.ts'
-import { firstLabel } from './first-label.ts'
 import { findLabels, labelsOf, PLAIN } from './labels.ts'
 import { blockBelow, blockBeside, endsAt, hasUnder, lineUnder } from './neighbours.ts'
 import { numbersByForm } from './numbers-by-form.ts'
@@ -35,6 +36,7 @@ export function readFields(
   const flow = flowOf(rows)
   const partyOf = partiesOf(hits, rows, upright)
   const isBeside = standsBeside(hits, rows)
+  const isLeftOpen = (hit: Hit): boolean => isFilledByNone(hit, hits, rows, knowledge.common.office)
   const way = { card: kind.card, flow: labels.card ? null : flow }
   const fields: Paper['fields'] = {}
   const blanks: Paper['blanks'] = []
@@ -45,7 +47,7 @@ export function readFields(
     const labelled = own.map((hit) => ({ hit, found: candidateAt(rule, hit, hits, rows, way) }))
     const told = sentenceOf(rule, flow)
     const written = listedFirst(labelled, rule).flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
-    const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed)
+    const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed && !isLeftOpen(hit))
     const captioned = overCaptions(rule, captions)
     const above = captioned.flatMap(({ value }) => readAs(rule, value, SURE.below) ?? [])
     const bare = captioned.find(({ value }) => value.length === 0)
@@ -64,7 +66,13 @@ export function readFields(
     else if (told.blank) blanks.push(blankOf(rule.name, told.blank, rows))
   }
   for (const hit of hits)
-    if (hit.rules.length === 0 && !hit.signed && !hit.guessed && candidateAt(PLAIN, hit, hits, rows, way) === 'blank')
+    if (
+      hit.rules.length === 0 &&
+      !hit.signed &&
+      !hit.guessed &&
+      !isLeftOpen(hit) &&
+      candidateAt(PLAIN, hit, hits, rows, way) === 'blank'
+    )
       blanks.push({ ...blankOf(hit.alias, hit.glyphs, rows), ...doubtOf(hit) })
   for (const { rule, ...found } of numbersByForm(kind.fields, { fields, blanks }, flow))
     addSurer(fields, readingsOf(rule, { ...found, sure: SURE.form }))

@@ -43,7 +43,7 @@ export function stackedLabels(rows: Row[], { listedAs, knownAs, rulesFor, free }
     }),
   )
 }
-const LONGEST_LINE = 10
+const LONGEST_LINE = 12
 const MOST_LINES = 4
 /** A line so much higher than the next is a heading. */
 const LARGER = 1.4
@@ -115,7 +115,12 @@ export function columnLabels(
   const cells = rows.map((row, i) => (skipped.has(i) ? [] : cellsOf(row)))
   const columns = known
     .filter(({ colon, inline }) => !colon && !inline)
-    .map(({ glyphs }) => ({ centre: centreOf(glyphs), left: leftOf(glyphs), right: rightOf(glyphs), page: glyphs[0]?.page }))
+    .map(({ glyphs }) => ({
+      centre: centreOf(glyphs),
+      left: leftOf(glyphs),
+      right: rightOf(glyphs),
+      page: glyphs[0]?.page,
+    }))
   const leftmost = Math.min(1, ...columns.map(({ left }) => left))
   const between = rows.flatMap((row, i) =>
     (cells[i] ?? []).flatMap((glyphs, k, all) => {
