@@ -1,4 +1,4 @@
-import { boxAround, closeTextOf, leftOf, type Row } from '../layout.ts'
+import { boxAround, closeTextOf, type Row } from '../layout.ts'
 import type { Hit } from './label.ts'
 
 /** Whether nobody who hands in the paper fills the slot of a label: the office does, or it is the heading of rows with labels of their own. */
@@ -15,12 +15,14 @@ function isHeadingOfRows({ stacked, glyphs }: Hit, hits: Hit[], rows: Row[]): bo
   if (!stacked) return false
   const [x, top, width, height] = boxAround(glyphs)
   const beside = rows.flatMap((row, i) => {
-    const first = row.glyphs.find(({ box }) => box[0] > x + width)
     const middle = row.top + row.height / 2
-    const isHere = row.page === glyphs[0]?.page && middle > top - row.height && middle < top + height + row.height
-    return first && isHere
-      ? [hits.find((one) => one.row === i && !one.inline && leftOf(one.glyphs) === first.box[0])]
-      : []
+    const isHere = row.page === glyphs[0]?.page && middle > top - AROUND * row.height
+    const first = row.glyphs.find(({ box }) => box[0] > x + width)
+    if (!first || !isHere || middle > top + height + AROUND * row.height) return []
+    return [{ left: first.box[0], isLabel: hits.some((hit) => hit.row === i && !hit.inline && hit.glyphs[0] === first) }]
   })
-  return beside.length > 1 && beside.every((hit) => hit !== undefined && !hit.stacked)
+  const labels = beside.filter(({ isLabel }) => isLabel).map(({ left }) => left)
+  return labels.length > 1 && beside.every(({ left }) => left >= Math.min(...labels))
 }
+/** Rows so many line heights above and below it are its own. */
+const AROUND = 1.5

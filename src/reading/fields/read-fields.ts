@@ -173,6 +173,7 @@ function candidateAt(
   const rest = beside.length === 0 && flow ? sentenceBehind(hit, flow) : []
   const goesOn = rest.length > 0 ? readAs(rule, rest, SURE.inline) : null
   if (goesOn || hit.above || rest.length > 0) return goesOn
+  if (isOfDate(beside) && !/date|period/.test(rule.type)) return null
   return isSlot(beside) && (hit.colon || beside.length > 0 || endsAt(hit, hits, rows)) ? 'blank' : null
 }
 
@@ -206,6 +207,9 @@ const sureOf = ({ colon, inline, signed }: Hit, card: boolean): number =>
 const isSlot = (glyphs: Glyph[]): boolean =>
   !/^[/／—-]+$/u.test(closeTextOf(glyphs)) &&
   /^[_＿\s年月日自起至到止:：/（）()万元㎡.…—-]*$/u.test(closeTextOf(glyphs))
+
+/** The slot of a date belongs to no label that asks for something else: 经办人：　　年　月　日. */
+const isOfDate = (glyphs: Glyph[]): boolean => /年.*月.*日/u.test(closeTextOf(glyphs))
 
 function readAs(rule: FieldRule, glyphs: Glyph[], sure: number, unit = ''): Candidate | null {
   const value = readValue(rule, textOf(glyphs) + unit)

@@ -51,7 +51,7 @@ const IN_LABEL = /^[\p{Script=Han}（）()、/／·\w]+$/u
 /** Brackets that were opened in one line and closed in another show a label to go on, whatever it says. */
 const REMARK_AT_END = /^[\p{Script=Han}、/]{2,}（[^（）]+）$/u
 
-const isClosed = (text: string): boolean => text.split('（').length === text.split('）').length
+const isClosed = (text: string): boolean => text.split(/[（(]/u).length === text.split(/[)）]/u).length
 
 /** A row cut where a wide gap is, or where a line that was found apart begins. */
 const piecesOf = (row: Row): Glyph[][] =>
@@ -146,10 +146,11 @@ export function columnLabels(
       const beside = between.find((one) => one.glyphs[0] === first)
       const above = columns.filter(here).length + between.filter(here).length
       const rules = rulesFor(text, true)
+      const isLast = glyphs.at(-1) === row.glyphs.at(-1)
       const inLine = columns.filter(
         ({ left, right, page }) =>
           page === row.page &&
-          Math.min(Math.abs(left - leftOf(glyphs)), Math.abs(right - rightOf(glyphs))) < row.em / 2,
+          (Math.abs(left - leftOf(glyphs)) < row.em / 2 || (!isLast && Math.abs(right - rightOf(glyphs)) < row.em / 2)),
       ).length
       if (above < COLUMN && !beside?.named && !(inLine >= COLUMN && rules.length > 0)) return []
       const start = row.glyphs.indexOf(first)
@@ -166,6 +167,9 @@ const LABEL = /^(?![年月日至]+$)[\p{Script=Han}（）()、/]{2,12}$/u
 const ENDS_AS_LABEL =
   /(姓名|名称|日期|时间|号码?|代码|电话|地址|地点|住所|面积|金额|[租押资佣]金|期限|类[型别]|种类|事项|原因|理由|方式|单位|情况|性质|用途|数量?|人数|人|方|关系|比例|等级|范围|[起止])$/u
 
+/** Lines of one label are no further apart, in line heights. */
+const REST_STEP = 1.5
+
 /** The second line of a label broken in its cell: alone in the column, at half a line from the value beside it. */
 function restBelow(
   above: Glyph[],
@@ -180,6 +184,8 @@ function restBelow(
   const rest = found.find(
     ({ glyphs }) =>
       /^[\p{Script=Han}/／（）()、]{1,8}$/u.test(closeTextOf(glyphs)) &&
+      isClosed(closeTextOf(glyphs)) === isClosed(closeTextOf(above)) &&
+      boxAround(glyphs)[1] - boxAround(above)[1] < REST_STEP * row.height &&
       !glyphs.some(isTaken) &&
       Math.abs(centreOf(glyphs) - centreOf(above)) < row.em / 2 &&
       sharesColumn(above, glyphs),
