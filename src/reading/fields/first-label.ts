@@ -6,13 +6,12 @@ import { withoutRemarks } from './synonyms.ts'
 const BEGINNING = 4
 
 /** The label at the beginning of a paper that names a field by what it is on this paper: 养犬人姓名 the one who applies for a dog. */
-export function firstLabel({ first }: FieldRule, hits: Hit[]): Hit | undefined {
-  if (first === undefined) return undefined
-  const called = new RegExp(first, 'u')
-  return hits
-    .slice(0, BEGINNING)
-    .find(
-      ({ alias, signed, inline }) =>
-        !signed && !inline && [alias, withoutRemarks(alias)].some((one) => called.test(one)),
-    )
-}
+export const firstLabel = (rule: FieldRule, hits: Hit[]): Hit | undefined =>
+  hits.slice(0, BEGINNING).find(({ alias, signed, inline }) => !signed && !inline && isCalledFirst(alias, [rule]))
+
+/** Whether a label would name one of some fields where it stands at the beginning. */
+export const isCalledFirst = (label: string, rules: FieldRule[]): boolean =>
+  rules.some(
+    ({ first }) =>
+      first !== undefined && [label, withoutRemarks(label)].some((one) => new RegExp(first, 'u').test(one)),
+  )

@@ -19,7 +19,9 @@ function isHeadingOfRows({ stacked, glyphs }: Hit, hits: Hit[], rows: Row[]): bo
     const isHere = row.page === glyphs[0]?.page && middle > top - AROUND * row.height
     const first = row.glyphs.find(({ box }) => box[0] > x + width)
     if (!first || !isHere || middle > top + height + AROUND * row.height) return []
-    return [{ left: first.box[0], isLabel: hits.some((hit) => hit.row === i && !hit.inline && hit.glyphs[0] === first) }]
+    return [
+      { left: first.box[0], isLabel: hits.some((hit) => hit.row === i && !hit.inline && hit.glyphs[0] === first) },
+    ]
   })
   const labels = beside.filter(({ isLabel }) => isLabel).map(({ left }) => left)
   return labels.length > 1 && beside.every(({ left }) => left >= Math.min(...labels))

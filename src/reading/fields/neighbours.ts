@@ -27,7 +27,7 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   const far = rest.findIndex((glyph, i) => (i > 0 && glyph.gap > (card ? 6 : VALUE_GAP)) || others.has(glyph))
   const first = far >= 0 ? rest.slice(0, far) : rest
   if (first.length === 0 && !hit.colon && !hit.inline && !hit.above) return atHeightOf(hit, hits, rows, BESIDE_SLACK)
-  if (!wrap || short) return first
+  if (!wrap || short || (first.length === 0 && hit.above)) return first
   const behind = next?.glyphs[0]?.box[0] ?? (far > 0 ? (rest[far]?.box[0] ?? 1) : 1)
   const right = Math.min(behind, leftOfNext(hit, hits, BESIDE_SLACK))
   return withNeighbourLines(hit, first, right, hits, rows)

@@ -4,22 +4,20 @@ import type { Paper } from '../page.ts'
 import { blockBesideUpright } from './beside-upright.ts'
 import { wholeOf } from './broken-value.ts'
 import { bestOf, type Candidate, listedFirst, SURE } from './candidates.ts'
-import { type Caption, overCaptions, withoutCaptions } from './captions-below.ts'
-import { withCellEdges } from './cell-edges.ts'
+import { overCaptions } from './captions-below.ts'
 import { closingDate } from './closing-date.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { firstLabel } from './first-label.ts'
 import { isFilledByNone } from './for-office.ts'
-import { withoutGlosses } from './glosses.ts'
-import type { Hit, Labels } from './label.ts'
-import { findLabels, labelsOf, PLAIN } from './labels.ts'
+import type { Hit } from './label.ts'
+import { findLabels, labelsOf } from './labels.ts'
 import { blockBelow, blockBeside, endsAt, hasUnder, lineUnder } from './neighbours.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { partiesOf } from './parties.ts'
-import { withoutPageNumbers, withRemarks } from './remarks.ts'
+import { plainRows } from './plain-rows.ts'
+import { PLAIN } from './rules-of-labels.ts'
 import { tableAmount } from './table-amounts.ts'
 import { topOfCell } from './top-of-cell.ts'
-import { withoutUpright } from './upright.ts'
 import { isShort, readValue, type Value } from './values.ts'
 
 export type FieldsRead = Pick<Paper, 'fields' | 'blanks'>
@@ -98,20 +96,6 @@ export function readFields(
   function doubtOf(hit: Hit): { doubtful?: true } {
     return (hit.colon || isBeside) && !hasUnder(hit, hits, rows) ? {} : { doubtful: true }
   }
-}
-
-/** Rows without what only repeats or frames the labels. */
-export function plainRows(
-  printed: Row[],
-  labels: Labels,
-  { common }: ReadingKnowledge,
-): ReturnType<typeof withoutUpright> & { captions: Caption[] } {
-  const isLabel = (text: string): boolean => labels.listedAs(text) !== undefined
-  const numberless = withoutPageNumbers(printed)
-  if (labels.card) return { rows: withoutGlosses(numberless, common.english, isLabel), upright: [], captions: [] }
-  const { rows, captions } = withoutCaptions(labels.free ? withCellEdges(numberless) : numberless, labels)
-  const plain = withRemarks(withoutGlosses(rows, common.english, isLabel), isLabel)
-  return { ...withoutUpright(plain, labels), captions }
 }
 
 /** Whether most labels of the paper that have no colon have something beside them. */
