@@ -34,7 +34,7 @@ export function readFields(
   const flow = flowOf(rows)
   const partyOf = partiesOf(hits, rows, upright)
   const isBeside = standsBeside(hits, rows)
-  const isLeftOpen = (hit: Hit): boolean => isFilledByNone(hit, hits, rows, knowledge.common.office)
+  const isLeftOpen = (hit: Hit): boolean => kind.free && isFilledByNone(hit, hits, rows, knowledge.common.office)
   const way = { card: kind.card, flow: labels.card ? null : flow }
   const fields: Paper['fields'] = {}
   const blanks: Paper['blanks'] = []
