@@ -38,6 +38,11 @@ describe('who applies', () => {
     })
   })
 
+  test('is not what a particular of his says', () => {
+    const values = valuesOf(read([38, 5, '入户申请书'], [6, 15, '特长（申请人）：书法'], [6, 19, '特长（本人）：书法']))
+    expect(values).not.toHaveProperty('申请人')
+  })
+
   test('is not whoever is named further down, nor named where his own slot is empty', () => {
     const further = read(
       [38, 5, '活动备案表'],

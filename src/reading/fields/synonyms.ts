@@ -43,8 +43,12 @@ export function plainLabel(label: string, names: Names): string {
 /** 申请单位（建设或施工单位）, 承租人（申请人）: who applies, in front of a remark or in it. */
 function applicantOf(label: string, bare: string, applicant: string[]): string | undefined {
   const [, remark] = /^[^（(]+[（(]([^（()）]+)[)）]$/u.exec(label) ?? []
-  return applicant.includes(bare) || (remark !== undefined && applicant.includes(remark)) ? applicant[0] : undefined
+  const isNamed = applicant.includes(bare) || (IS_PARTY.test(bare) && applicant.includes(remark ?? ''))
+  return isNamed && !/本/u.test(label) ? applicant[0] : undefined
 }
+
+/** 出生日期（申请人） is a particular of his. */
+const IS_PARTY = /(?:[人者方主]|单位|企业)$/u
 
 /** The first or last day of a period, whatever that is called: 处置起始日 and 处置期限（起） are 处置开始日期. */
 export function dayOf(label: string, { spans, synonyms }: Pick<Names, 'spans' | 'synonyms'>): string | undefined {
