@@ -7,6 +7,8 @@ const CRITICAL =
 const ALIASES: Record<string, string[]> = {
   起始日期: ['实施期间起'],
   截止日期: ['实施期间止'],
+  // One field of a form, whichever of its names is printed; the product keeps the first.
+  申请理由: ['申请事由'],
 }
 
 /** What can be read on a paper: the values that were printed and neither left blank nor struck out; papers without fields of their own give none. */

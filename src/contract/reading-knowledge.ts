@@ -60,6 +60,8 @@ export const FieldRule = z.strictObject({
   tail: z.boolean().default(false),
   /** Where no label stands: the title of the paper. */
   title: z.literal(true).optional(),
+  /** Where no label of its own stands: the label at the beginning of the paper that is called so (名称, 养犬人姓名). */
+  first: Pattern.optional(),
   /** Where no word tells it: the only bare figure along the drawing, or the only one turned beside it. */
   dimension: z.enum(['wide', 'high']).optional(),
   /** Names of the two fields a period gives. */
@@ -121,10 +123,14 @@ export const ReadingCommonFile = z.strictObject({
   synonyms: z.array(z.array(Text).min(2)),
   /** The same for the last word of longer labels only. */
   endings: z.array(z.array(Text).min(2)),
+  /** Ends of labels that say the same of the first day of a period, and of the last (处置起始日, 处置期限（起）). */
+  spans: z.array(z.array(Text).min(2)),
   /** How a label is called that gives the name of the party under whose heading it stands. */
   partyNames: z.array(Text),
   /** How a form calls who applies, in front of his particulars (申请人联系电话); the first names him. */
   applicant: z.array(Text).min(1),
+  /** Labels that the office fills in, whose slots are no gap in the paper (审批人, 编号（窗口填写）). */
+  office: Pattern,
   /** What a form writes before a label without making another of it: 计划开工日期, 设施长度. */
   openings: Pattern,
   /** What kind of value other words at the end of a label promise, so that 住址 is never taken for a name. */

@@ -24,10 +24,20 @@ export function headsOf(hits: Hit[], rows: Row[], labels: Labels): Heads {
     if (found.length === 0) continue
     heads.hits.push(...found)
     heads.headRows.add(at)
-    heads.valueRows.add(at + 1)
+    for (const k of valueRowsFrom(at + 1, rows)) heads.valueRows.add(k)
   }
   return heads
 }
+
+/** The row under heads with those that overlap it, where values of one and two lines stand at half height of one another. */
+function valueRowsFrom(at: number, rows: Row[]): number[] {
+  const end = rows.findIndex((row, k) => k > at && !isOver(rows[k - 1] as Row, row))
+  return rows.slice(at, end < 0 ? undefined : end).map((_, i) => at + i)
+}
+
+const isOver = (row: Row, below: Row): boolean =>
+  below.page === row.page && below.top - row.top < OVERLAP * Math.min(row.height, below.height)
+const OVERLAP = 0.75
 
 /** How far below its label a value stands where labels without a colon mostly have something under them and nothing but labels beside. */
 function stepUnder(hits: Hit[], rows: Row[]): number | null {
@@ -57,7 +67,7 @@ function headsIn(
   at: number,
   hits: Hit[],
   rows: Row[],
-  { rulesFor, knownAs, free }: Labels,
+  { rulesFor, cellAs, free }: Labels,
   { style, step }: { style: 'table' | 'under' | 'goes on'; step: number },
 ): Hit[] {
   const cells = cellsOf(row)
@@ -74,8 +84,8 @@ function headsIn(
     if (hit) return { ...hit, above: true }
     const alias = closeTextOf(cell)
     const start = row.glyphs.indexOf(cell[0] as Glyph)
-    const rules = knownAs(alias) ?? rulesFor?.(alias, true) ?? []
-    const guessed = knownAs(alias) === null
+    const rules = cellAs(alias) ?? rulesFor?.(alias, true) ?? []
+    const guessed = cellAs(alias) === null
     const guess = { row: at, start, end: start + cell.length, alias, rules, colon: false, guessed, above: true }
     return rules.length === 0 ? null : { ...guess, glyphs: cell }
   })

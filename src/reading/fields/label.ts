@@ -37,6 +37,8 @@ export type Labels = {
   rulesFor: ((label: string, isCell?: boolean) => FieldRule[]) | null
   /** The rules of a label that is known by its plain words, whatever is said of it in brackets. */
   knownAs: (label: string) => FieldRule[] | null
+  /** The rules of a label that is all its cell says: of a known one, and of the first or last day of whatever period. */
+  cellAs: (label: string) => FieldRule[] | null
 }
 /** Words that can be a label: Chinese ones, and units and remarks in brackets. */
 export const isLabelText = (text: string): boolean =>

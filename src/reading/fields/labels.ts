@@ -1,13 +1,14 @@
 import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
 import { closeTextOf, type Glyph, isHan, type Row } from '../layout.ts'
 import { withCaptions } from './captions-above.ts'
+import { isCalledFirst } from './first-label.ts'
 import { headsOf } from './head-labels.ts'
 import { type Alias, bracket, type Hit, type Labels } from './label.ts'
 import { endOfLabel } from './label-end.ts'
 import { nearestRules } from './near-label.ts'
 import { longerOf, ownLabelAt, wholeCellAt } from './own-label.ts'
-import { partyLabels } from './party-labels.ts'
-import { barerLabels, plainLabel, sayingsOf, withoutRemarks } from './synonyms.ts'
+import { freeRule, withSayings } from './rules-of-labels.ts'
+import { barerLabels, dayOf, plainLabel, withoutRemarks } from './synonyms.ts'
 import { columnLabels, stackedLabels } from './table-labels.ts'
 import { withoutValues } from './without-values.ts'
 
@@ -79,49 +80,23 @@ function makeLabels(
     const rules = rulesOf.get(known ?? '')
     return rules?.length ? rules : null
   }
+  const cellAs = (label: string): FieldRule[] | null =>
+    knownAs(label) ?? (free && (dayOf(label, common) || isCalledFirst(label, fields)) ? [ruleOf(label)] : null)
   const rulesFor = (label: string, isCell = false): FieldRule[] =>
     free ? (knownAs(label) ?? [ruleOf(label)]) : (nearestRules(label, known, common, isCell) ?? [])
   const title = titles.length > 0 ? new RegExp(`^(?:${titles.join('|')})$`, 'u') : null
-  return { fold, byFirst, listedAs, card, tight, free, title, knownAs, rulesFor: card || listedOnly ? null : rulesFor }
-}
-
-/** With what else the labels may be called, and with the names under the heading of a party; listed labels go first. */
-function withSayings(
-  listed: Map<string, FieldRule[]>,
-  fields: FieldRule[],
-  common: ReadingKnowledge['common'],
-): Map<string, FieldRule[]> {
-  const all = new Map(listed)
-  for (const [label, rules] of listed)
-    for (const saying of sayingsOf(label, common)) {
-      const own = all.get(saying) ?? []
-      if (!listed.has(saying)) all.set(saying, [...own, ...rules.filter((rule) => !own.includes(rule))])
-    }
-  for (const [label, rules] of partyLabels(fields)) if (!all.has(label)) all.set(label, rules)
-  for (const { name, type } of fields.filter(({ anchor, type }) => anchor && NAMES.has(type)))
-    for (const label of common.partyNames) {
-      const rule: FieldRule = { ...PLAIN, name, type, labels: [label], within: [name] }
-      all.set(label, [rule, ...(all.get(label) ?? [])])
-    }
-  return all
-}
-
-/** A label of some form gives a field of its own name; how its value is written, its words say. */
-const freeRule = (label: string, common: ReadingKnowledge['common']): FieldRule => {
-  const name = plainLabel(label, common)
-  const typeOf = (words: string) => common.types.find(({ pattern }) => new RegExp(pattern, 'u').test(words))?.type
-  const type = typeOf(label) ?? typeOf(name) ?? 'text'
-  return { ...PLAIN, name, labels: [label], type, wrap: type === 'text' }
-}
-export const PLAIN: FieldRule = {
-  name: '',
-  type: 'text',
-  labels: [],
-  patterns: [],
-  wrap: false,
-  below: false,
-  anchor: false,
-  tail: false,
+  return {
+    fold,
+    byFirst,
+    listedAs,
+    card,
+    tight,
+    free,
+    title,
+    knownAs,
+    cellAs,
+    rulesFor: card || listedOnly ? null : rulesFor,
+  }
 }
 
 /** All labels in the rows, in reading order. */
@@ -146,8 +121,6 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
   return inOrder(withCaptions([...heads.hits, ...known, ...others], rows))
 }
 const inOrder = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.row - b.row || a.start - b.start)
-
-const NAMES: ReadonlySet<string> = new Set(['name', 'text'])
 
 function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string>, taken: Set<Glyph>): Hit[] {
   const hits: Hit[] = []

@@ -1,4 +1,4 @@
-import { boxAround, CELL_GAP, cellsOf, type Glyph, type Row } from '../layout.ts'
+import { boxAround, CELL_GAP, cellsOf, type Glyph, leftOf, type Row } from '../layout.ts'
 import { atHeightOf, isAtHeight, leftOfNext } from './at-height.ts'
 import { endsAlike, isFlushRight } from './flush-right.ts'
 import type { Hit } from './label.ts'
@@ -29,7 +29,7 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   const end = isInSentence(hit, row) ? rest.findIndex(({ char }) => /[。；;]/u.test(char)) : -1
   const first = rest.slice(0, Math.min(far >= 0 ? far : rest.length, end >= 0 ? end : rest.length))
   if (first.length === 0 && !hit.colon && !hit.inline && !hit.above) return atHeightOf(hit, hits, rows, BESIDE_SLACK)
-  if (!wrap || short || end >= 0) return first
+  if (!wrap || short || end >= 0 || (first.length === 0 && hit.above)) return first
   const behind = next?.glyphs[0]?.box[0] ?? (far > 0 ? (rest[far]?.box[0] ?? 1) : 1)
   const right = Math.min(behind, leftOfNext(hit, hits, BESIDE_SLACK))
   return withNeighbourLines(hit, first, right, hits, rows)
@@ -153,7 +153,9 @@ export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): G
   for (let i = hit.row + 1; i < rows.length; i++) {
     const below = rows[i] as Row
     if (below.page !== row.page) break
-    const cell = cellsOf(below).find((glyphs) => overlaps(glyphs, left, right, below.em))
+    const cell = cellsOf(below).find(
+      (glyphs) => overlaps(glyphs, left, right, below.em) || (block.length > 0 && startsAs(glyphs, block, below.em)),
+    )
     const top = (cell?.[0] ?? below.glyphs[0])?.box[1] ?? 1
     if (top - from > step) break
     if (!cell) continue
@@ -192,6 +194,9 @@ export function hasUnder(hit: Hit, hits: Hit[], rows: Row[]): boolean {
   if (!below || hits.some((other) => other.row === hit.row + 1)) return false
   return blockBelow(hit, hits, rows, { wrap: false, short: true }).length > 0
 }
+
+const startsAs = (glyphs: Glyph[], block: Glyph[], em: number): boolean =>
+  Math.abs(leftOf(glyphs) - leftOf(block)) < em / 2
 
 function overlaps(glyphs: Glyph[], left: number, right: number, em: number): boolean {
   const from = glyphs[0]?.box[0] ?? 1

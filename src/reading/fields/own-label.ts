@@ -1,4 +1,4 @@
-import { CELL_GAP, type Glyph } from '../layout.ts'
+import { CELL_GAP, closeTextOf, type Glyph } from '../layout.ts'
 import { bracket, type Hit, isLabelText, type Labels } from './label.ts'
 
 /** Space inside of a label, and the least before one that begins inside of a line. */
@@ -9,6 +9,9 @@ const IN_LABEL = /[\p{Script=Han}（）()、/／·]/u
 const BEGINS = /[，,；;、（(.．【]/u
 /** Words between a label and its colon: 代理权限包括：. */
 const LEADS_ON = /(包括|如下|分别为|为|是)$/u
+/** What numbers a line, or marks it as one that must be filled in. */
+const isNumber = (glyphs: Glyph[]): boolean =>
+  /^[*★※]?(?:\d{1,2}[、.．)）]|[（(]\d{1,2}[)）]|[①-⑳]|[*★※])[*★※]?$/u.test(closeTextOf(glyphs))
 const NUMBERED = /^[（(].{1,3}[）)]|^第?[一二三四五六七八九十]+[、条]/u
 
 /** Whatever stands at the start of a line or cell before a colon: in a form a field of its own, elsewhere one whose words are like it. */
@@ -22,7 +25,7 @@ export function ownLabelAt(
   const first = glyphs[start]
   const before = glyphs[start - 1]
   if (!rulesFor || !first) return null
-  const opens = !before || first.gap >= CLOSE
+  const opens = !before || first.gap >= CLOSE || isNumber(glyphs.slice(0, start))
   if (!opens && (free || !BEGINS.test(before.char))) return null
   const length = glyphs.slice(start, start + LONGEST_LABEL + 1).findIndex(({ char }) => !IN_LABEL.test(char))
   const label = glyphs.slice(start, start + length)
@@ -59,7 +62,7 @@ export function wholeCellAt(
   glyphs: Glyph[],
   start: number,
   row: number,
-  { rulesFor, tight, free, listedAs, knownAs }: Labels,
+  { rulesFor, tight, free, listedAs, cellAs }: Labels,
 ): Hit | null {
   const first = glyphs[start]
   if (!(tight || free) || !rulesFor || !first || (start > 0 && first.gap < CLOSE)) return null
@@ -68,7 +71,7 @@ export function wholeCellAt(
   const alias = cell.map(({ char }) => bracket(char)).join('')
   if (cell.length < 3 || cell.length > (free ? LONGEST_LABEL : LONGEST_CELL) || !isLabelText(alias)) return null
   if (cell.slice(1).some(({ gap }) => gap >= SPREAD)) return null
-  const rules = listedAs(alias) ? [] : free ? (knownAs(alias) ?? []) : rulesFor(alias, true)
+  const rules = listedAs(alias) ? [] : free ? (cellAs(alias) ?? []) : rulesFor(alias, true)
   if (rules.length === 0) return null
   return { row, start, end: start + cell.length, alias, rules, colon: false, guessed: !free, glyphs: cell }
 }

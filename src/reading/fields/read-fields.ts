@@ -5,22 +5,23 @@ import { blockBesideUpright } from './beside-upright.ts'
 import { blankOf } from './blank-slots.ts'
 import { wholeOf } from './broken-value.ts'
 import { bestOf, type Candidate, listedFirst, SURE } from './candidates.ts'
-import { type Caption, overCaptions, withoutCaptions } from './captions-below.ts'
+import { overCaptions } from './captions-below.ts'
 import { closingDate } from './closing-date.ts'
 import { dimensionsOf } from './dimensions.ts'
-import { withoutGlosses } from './glosses.ts'
+import { firstLabel } from './first-label.ts'
+import { isFilledByNone } from './for-office.ts'
 import { headedArea } from './headed-area.ts'
-import type { Hit, Labels } from './label.ts'
-import { findLabels, labelsOf, PLAIN } from './labels.ts'
+import type { Hit } from './label.ts'
+import { findLabels, labelsOf } from './labels.ts'
 import { blockBelow, blockBeside, endsAt, hasUnder, lineUnder } from './neighbours.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { partiesOf } from './parties.ts'
 import { partyCells } from './party-columns.ts'
 import { termInCells } from './period-cells.ts'
-import { withoutPageNumbers, withRemarks } from './remarks.ts'
+import { plainRows } from './plain-rows.ts'
+import { PLAIN } from './rules-of-labels.ts'
 import { tableAmount } from './table-amounts.ts'
 import { topOfCell } from './top-of-cell.ts'
-import { withoutUpright } from './upright.ts'
 import { isShort, readValue, type Value } from './values.ts'
 
 export type FieldsRead = Pick<Paper, 'fields' | 'blanks'>
@@ -38,6 +39,7 @@ export function readFields(
   const partyOf = partiesOf(hits, rows, upright)
   const columned = partyCells(hits, rows)
   const isBeside = standsBeside(hits, rows)
+  const isLeftOpen = (hit: Hit): boolean => kind.free && isFilledByNone(hit, hits, rows, knowledge.common.office)
   const way = { card: kind.card, flow: labels.card ? null : flow }
   const fields: Paper['fields'] = {}
   const blanks: Paper['blanks'] = []
@@ -50,11 +52,11 @@ export function readFields(
     const labelled = own.map((hit) => ({ hit, found: candidateAt(rule, hit, hits, rows, way) }))
     const told = sentenceOf(rule, flow)
     const written = listedFirst(labelled, rule).flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
-    const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed)
+    const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed && !isLeftOpen(hit))
     const captioned = overCaptions(rule, captions)
     const above = captioned.flatMap(({ value }) => readAs(rule, value, SURE.below) ?? [])
     const bare = captioned.find(({ value }) => value.length === 0)
-    const best = bestOf([
+    const known = bestOf([
       ...written,
       ...above,
       ...besideUpright(rule),
@@ -63,17 +65,30 @@ export function readFields(
       ...measured(rule),
       ...(rule.tail && !empty ? closingDate(rule, flow, hits, rows) : []),
     ])
+    const best = known ?? (empty ? undefined : atFirst(rule))
     if (best) addSurer(fields, readingsOf(rule, best))
     else if (empty) blanks.push({ ...blankOf(rule.name, empty.hit.glyphs, rows), ...doubtOf(empty.hit) })
     else if (bare) blanks.push(blankOf(rule.name, bare.glyphs, rows))
     else if (told.blank) blanks.push(blankOf(rule.name, told.blank, rows))
   }
   for (const hit of hits)
-    if (hit.rules.length === 0 && !hit.signed && !hit.guessed && candidateAt(PLAIN, hit, hits, rows, way) === 'blank')
+    if (
+      hit.rules.length === 0 &&
+      !hit.signed &&
+      !hit.guessed &&
+      !isLeftOpen(hit) &&
+      candidateAt(PLAIN, hit, hits, rows, way) === 'blank'
+    )
       blanks.push({ ...blankOf(hit.alias, hit.glyphs, rows), ...doubtOf(hit) })
   for (const { rule, ...found } of numbersByForm(kind.fields, { fields, blanks }, flow))
     addSurer(fields, readingsOf(rule, { ...found, sure: SURE.form }))
   return { fields, blanks: blanks.filter(({ label }) => !(label in fields)) }
+
+  function atFirst(rule: FieldRule): Candidate | undefined {
+    const hit = firstLabel(rule, hits)
+    const found = hit && candidateAt(rule, hit, hits, rows, way)
+    return found && found !== 'blank' ? found : undefined
+  }
 
   function measured({ dimension }: FieldRule): Candidate[] {
     const found = dimension && dimensionsOf(rows)[dimension]
@@ -89,7 +104,7 @@ export function readFields(
   }
 
   function besideUpright(rule: FieldRule): Candidate[] {
-    const own = upright.filter(({ rules }) => rules.includes(rule) && !rule.anchor && !rule.within)
+    const own = upright.filter(({ rules, whole }) => whole && rules.includes(rule) && !rule.anchor && !rule.within)
     return own.flatMap((label) => readAs(rule, blockBesideUpright(label, upright, hits, rows), SURE.beside) ?? [])
   }
 
@@ -97,20 +112,6 @@ export function readFields(
   function doubtOf(hit: Hit): { doubtful?: true } {
     return (hit.colon || isBeside) && !hasUnder(hit, hits, rows) ? {} : { doubtful: true }
   }
-}
-
-/** Rows without what only repeats or frames the labels. */
-export function plainRows(
-  printed: Row[],
-  labels: Labels,
-  { common }: ReadingKnowledge,
-): ReturnType<typeof withoutUpright> & { captions: Caption[] } {
-  const isLabel = (text: string): boolean => labels.listedAs(text) !== undefined
-  const numberless = withoutPageNumbers(printed)
-  if (labels.card) return { rows: withoutGlosses(numberless, common.english, isLabel), upright: [], captions: [] }
-  const { rows, captions } = withoutCaptions(numberless, labels)
-  const plain = withRemarks(withoutGlosses(rows, common.english, isLabel), isLabel)
-  return { ...withoutUpright(plain, labels), captions }
 }
 
 /** Whether most labels of the paper that have no colon have something beside them. */
@@ -145,7 +146,7 @@ function candidateAt(
   const whole = short && !card && !hit.stacked ? wholeOf(rule, hit, term, hits, rows) : term
   const found =
     (inTable && readAs(rule, inTable.glyphs, sureOf(hit, card), inTable.unit)) ??
-    (beside.length > 0 ? readAs(rule, whole, sureOf(hit, card)) : null)
+    (beside.length > 0 && !isSlot(beside) ? readAs(rule, whole, sureOf(hit, card)) : null)
   if (found) return found
   if (rule.below || hit.above) {
     const below = under(rule, hit, hits, rows)
@@ -163,6 +164,7 @@ function candidateAt(
   const rest = beside.length === 0 && flow ? sentenceBehind(hit, flow) : []
   const goesOn = rest.length > 0 ? readAs(rule, rest, SURE.inline) : null
   if (goesOn || hit.above || rest.length > 0) return goesOn
+  if (isOfDate(beside) && !/date|period/.test(rule.type)) return null
   return isSlot(beside) && (hit.colon || beside.length > 0 || endsAt(hit, hits, rows)) ? 'blank' : null
 }
 
@@ -196,6 +198,9 @@ const sureOf = ({ colon, inline, signed }: Hit, card: boolean): number =>
 const isSlot = (glyphs: Glyph[]): boolean =>
   !/^[/／—-]+$/u.test(closeTextOf(glyphs)) &&
   /^[_＿\s年月日自起至到止:：/（）()万元㎡.…—-]*$/u.test(closeTextOf(glyphs))
+
+/** The slot of a date belongs to no label that asks for something else: 经办人：　　年　月　日. */
+const isOfDate = (glyphs: Glyph[]): boolean => /年.*月.*日/u.test(closeTextOf(glyphs))
 
 function readAs(rule: FieldRule, glyphs: Glyph[], sure: number, unit = ''): Candidate | null {
   const value = readValue(rule, textOf(glyphs) + unit)

@@ -27,16 +27,39 @@ export function barerLabels(
   return [opened, ...parties].filter((one) => one !== label && one.length >= LEAST_STEM)
 }
 
-type Names = Pick<ReadingCommonFile, 'synonyms' | 'partyNames' | 'applicant'>
+type Names = Pick<ReadingCommonFile, 'synonyms' | 'partyNames' | 'applicant' | 'spans'>
 
 /** How a form's label is called everywhere else: 身份证号 is 公民身份号码, 申请人联系电话 is 联系电话, 长度（m） is 长. */
-export function plainLabel(label: string, { synonyms, partyNames, applicant }: Names): string {
+export function plainLabel(label: string, names: Names): string {
+  const { synonyms, partyNames, applicant } = names
   const common = (one: string): string | undefined => synonyms.find((group) => group.includes(one))?.[0]
   const bare = withoutRemarks(label)
   const who = applicant.find((one) => bare.startsWith(one) && bare.length > one.length)
   const what = who && bare.slice(who.length)
   const named = what && partyNames.includes(what) ? applicant[0] : what && common(what)
-  return common(label) ?? common(bare) ?? named ?? bare
+  return common(label) ?? common(bare) ?? named ?? applicantOf(label, bare, applicant) ?? dayOf(label, names) ?? bare
+}
+
+/** 申请单位（建设或施工单位）, 承租人（申请人）: who applies, in front of a remark or in it. */
+function applicantOf(label: string, bare: string, applicant: string[]): string | undefined {
+  const [, remark] = /^[^（(]+[（(]([^（()）]+)[)）]$/u.exec(label) ?? []
+  const isNamed = applicant.includes(bare) || (IS_PARTY.test(bare) && applicant.includes(remark ?? ''))
+  return isNamed && !/本/u.test(label) ? applicant[0] : undefined
+}
+
+/** 出生日期（申请人） is a particular of his. */
+const IS_PARTY = /(?:[人者方主]|单位|企业)$/u
+
+/** The first or last day of a period, whatever that is called: 处置起始日 and 处置期限（起） are 处置开始日期. */
+export function dayOf(label: string, { spans, synonyms }: Pick<Names, 'spans' | 'synonyms'>): string | undefined {
+  for (const group of spans)
+    for (const end of group) {
+      const stem = label.slice(0, -end.length)
+      if (!label.endsWith(end) || stem.length < LEAST_STEM) continue
+      const known = synonyms.find((same) => group.some((other) => same.includes(stem + other)))
+      return known?.[0] ?? stem + group[0]
+    }
+  return undefined
 }
 
 /** A label without its unit and what else is said of it in brackets: 经营地址（门牌号）, 数量（块/个）. */

@@ -1,5 +1,5 @@
 import type { FieldRule } from '../../contract/index.ts'
-import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { boxAround, cellsOf, closeTextOf, type Glyph, leftOf, type Row } from '../layout.ts'
 import { bracket, type Hit, type Labels } from './label.ts'
 
 /** Labels broken over lines of a narrow cell: 公民身份号 / 码, 营业执照号 / 码（信用代 / 码）. */
@@ -43,7 +43,7 @@ export function stackedLabels(rows: Row[], { listedAs, knownAs, rulesFor, free }
     }),
   )
 }
-const LONGEST_LINE = 10
+const LONGEST_LINE = 12
 const MOST_LINES = 4
 /** A line so much higher than the next is a heading. */
 const LARGER = 1.4
@@ -51,7 +51,7 @@ const IN_LABEL = /^[\p{Script=Han}（）()、/／·\w]+$/u
 /** Brackets that were opened in one line and closed in another show a label to go on, whatever it says. */
 const REMARK_AT_END = /^[\p{Script=Han}、/]{2,}（[^（）]+）$/u
 
-const isClosed = (text: string): boolean => text.split('（').length === text.split('）').length
+const isClosed = (text: string): boolean => text.split(/[（(]/u).length === text.split(/[)）]/u).length
 
 /** A row cut where a wide gap is, or where a line that was found apart begins. */
 const piecesOf = (row: Row): Glyph[][] =>
@@ -70,14 +70,17 @@ const EVEN = 1.4
 /** A cell with those close below it in its column. */
 function linesUnder(first: Glyph[], at: number, rows: Row[], cells: Glyph[][][]): Glyph[][] {
   const lines = [first]
-  let from = at
   let usual = 1
+  let from = at
   for (let k = at + 1; k < rows.length && lines.length < MOST_LINES; k++) {
-    const step = (rows[k]?.top ?? 1) - (rows[from]?.top ?? 0)
-    if (!near(rows[from] as Row, rows[k]) || step > EVEN * usual) break
+    if (!near(rows[from] as Row, rows[k])) break
     const above = lines.at(-1) as Glyph[]
     const next = cells[k]?.find((cell) => sharesColumn(above, cell) || sharesEdge(above, cell, (rows[k]?.em ?? 0) / 2))
     if (!next) continue
+    const step = boxAround(next)[1] - boxAround(above)[1]
+    if (step > EVEN * usual) break
+    // What stands further above the lines than they do from one another is a cell of its own.
+    if (lines.length > 1 && EVEN * step < usual) return [first]
     if (boxAround(next)[3] * LARGER < boxAround(above)[3]) break
     if (!IN_LABEL.test(closeTextOf(next)) || next.length > LONGEST_LINE) break
     lines.push(next)
@@ -87,11 +90,8 @@ function linesUnder(first: Glyph[], at: number, rows: Row[], cells: Glyph[][][])
   return lines
 }
 
-const near = (row: Row, below: Row | undefined, step = STEP): boolean =>
-  below !== undefined && below.page === row.page && below.top - row.top < step * row.height
-/** Lines of one cell are no further apart than this, in line heights; those with a value beside each of them not even so far. */
-const STEP = 1.9
-const OWN_VALUE = 1.6
+const near = (row: Row, below: Row | undefined): boolean =>
+  below !== undefined && below.page === row.page && below.top - row.top < 1.9 * row.height
 
 function sharesColumn(above: Glyph[], below: Glyph[]): boolean {
   const [a, b] = [boxAround(above), boxAround(below)]
@@ -115,7 +115,12 @@ export function columnLabels(
   const cells = rows.map((row, i) => (skipped.has(i) ? [] : cellsOf(row)))
   const columns = known
     .filter(({ colon, inline }) => !colon && !inline)
-    .map(({ glyphs }) => ({ centre: centreOf(glyphs), left: glyphs[0]?.box[0] ?? 0, page: glyphs[0]?.page }))
+    .map(({ glyphs }) => ({
+      centre: centreOf(glyphs),
+      left: leftOf(glyphs),
+      right: rightOf(glyphs),
+      page: glyphs[0]?.page,
+    }))
   const leftmost = Math.min(1, ...columns.map(({ left }) => left))
   const between = rows.flatMap((row, i) =>
     (cells[i] ?? []).flatMap((glyphs, k, all) => {
@@ -141,8 +146,11 @@ export function columnLabels(
       const beside = between.find((one) => one.glyphs[0] === first)
       const above = columns.filter(here).length + between.filter(here).length
       const rules = rulesFor(text, true)
+      const isLast = glyphs.at(-1) === row.glyphs.at(-1)
       const inLine = columns.filter(
-        ({ left, page }) => page === row.page && Math.abs(left - (first.box[0] ?? 0)) < row.em / 2,
+        ({ left, right, page }) =>
+          page === row.page &&
+          (Math.abs(left - leftOf(glyphs)) < row.em / 2 || (!isLast && Math.abs(right - rightOf(glyphs)) < row.em / 2)),
       ).length
       if (above < COLUMN && !beside?.named && !(inLine >= COLUMN && rules.length > 0)) return []
       const start = row.glyphs.indexOf(first)
@@ -158,7 +166,7 @@ export function columnLabels(
     }),
   )
 }
-const LABEL = /^[\p{Script=Han}（）()、/]{2,12}$/u
+const LABEL = /^(?![年月日至]+$)[\p{Script=Han}（）()、/]{2,12}$/u
 const ENDS_AS_LABEL =
   /(姓名|名称|日期|时间|号码?|代码|电话|地址|地点|住所|面积|金额|[租押资佣]金|期限|类[型别]|种类|事项|原因|理由|方式|单位|情况|性质|用途|数量?|人数|人|方|关系|比例|等级|范围|[起止])$/u
 
@@ -175,7 +183,10 @@ function shareWidth(a: Glyph[], b: Glyph[]): boolean {
   return Math.min(ax + aw, bx + bw) > Math.max(ax, bx)
 }
 
-/** The second line of a label broken in its cell: at half a line from the value beside it, or close below where it has a value of its own. */
+/** Lines of one label are no further apart, in line heights. */
+const REST_STEP = 1.5
+
+/** The second line of a label broken in its cell: alone in the column, at half a line from the value beside it. */
 function restBelow(
   above: Glyph[],
   below: (Row | undefined)[],
@@ -183,20 +194,17 @@ function restBelow(
   isTaken: (glyph: Glyph) => boolean,
 ): Glyph[] | null {
   const [next, second] = below
-  const found = [next, second].flatMap((one) =>
-    one && near(row, one) && one !== row
-      ? cellsOf(one).map((glyphs, k, all) => ({ glyphs, apart: k < all.length - 1 && !near(row, one, OWN_VALUE) }))
-      : [],
-  )
+  const found = [next, second].flatMap((one) => (one && near(row, one) && one !== row ? cellsOf(one) : []))
   const rest = found.find(
-    ({ glyphs, apart }) =>
-      !apart &&
+    (glyphs) =>
       /^[\p{Script=Han}/／（）()、]{1,8}$/u.test(closeTextOf(glyphs)) &&
+      isClosed(closeTextOf(glyphs)) === isClosed(closeTextOf(above)) &&
+      boxAround(glyphs)[1] - boxAround(above)[1] < REST_STEP * row.height &&
       !glyphs.some(isTaken) &&
       Math.abs(centreOf(glyphs) - centreOf(above)) < row.em / 2 &&
       sharesColumn(above, glyphs),
   )
-  return rest?.glyphs ?? null
+  return rest ?? null
 }
 
 /** Whether two labels stand in one column, centred in it or set to its left. */
@@ -206,4 +214,9 @@ export const sharesEdge = (a: Glyph[], b: Glyph[], slack: number): boolean =>
 function centreOf(glyphs: Glyph[]): number {
   const [x, , width] = boxAround(glyphs)
   return x + width / 2
+}
+
+function rightOf(glyphs: Glyph[]): number {
+  const [x, , width] = boxAround(glyphs)
+  return x + width
 }

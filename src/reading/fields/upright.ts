@@ -2,8 +2,8 @@ import type { Box, FieldRule } from '../../contract/index.ts'
 import { boxAround, cellsOf, closeTextOf, type Glyph, isHan, type Row, respaced } from '../layout.ts'
 import { bracket, type Labels } from './label.ts'
 
-/** A label or the heading of a group that stands upright in its cell, one sign below the other. */
-export type UprightLabel = { rules: FieldRule[]; glyphs: Glyph[] }
+/** A label or the heading of a group that stands upright in its cell, one sign below the other; `whole` where it says no more than the label (申请人, not 申请人声明). */
+export type UprightLabel = { rules: FieldRule[]; whole: boolean; glyphs: Glyph[] }
 
 /** Signs below one another are not further apart than this, in line heights. */
 const STEP = 2
@@ -16,14 +16,14 @@ export function withoutUpright(
   rows: Row[],
   { byFirst, fold, listedAs }: Labels,
 ): { rows: Row[]; upright: UprightLabel[] } {
-  const rulesOf = (glyphs: Glyph[]): FieldRule[] | null => {
+  const knownAs = (glyphs: Glyph[]): { rules: FieldRule[]; whole: boolean } | null => {
     const text = glyphs.map(({ char }) => fold(bracket(char))).join('')
     const known = byFirst.get(text.charAt(0))?.find(({ chars }) => chars.length > 1 && text.startsWith(chars.join('')))
-    return known?.rules ?? null
+    return known ? { rules: known.rules, whole: /^(?:（.*）)?$/u.test(text.slice(known.chars.length)) } : null
   }
   const isLabel = (text: string): boolean => listedAs(text) !== undefined
   const upright = columnsOf(rows, isLabel).filter(
-    ({ glyphs, first, spread }) => (first && !spread && glyphs.length > LEAST) || rulesOf(glyphs) !== null,
+    ({ glyphs, first, spread }) => (first && !spread && glyphs.length > LEAST) || knownAs(glyphs) !== null,
   )
   const taken = new Set(upright.flatMap(({ glyphs }) => glyphs))
   if (taken.size === 0) return { rows, upright: [] }
@@ -34,7 +34,7 @@ export function withoutUpright(
       const [, top, , height] = boxAround(glyphs)
       return [{ ...row, top, height, glyphs: opened(respaced(glyphs, row.em)) }]
     }),
-    upright: upright.map(({ glyphs }) => ({ rules: rulesOf(glyphs) ?? [], glyphs })),
+    upright: upright.map(({ glyphs }) => ({ ...(knownAs(glyphs) ?? { rules: [], whole: false }), glyphs })),
   }
 }
 

@@ -1,0 +1,44 @@
+import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
+import { partyLabels } from './party-labels.ts'
+import { plainLabel, sayingsOf } from './synonyms.ts'
+
+/** With what else the labels may be called, and with the names under the heading of a party; listed labels go first. */
+export function withSayings(
+  listed: Map<string, FieldRule[]>,
+  fields: FieldRule[],
+  common: ReadingKnowledge['common'],
+): Map<string, FieldRule[]> {
+  const all = new Map(listed)
+  for (const [label, rules] of listed)
+    for (const saying of sayingsOf(label, common)) {
+      const own = all.get(saying) ?? []
+      if (!listed.has(saying)) all.set(saying, [...own, ...rules.filter((rule) => !own.includes(rule))])
+    }
+  for (const [label, rules] of partyLabels(fields)) if (!all.has(label)) all.set(label, rules)
+  for (const { name, type } of fields.filter(({ anchor, type }) => anchor && NAMES.has(type)))
+    for (const label of common.partyNames) {
+      const rule: FieldRule = { ...PLAIN, name, type, labels: [label], within: [name] }
+      all.set(label, [rule, ...(all.get(label) ?? [])])
+    }
+  return all
+}
+
+/** A label of some form gives a field of its own name; how its value is written, its words say. */
+export const freeRule = (label: string, common: ReadingKnowledge['common']): FieldRule => {
+  const name = plainLabel(label, common)
+  const typeOf = (words: string) => common.types.find(({ pattern }) => new RegExp(pattern, 'u').test(words))?.type
+  const type = typeOf(label) ?? typeOf(name) ?? 'text'
+  return { ...PLAIN, name, labels: [label], type, wrap: type === 'text' }
+}
+export const PLAIN: FieldRule = {
+  name: '',
+  type: 'text',
+  labels: [],
+  patterns: [],
+  wrap: false,
+  below: false,
+  anchor: false,
+  tail: false,
+}
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'text'])
