@@ -5,7 +5,7 @@ import { isCalledFirst } from './first-label.ts'
 import { headsOf } from './head-labels.ts'
 import { type Alias, bracket, type Hit, type Labels } from './label.ts'
 import { endOfLabel } from './label-end.ts'
-import { nearestRules } from './near-label.ts'
+import { formLabelIn, nearestRules } from './near-label.ts'
 import { longerOf, ownLabelAt, wholeCellAt } from './own-label.ts'
 import { freeRule, withSayings } from './rules-of-labels.ts'
 import { barerLabels, dayOf, plainLabel, withoutRemarks } from './synonyms.ts'
@@ -83,7 +83,9 @@ function makeLabels(
   const cellAs = (label: string): FieldRule[] | null =>
     knownAs(label) ?? (free && (dayOf(label, common) || isCalledFirst(label, fields)) ? [ruleOf(label)] : null)
   const rulesFor = (label: string, isCell = false): FieldRule[] =>
-    free ? (knownAs(label) ?? [ruleOf(label)]) : (nearestRules(label, known, common, isCell) ?? [])
+    free
+      ? (knownAs(label) ?? [ruleOf(formLabelIn(withoutRemarks(label), formLabels, common) ?? label)])
+      : (nearestRules(label, known, common, isCell) ?? [])
   const title = titles.length > 0 ? new RegExp(`^(?:${titles.join('|')})$`, 'u') : null
   return {
     fold,

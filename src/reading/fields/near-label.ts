@@ -48,6 +48,41 @@ function likeness(label: string, alias: string, isCell: boolean): number {
 /** Words that make something else of what follows: 获授权人 is no 授权人, 非流动资产 no 流动资产. */
 const TURNS = /[被受获非未无不]$/u
 
+/**
+ * The label of a known form that a longer one says with other words in it: 招牌文字内容 is the 招牌内容 of a form, 事故发生时间 the
+ * 事故时间. Undefined where these words name another person or another time.
+ */
+export function formLabelIn(
+  label: string,
+  formLabels: readonly string[],
+  { roles }: Pick<Words, 'roles'>,
+): string | undefined {
+  const likely = formLabels.filter(
+    (one) =>
+      one.length >= LEAST_FORM_LABEL &&
+      one.length < label.length &&
+      label.length <= one.length + MOST_ADDED &&
+      (label.startsWith(one.slice(0, 2)) || label.endsWith(one.slice(-2))) &&
+      sharedInOrder(alike(label), alike(one)) === one.length,
+  )
+  const longest = likely.toSorted((a, b) => b.length - a.length)[0]
+  if (longest === undefined || new RegExp(`${OTHER_TIME}|${roles}`, 'u').test(addedTo(alike(longest), alike(label))))
+    return undefined
+  return longest
+}
+/** 形式及材质 is 形式和材质. */
+const alike = (label: string): string => label.replace(/[及与、]/gu, '和')
+const LEAST_FORM_LABEL = 4
+const MOST_ADDED = 4
+/** What was before or is to be, and what is somebody's else. */
+const OTHER_TIME = '[前后原现旧新拟曾另其非不无上下]'
+
+/** What a label says beyond another. */
+function addedTo(known: string, label: string): string {
+  let at = 0
+  return [...label].filter((char) => (char === known[at] ? (at++, false) : true)).join('')
+}
+
 function sharedInOrder(a: string, b: string): number {
   let before = new Array<number>(b.length + 1).fill(0)
   for (const char of a) {

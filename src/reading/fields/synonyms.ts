@@ -24,7 +24,7 @@ export function barerLabels(
   const opened = label.replace(new RegExp(openings, 'u'), '')
   const named = partyNames.filter((name) => label.endsWith(name)).map((name) => label.slice(0, -name.length))
   const parties = named.filter((one) => new RegExp(roles, 'u').test(one))
-  return [opened, ...parties].filter((one) => one !== label && one.length >= LEAST_STEM)
+  return [opened, ...parties.filter((one) => one.length >= LEAST_STEM)].filter((one) => one !== label)
 }
 
 type Names = Pick<ReadingCommonFile, 'synonyms' | 'partyNames' | 'applicant' | 'spans'>

@@ -100,6 +100,8 @@ function sharesColumn(above: Glyph[], below: Glyph[]): boolean {
 
 /** So many labels under one another make a column of labels. */
 const COLUMN = 2
+/** So many cells that open their rows in one column are labels where one of the column is known. */
+const OPENERS = 4
 
 /**
  * Cells of a form that stand, centred, in a column of labels are labels too, whatever they say: a column of known ones, or of cells
@@ -135,6 +137,15 @@ export function columnLabels(
         : []
     }),
   )
+  const openers = rows.flatMap((row, i) =>
+    (cells[i] ?? [])
+      .slice(0, 1)
+      .flatMap((glyphs) =>
+        (cells[i]?.length ?? 0) > 1 && LABEL.test(closeTextOf(glyphs))
+          ? [{ centre: centreOf(glyphs), page: row.page }]
+          : [],
+      ),
+  )
   const joined = new Set<Glyph>()
   return rows.flatMap((row, i) =>
     (cells[i] ?? []).flatMap((glyphs): Hit[] => {
@@ -152,7 +163,8 @@ export function columnLabels(
           page === row.page &&
           (Math.abs(left - leftOf(glyphs)) < row.em / 2 || (!isLast && Math.abs(right - rightOf(glyphs)) < row.em / 2)),
       ).length
-      if (above < COLUMN && !beside?.named && !(inLine >= COLUMN && rules.length > 0)) return []
+      const isOpener = row.glyphs[0] === first && above > 0 && openers.filter(here).length >= OPENERS
+      if (above < COLUMN && !isOpener && !beside?.named && !(inLine >= COLUMN && rules.length > 0)) return []
       const start = row.glyphs.indexOf(first)
       const hit = { row: i, start, end: start + glyphs.length, colon: false, guessed: true }
       const rest =
@@ -166,7 +178,7 @@ export function columnLabels(
     }),
   )
 }
-const LABEL = /^(?![年月日至]+$)[\p{Script=Han}（）()、/]{2,12}$/u
+const LABEL = /^(?![年月日至]+$)(?:[\p{Script=Han}（）()、/]|(?<=[（(])[a-zA-Z㎡²³%]{1,3}(?=[)）])){2,12}$/u
 const ENDS_AS_LABEL =
   /(姓名|名称|日期|时间|号码?|代码|电话|地址|地点|住所|面积|金额|[租押资佣]金|期限|类[型别]|种类|事项|原因|理由|方式|单位|情况|性质|用途|数量?|人数|人|方|关系|比例|等级|范围|[起止])$/u
 

@@ -38,7 +38,10 @@ const pageTypesOf = (paper: PlacedPaper, page: PageReading): string[] => {
 
 /** `第3页共5页`: numbers that do not occur among the pages of one paper. */
 function numberedPages(file: CaseFile): Finding[] {
-  const groups = groupBy(file.papers, ({ kind, materialId, file }) => `${kind} ${materialId ?? file}`)
+  const groups = groupBy(
+    file.papers.filter(({ kind }) => !ONE_PAGE.has(kind)),
+    ({ kind, materialId, file }) => `${kind} ${materialId ?? file}`,
+  )
   return [...groups.values()].flatMap((papers) => {
     const numbers = papers.flatMap(({ pages }) => pages.flatMap(numberOf))
     const total = Math.max(0, ...numbers.map((one) => one.total))
@@ -61,6 +64,9 @@ function numberedPages(file: CaseFile): Finding[] {
     ]
   })
 }
+
+/** Cards have one page; 07/33 on them is the month in which they expire. */
+const ONE_PAGE = new Set<PlacedPaper['kind']>(['bank-card', 'id-card-front', 'id-card-back', 'photo'])
 
 const NUMBERED = [
   /第(\d{1,3})页[,，/／]?\s*[(（]?共(\d{1,3})页/,

@@ -20,7 +20,8 @@ export const isContract = ({ kind, pages }: PlacedPaper): boolean =>
       .some((line) => /(合同|协议书?)$/.test(line.replace(/\s/g, ''))))
 
 const DIGITS = '一二三四五六七八九十'
-const REFERENCE = /附件([一二三四五六七八九十]|\d{1,2})/g
+/** 附件一, but not how many copies there are: 连同附件一式四份. */
+const REFERENCE = /附件(?!一[式并同]|[一二两三四五六七八九十\d]{1,3}[份页张])([一二三四五六七八九十]|\d{1,2})/g
 
 function missingAnnexes(paper: PlacedPaper, file: CaseFile): Finding[] {
   const near = file.papers.filter(

@@ -53,10 +53,14 @@ const writtenIn = (rest: string): string =>
 /** Right of and around a label, where one signs: half a page to the right, a line above and below. */
 const REACH = { right: 0.4, up: 0.05, down: 0.06 }
 
-function reachOf({ line: { box } }: SignPlace): Box {
+function reachOf({ label, line: { box } }: SignPlace): Box {
   const [x, y, w, h] = box
+  if (SEVERAL.test(label)) return [0, y, 1, 1 - y]
   return [Math.max(0, x - 0.02), y - REACH.up, Math.min(1, w + REACH.right), h + REACH.up + REACH.down]
 }
+
+/** All of a group sign in the list that follows: 全体股东签字：. */
+const SEVERAL = /^(?:全体|各位?|与会|到会|参会|出席)/
 
 const meets = ([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): boolean =>
   ax < bx + bw && bx < ax + aw && ay < by + bh && by < ay + ah
