@@ -81,8 +81,18 @@ const plainOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{S
 
 const DECLARES = new Set<PlacedPaper['kind']>(['application-form', 'commitment-letter'])
 /** Every form has the applicant answer for the truth of what he hands in (行政许可法 第三十一条); these words take it back. */
-const TAKES_BACK =
-  /不(作|做)(任何)?(保证|承诺)|不(对|就)[^。；]{0,14}(真实|准确|完整)[^。；]{0,6}(负责|承担)|(内容|信息|材料)仅供参考|不承担(任何|相应)?(的)?(法律)?责任/
+const TAKES_BACK = new RegExp(
+  [
+    '不(?:作|做)?(?:出)?(?:任何)?(?:保证|承诺)(?!书)',
+    '不(?:对|就)[^。；]{0,14}(?:真实|准确|完整|合法)[^。；]{0,6}(?:负责|承担|保证)',
+    '(?<!(?:机关|部门|窗口|机构|平台|中心|本局)[^，。；]{0,4})(?:不|概不)(?:承担|负)[^，。；]{0,12}(?:责任?|后果)',
+    '(?:内容|信息|材料|本表)[^，。；]{0,6}仅供参考',
+    '不作为[^，。；]{0,6}责任',
+    '(?:责任|后果)[^，。；]{0,4}由[^，。；]{0,4}(?:受理|登记|审批|窗口|部门|机关)[^。；]{0,6}(?:承担|负责)',
+    '视为(?:登记机关|受理机关)?认可',
+  ].join('|'),
+  'u',
+)
 
 function turnedDeclarations(paper: PlacedPaper): Finding[] {
   if (!DECLARES.has(paper.kind)) return []
