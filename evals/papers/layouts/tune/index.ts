@@ -12,6 +12,7 @@ import { OFFICE_G } from './g/index.ts'
 import { OFFICE_H } from './h/index.ts'
 import { OFFICE_I } from './i/index.ts'
 import identity from './identity.ts'
+import { OFFICE_K } from './k/index.ts'
 import medical from './medical.ts'
 import money from './money.ts'
 import property from './property.ts'
@@ -40,4 +41,5 @@ export const TUNE: Layout[] = [
   ...OFFICE_G,
   ...OFFICE_I,
   ...OFFICE_H,
+  ...OFFICE_K,
 ]
