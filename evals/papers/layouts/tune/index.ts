@@ -13,6 +13,7 @@ import { OFFICE_H } from './h/index.ts'
 import { OFFICE_I } from './i/index.ts'
 import identity from './identity.ts'
 import { OFFICE_J } from './j/index.ts'
+import { OFFICE_K } from './k/index.ts'
 import medical from './medical.ts'
 import money from './money.ts'
 import property from './property.ts'
@@ -42,4 +43,5 @@ export const TUNE: Layout[] = [
   ...OFFICE_I,
   ...OFFICE_H,
   ...OFFICE_J,
+  ...OFFICE_K,
 ]
