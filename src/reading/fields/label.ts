@@ -44,6 +44,11 @@ export type Labels = {
 export const isLabelText = (text: string): boolean =>
   text.length >= 2 && /^(?:[\p{Script=Han}、/／·㎡％%]|[（(][^（()）]{1,12}[)）])+$/u.test(text)
 
+/** A place to sign or stamp; the day, place and office of a signature are none: 签署日期, 签发机关. */
+export const isSignPlace = (label: string): boolean =>
+  /[签章印]/u.test(label.replace(/签[发订署证约]|章程|印[制刷发]/gu, '')) &&
+  !/(?:日期|时间|地点|年月日)[:：]?$/u.test(label)
+
 export type Alias = { text: string; chars: string[]; rules: FieldRule[] }
 
 export const bracket = (char: string): string =>

@@ -3,7 +3,7 @@ import { closeTextOf, type Glyph, isHan, type Row } from '../layout.ts'
 import { withCaptions } from './captions-above.ts'
 import { isCalledFirst } from './first-label.ts'
 import { headsOf } from './head-labels.ts'
-import { type Alias, bracket, type Hit, type Labels } from './label.ts'
+import { type Alias, bracket, type Hit, isSignPlace, type Labels } from './label.ts'
 import { endOfLabel } from './label-end.ts'
 import { formLabelIn, nearestRules } from './near-label.ts'
 import { longerOf, ownLabelAt, wholeCellAt } from './own-label.ts'
@@ -192,7 +192,7 @@ function labelAt(
       !(chars.length > 2 && rules.some(({ type }) => type === 'code') && beginsNumber(glyphs.slice(behind)))
     if (touches && (!mayTouch || (rules[0]?.type === 'date' && !/[〇零○一二]/u.test(next.char)))) continue
     const inline = !colon && before !== undefined && first.gap < OFF && !behindLabel
-    const signed = /[签章印]/u.test(text + closeTextOf(glyphs.slice(behind, end)))
+    const signed = isSignPlace(text + closeTextOf(glyphs.slice(behind, end)))
     return { row, start, end, alias: text, rules, colon, inline, signed, glyphs: glyphs.slice(start, behind) }
   }
   return null

@@ -210,6 +210,22 @@ function overlaps(glyphs: Glyph[], left: number, right: number, em: number): boo
 /** Whether a label is the last thing of its row, or another label stands right behind it: its slot is there, and empty. */
 export function endsAt(hit: Hit, hits: Hit[], rows: Row[]): boolean {
   const next = rows[hit.row]?.glyphs[hit.end]
-  if (!next) return hits.some((other) => other.row === hit.row && other !== hit)
+  if (!next) return hits.some((other) => other.row === hit.row && other !== hit) || standsAmongFilled(hit, hits, rows)
   return next.gap >= CELL_GAP && hits.some((other) => other.row === hit.row && other.start === hit.end)
+}
+
+/** Alone in its row, where the labels right above and below it in its column have values beside them. */
+function standsAmongFilled(hit: Hit, hits: Hit[], rows: Row[]): boolean {
+  const row = rows[hit.row]
+  const isFilled = (step: -1 | 1): boolean =>
+    hits.some(
+      (other) =>
+        other.row === hit.row + step &&
+        rows[other.row]?.page === row?.page &&
+        !other.inline &&
+        !other.above &&
+        sharesEdge(other.glyphs, hit.glyphs, (row?.em ?? 0) / 2) &&
+        rows[other.row]?.glyphs[other.end] !== undefined,
+    )
+  return !hit.rules.some(({ anchor }) => anchor) && !hit.above && isFilled(-1) && isFilled(1)
 }

@@ -1,5 +1,5 @@
 import { CELL_GAP, closeTextOf, type Glyph } from '../layout.ts'
-import { bracket, type Hit, isLabelText, type Labels } from './label.ts'
+import { bracket, type Hit, isLabelText, isSignPlace, type Labels } from './label.ts'
 
 /** Space inside of a label, and the least before one that begins inside of a line. */
 const CLOSE = 1.3
@@ -48,7 +48,7 @@ export function ownLabelAt(
     alias: text,
     rules,
     colon: true,
-    signed: /[签章印]/u.test(text),
+    signed: isSignPlace(text),
     guessed: true,
     glyphs: label,
   }

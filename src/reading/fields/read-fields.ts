@@ -1,6 +1,7 @@
 import type { FieldReading, FieldRule, KindFile, ReadingKnowledge } from '../../contract/index.ts'
 import { boxAround, closeTextOf, type Flow, flowOf, type Glyph, glyphsBetween, type Row, textOf } from '../layout.ts'
 import type { Paper } from '../page.ts'
+import { bareDate } from './bare-date.ts'
 import { blockBesideUpright } from './beside-upright.ts'
 import { blankOf } from './blank-slots.ts'
 import { wholeOf } from './broken-value.ts'
@@ -70,6 +71,8 @@ export function readFields(
     else if (empty) blanks.push({ ...blankOf(rule.name, empty.hit.glyphs, rows), ...doubtOf(empty.hit) })
     else if (bare) blanks.push(blankOf(rule.name, bare.glyphs, rows))
     else if (told.blank) blanks.push(blankOf(rule.name, told.blank, rows))
+    else if (rule.tail)
+      blanks.push(...[bareDate(hits, rows, isLeftOpen)].flatMap((day) => (day ? [blankOf(rule.name, day, rows)] : [])))
   }
   for (const hit of hits)
     if (
