@@ -97,9 +97,8 @@ function pageReading(measured: MeasuredPage, paper: PaperSpec, file: FileSpec): 
     source: file.as === 'text' ? 'text' : seen.lines.length === 0 && paper.kind === 'photo' ? 'blank' : 'ocr',
     turned: file.turn,
     skew: 0,
-    ...(spot && ['glare', 'covered'].includes(file.look)
-      ? { ...seen, lines: seen.lines.filter(({ box }) => !meets(box, spot)) }
-      : seen),
+    ...seen,
+    ...(spot && { lines: spoilt(seen.lines, spot, file.look) }),
     quality: {
       widthPx: width * 2,
       heightPx: height * 2,
@@ -119,6 +118,15 @@ function pageReading(measured: MeasuredPage, paper: PaperSpec, file: FileSpec): 
     ...(paper.kind === 'photo' && { portrait: portraitOf(paper) }),
   }
 }
+
+/** What light or a finger lies on is not read, what is smudged only with doubt. */
+function spoilt(lines: PageReading['lines'], spot: Box, look: FileSpec['look']): PageReading['lines'] {
+  if (look !== 'smudged') return lines.filter(({ box }) => !['glare', 'covered'].includes(look) || !meets(box, spot))
+  const doubted = <One extends { box: Box; confidence: number }>(one: One): One =>
+    meets(one.box, spot) ? { ...one, confidence: SMUDGED } : one
+  return lines.map((line) => ({ ...doubted(line), ...(line.words && { words: line.words.map(doubted) }) }))
+}
+const SMUDGED = 0.6
 
 type Looks = Pick<PageReading, 'lines' | 'seals' | 'ink' | 'marks'>
 
@@ -222,7 +230,7 @@ function fieldsOf(paper: PaperSpec, measured: MeasuredPage[], pages: PageReading
       const isHidden = file.spot === name
       if (isHidden && file.look !== 'smudged') return []
       const again = paper.corrected[name]
-      const confidence = again !== undefined || isHidden ? 0.6 : 1
+      const confidence = again !== undefined || isHidden ? SMUDGED : 1
       return [[name, { value: again ?? value, page: pages[at]?.page ?? 1, box, confidence }]]
     }),
   )
