@@ -35,7 +35,12 @@ const COLOURED = new Set<PlacedPaper['kind']>([
   'driving-licence',
   'vehicle-licence',
 ])
+/** What its holder prints from a register himself has no seal and no colour to lose, and is proved online. */
+const isPrintout = ({ pages }: PlacedPaper): boolean =>
+  /电子注册备案表|电子(证照|凭证|证书)|在线(验证|核验|查验)|查询结果/.test(linesOf(pages).join('').replace(/\s/g, ''))
+
 /** A sheet without any colour of a kind that has some, or on which the seal is black; who signs in black leaves no colour. */
 export const hasLostColour = (paper: PlacedPaper): boolean =>
   looksLikeCopy(paper) &&
+  !isPrintout(paper) &&
   (COLOURED.has(paper.kind) || paper.pages.some(({ seals }) => seals.some(({ colour }) => colour === 'black')))

@@ -15,6 +15,8 @@ import { withoutValues } from './without-values.ts'
 /** Space inside of a short label that is spread over its column (姓      名), and inside of any other. */
 const SPREAD = 6
 export const CLOSE = 1.3
+/** Space inside of a spread label that an engine took for two lines: 购买方名 | 称. */
+const BROKEN = 3
 /** Space that sets a label off from what stands before or behind it. */
 const OFF = 0.35
 /** From this space on a label inside of a line of a certificate may touch its value. */
@@ -130,12 +132,12 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
   if (labels.title?.test(closeTextOf(glyphs))) return []
   for (let i = 0; i < glyphs.length; ) {
     const behindLabel = hits.at(-1)?.end === i
-    const found =
-      wholeCellAt(glyphs, i, row, labels) ??
-      longerOf(
-        labelAt(glyphs, i, row, labels, behindLabel, seen),
-        ownLabelAt(glyphs, i, row, labels, behindLabel || taken.has(glyphs[i - 1] as Glyph)),
-      )
+    const cell = wholeCellAt(glyphs, i, row, labels)
+    const known = longerOf(
+      labelAt(glyphs, i, row, labels, behindLabel, seen),
+      ownLabelAt(glyphs, i, row, labels, behindLabel || taken.has(glyphs[i - 1] as Glyph)),
+    )
+    const found = cell && !(known?.colon && known.glyphs.length > cell.glyphs.length) ? cell : known
     const before = hits.at(-1)
     const hit = found && (isValue(found, before, glyphs) || isWithin(found, before)) ? null : found
     if (hit) {
@@ -221,6 +223,7 @@ function matches(glyphs: Glyph[], start: number, chars: string[], fold: (char: s
   const space = (remark > 1 ? remark : chars.length) <= 4 ? SPREAD : CLOSE
   return chars.every((char, k) => {
     const glyph = glyphs[start + k]
-    return glyph && fold(bracket(glyph.char)) === char && (k === 0 || glyph.gap <= space)
+    const within = glyph?.opens ? Math.max(space, BROKEN) : space
+    return glyph && fold(bracket(glyph.char)) === char && (k === 0 || glyph.gap <= within)
   })
 }

@@ -23,8 +23,20 @@ export function partiesOf(hits: Hit[], rows: Row[], upright: UprightLabel[]): (h
       // Of headings at one height the one right before it.
       .sort((a, b) => (Math.abs(a.far - b.far) < height / 4 ? b.left - a.left : a.far - b.far))[0]
     const above = nearestAbove(hit, named.length > 0 ? named : anchors, rows)
-    return (beside ?? (above && { party: above.rules.find(({ anchor }) => anchor)?.name }))?.party
+    const found = beside ?? (above && { party: above.rules.find(({ anchor }) => anchor)?.name })
+    return found ? found.party : otherParty(hit, sides)
   }
+}
+
+/** Where only one of two parties is headed, what stands before its heading is the other's: its heading was not read. */
+function otherParty(
+  { rules, glyphs }: Hit,
+  sides: { party: string | undefined; page: number | undefined }[],
+): string | undefined {
+  const parties = new Set(rules.flatMap(({ within = [] }) => within))
+  const headed = new Set(sides.filter(({ page }) => page === glyphs[0]?.page).map(({ party }) => party))
+  const left = [...parties].filter((party) => !headed.has(party))
+  return parties.size === 2 && headed.size === 1 && left.length === 1 ? left[0] : undefined
 }
 
 /** The name of a party that stands at the left of its particulars, with no value of its own. */

@@ -6,10 +6,19 @@ import { pointIn, type SlantedBox } from './slanted-box.ts'
 const MIN_CONFIDENCE = 0.5
 /** Strokes and signs that the network gives for punctuation, and that do not stand in papers. */
 const MISREAD: Record<string, string> = { 丶: '、', '﹑': '、', '―': '—' }
+/** The same within a number: 259，200.00. */
+const IN_NUMBERS: Record<string, string> = { '，': ',' }
 
 /** A line from what was read in a box; null where nothing or only doubt is left. */
 export function lineOf(read: Glyph[], box: SlantedBox, page: { width: number; height: number }): Line | null {
-  const glyphs = read.map((glyph) => ({ ...glyph, char: MISREAD[glyph.char] ?? glyph.char }))
+  const glyphs = read.map((glyph, i) => {
+    const around = read
+      .slice(Math.max(0, i - 1), i + 4)
+      .map(({ char }) => char)
+      .join('')
+    const isWithinNumber = /^\d.\d{3}$/u.test(around)
+    return { ...glyph, char: (isWithinNumber ? IN_NUMBERS[glyph.char] : MISREAD[glyph.char]) ?? glyph.char }
+  })
   const text = glyphs
     .map(({ char }) => char)
     .join('')
