@@ -19,6 +19,22 @@ test('both sides of a card go to one material, the cards of two people to the ma
   expect(where([...card('李四'), ...card('张三')], materials, { parties })).toEqual(['agent', 'agent', 'own', 'own'])
 })
 
+test('the card of the agent lies with his authority, also where the slot of another card is free', () => {
+  const materials = [
+    aMaterial('id-card', { name: '经营者身份证件' }),
+    aMaterial('proxy', { name: '授权委托书和代办人身份证' }),
+  ]
+  const parties = {
+    legalRepresentative: { name: '张三', confidence: 1 },
+    agent: { name: '李四', confidence: 1 },
+  }
+  const papers = [
+    aPaper('power-of-attorney', { 受托人: '李四' }),
+    aPaper('id-card-front', { 姓名: '李四' }, { file: '2' }),
+  ]
+  expect(where(papers, materials, { parties })).toEqual(['proxy', 'proxy'])
+})
+
 test('what stands in for a paper in brackets does not take its place', () => {
   const seller = aMaterial('seller', { name: '原机动车所有人身份证明（或其委托书）' })
   const card = aPaper('id-card-front', { 姓名: '李四' })

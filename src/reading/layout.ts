@@ -21,9 +21,13 @@ export const CELL_GAP = 1.5
 /** Lines that were found apart are cells of their own from a smaller gap on. */
 const LINE_GAP = 0.6
 
-/** A character in half-width form; punctuation of Chinese texts stays. What fonts give as the radical 戶 is 户. */
+/** What fonts and engines give as another form of the sign: the radical 戶 is 户. */
+const SAME: Record<string, string> = { 戶: '户', 眞: '真' }
+
+/** A character in half-width form; punctuation of Chinese texts stays. */
 const narrow = (char: string): string => {
-  if (char === '戶') return '户'
+  const same = SAME[char]
+  if (same) return same
   return /[！-～]/.test(char) && !/[，；：！？（）]/.test(char) ? char.normalize('NFKC') : char
 }
 const isWide = (char: string): boolean =>

@@ -16,6 +16,7 @@ export function lineOf(read: Glyph[], box: SlantedBox, page: { width: number; he
       .slice(Math.max(0, i - 1), i + 4)
       .map(({ char }) => char)
       .join('')
+    if (i === 1 && glyph.char === '·' && /^\d·\p{Script=Han}/u.test(around)) return { ...glyph, char: '.' }
     const isWithinNumber = /^\d.\d{3}$/u.test(around)
     return { ...glyph, char: (isWithinNumber ? IN_NUMBERS[glyph.char] : MISREAD[glyph.char]) ?? glyph.char }
   })

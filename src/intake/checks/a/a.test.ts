@@ -122,6 +122,11 @@ describe('A3 one side of an identity card', () => {
   })
 })
 
+test('A2: the month in which a bank card expires is no number of a page', () => {
+  const card = aPaper('bank-card', {}, { pages: [aPage({ text: ['申浦银行', '6222 0000 0000 0000', '07/33'] })] })
+  expect(messages(a2, aCaseFile([card]))).toEqual([])
+})
+
 describe('A4 parts of a contract', () => {
   const body = [
     '房屋租赁合同',
@@ -133,6 +138,11 @@ describe('A4 parts of a contract', () => {
   test('an annex that the text names and nobody handed in', () => {
     const paper = aPaper('lease-contract', {}, { pages: [aPage({ text: [...body, ...signed] })] })
     expect(messages(a4, aCaseFile([paper]))).toEqual(['合同正文提到的附件一未提交。'])
+  })
+
+  test('how many copies there are of it names no annex', () => {
+    const text = ['房屋租赁合同', '本合同连同附件一式四份，甲、乙双方各执二份。', '其他约定'.repeat(30), ...signed]
+    expect(messages(a4, aCaseFile([aPaper('lease-contract', {}, { pages: [aPage({ text })] })]))).toEqual([])
   })
 
   test('nothing where the annex has its page', () => {

@@ -120,6 +120,18 @@ describe('B4 and B5 the form itself', () => {
       defectsBy(b5, aCaseFile([form('某局申请表', '本人对材料的真实性负责，如有不实，愿承担法律责任。')])),
     ).toEqual([])
   })
+  test.each([
+    '申请人提供的材料仅供参考，对其真实性不负法律责任。',
+    '以上内容由代办人员代填，申请人不承诺其真实，有关责任由受理部门承担。',
+    '所填信息不作为承担责任的依据。',
+    '申请人对其真实性、合法性概不负责任。',
+  ])('%s takes the declaration back', (words) => {
+    expect(defectsBy(b5, aCaseFile([form('某局申请表', words)]))).toMatchObject([{ code: 'B5' }])
+  })
+  test('what the office does not answer for takes nothing back', () => {
+    const words = '因申请人填写有误造成的后果由申请人承担，登记机关不承担责任。'
+    expect(defectsBy(b5, aCaseFile([form('某局申请表', words)]))).toEqual([])
+  })
   test('words of the form that were changed', () => {
     const changed = declaration.replace('真实、有效', '大部分属实')
     expect(defectsBy(b5, aCaseFile([form(marks, changed)]))).toMatchObject([{ code: 'B5', severity: 'supplement' }])
