@@ -188,13 +188,12 @@ const LONG_LINE = 8
 /** A full line goes on in the next one, unless that begins further in (a paragraph, a line set to the right). */
 function goesOn(row: Row, next: Row | undefined, right: number): boolean {
   const left = next?.glyphs[0]?.box[0] ?? 0
-  const shift = Math.min(...[row.glyphs[0]?.box[0] ?? 0, hangingIn(row)].map((x) => (left - x) / row.em))
+  const starts = [row.glyphs[0]?.box[0] ?? 0, hangingIn(row)].map((x) => (left - x) / row.em)
   if (
     !next ||
     isOfColumns(row) ||
     row.height > HEADING * next.height ||
-    shift > 1.5 ||
-    shift < -4.5 ||
+    !starts.some((shift) => shift <= 1.5 && shift >= -4.5) ||
     (row.glyphs[0]?.box[0] ?? 1) > 0.5
   )
     return false
