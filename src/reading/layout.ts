@@ -191,13 +191,13 @@ const LONG_LINE = 8
 
 /** A full line goes on in the next one, unless that begins further in (a paragraph, a line set to the right). */
 function goesOn(row: Row, next: Row | undefined, right: number): boolean {
-  const shift = ((next?.glyphs[0]?.box[0] ?? 0) - (row.glyphs[0]?.box[0] ?? 0)) / row.em
+  const left = next?.glyphs[0]?.box[0] ?? 0
+  const starts = [row.glyphs[0]?.box[0] ?? 0, hangingIn(row)].map((x) => (left - x) / row.em)
   if (
     !next ||
     isOfColumns(row) ||
     row.height > HEADING * next.height ||
-    shift > 1.5 ||
-    shift < -4.5 ||
+    !starts.some((shift) => shift <= 1.5 && shift >= -4.5) ||
     (row.glyphs[0]?.box[0] ?? 1) > 0.5
   )
     return false
@@ -208,6 +208,15 @@ function goesOn(row: Row, next: Row | undefined, right: number): boolean {
   const rest = CLOSES.test(next.glyphs[0]?.char ?? '') ? AT_MOST : 0
   return endOf(row.glyphs) > right - Math.max(0.04, token + 1.5 * row.em, rest)
 }
+
+/** Where the text begins whose number hangs in front of it ((A) | 公司系…): its lines go on there. */
+function hangingIn(row: Row): number {
+  const [mark, text] = cellsOf(row)
+  const first = row.glyphs[0]?.box[0] ?? 0
+  return mark && text && LIST_MARK.test(closeTextOf(mark)) ? (text[0]?.box[0] ?? first) : first
+}
+const LIST_MARK =
+  /^(?:[（(](?:\d{1,2}|[A-Za-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]|(?:\d{1,2}|[A-Z]|[一二三四五六七八九十]{1,3})[.．、]|\d{1,2}(?:\.\d{1,2}){1,2}|[①-⑳])$/u
 
 /** Two things side by side with much space between them, and no sentence: neither goes on in the next line. */
 const isOfColumns = ({ glyphs }: Row): boolean =>

@@ -1,6 +1,6 @@
 import type { Box, ReadingKnowledge } from '../contract/index.ts'
 import { guessKinds, type KindGuess } from './kinds/score.ts'
-import { closeTextOf, type Row, rowsOf } from './layout.ts'
+import { cellsOf, closeTextOf, type Row, rowsOf } from './layout.ts'
 import type { FileReading, PageReading } from './page.ts'
 
 /** The pages of one paper. */
@@ -42,11 +42,13 @@ function judge(page: PageReading, knowledge: ReadingKnowledge): Judged {
 /** 第2页, 2/5, - 2 -, at the edge of the page. */
 function pageNumber(rows: Row[]): number | null {
   for (const row of [...rows.slice(-3).reverse(), ...rows.slice(0, 2)]) {
-    const text = closeTextOf(row.glyphs)
-    if (FIRST_OF_PART.test(text)) return null
-    const [, named, of, dashed] = /第(\d{1,3})页|^(\d{1,3})\/\d{1,3}$|^[-—－](\d{1,3})[-—－]$/u.exec(text) ?? []
-    const number = named ?? of ?? dashed
-    if (number) return Number(number)
+    // The foot of a form may say more beside it: 合同文本 | 1/2.
+    for (const text of [row.glyphs, ...cellsOf(row)].map(closeTextOf)) {
+      if (FIRST_OF_PART.test(text)) return null
+      const [, named, of, dashed] = /第(\d{1,3})页|^(\d{1,3})\/\d{1,3}$|^[-—－](\d{1,3})[-—－]$/u.exec(text) ?? []
+      const number = named ?? of ?? dashed
+      if (number) return Number(number)
+    }
   }
   return null
 }

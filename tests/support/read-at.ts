@@ -5,7 +5,7 @@ import { pageReading } from './lines.ts'
 /** Words at a place, in hundredths of the page: left, top, text and its height, which is the width of a Chinese character too. */
 export type At = [left: number, top: number, text: string, size?: number]
 
-const line = ([left, top, text, size = 2]: At): Line => ({
+export const lineAt = ([left, top, text, size = 2]: At): Line => ({
   text,
   box: [
     left / 100,
@@ -18,7 +18,13 @@ const line = ([left, top, text, size = 2]: At): Line => ({
 
 /** The paper that has these words on its page. */
 export function readAt(knowledge: ReadingKnowledge, lines: At[]): Paper {
-  const file = { file: 'x.pdf', digest: 'x', type: 'image/png', metadata: {}, pages: [pageReading(1, lines.map(line))] }
+  const file = {
+    file: 'x.pdf',
+    digest: 'x',
+    type: 'image/png',
+    metadata: {},
+    pages: [pageReading(1, lines.map(lineAt))],
+  }
   const [paper] = recognise([file], knowledge)
   if (!paper) throw new Error('no paper')
   return paper

@@ -28,7 +28,18 @@ export function wholeOf(
   return isNumber && readValue({ type }, head + tail)?.certainty === 1 ? whole : first
 }
 
-/** What stands alone at the left edge of a line right below it, with nothing in front but what is left of the label. */
+const rightOf = (rows: Row[], page: number): number =>
+  Math.max(
+    ...rows
+      .filter((row) => row.page === page)
+      .map(({ glyphs }) => boxAround(glyphs))
+      .map(([x, , width]) => x + width),
+  )
+
+/**
+ * What stands alone at the left edge of a line right below it, with nothing in front but what is left of the label; behind a colon
+ * a value that fills its line goes on under its label.
+ */
 function lineBelow(hit: Hit, first: Glyph[], hits: Hit[], rows: Row[]): Glyph[] {
   const [start] = first
   const row = rows[hit.row]
@@ -40,5 +51,7 @@ function lineBelow(hit: Hit, first: Glyph[], hits: Hit[], rows: Row[]): Glyph[] 
   const end = Math.min(left + width + row.em, leftOfNext(hit, hits, 1))
   const cell = below.glyphs.filter(({ box: [x] }) => x > labelLeft - row.em && x < end)
   const taken = hits.some(({ glyphs }) => glyphs.some((glyph) => cell.includes(glyph)))
-  return cell[0] && !taken && Math.abs(cell[0].box[0] - left) < row.em / 2 ? cell : []
+  if (!cell[0] || taken) return []
+  const edges = hit.colon && left + width > rightOf(rows, row.page) - 1.5 * row.em ? [left, labelLeft] : [left]
+  return edges.some((edge) => Math.abs((cell[0]?.box[0] ?? 0) - edge) < row.em / 2) ? cell : []
 }

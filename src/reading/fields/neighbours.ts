@@ -1,7 +1,7 @@
-import { boxAround, CELL_GAP, cellsOf, type Glyph, leftOf, type Row } from '../layout.ts'
+import { boxAround, CELL_GAP, cellsOf, closeTextOf, type Glyph, leftOf, type Row } from '../layout.ts'
 import { atHeightOf, isAtHeight, leftOfNext } from './at-height.ts'
 import { endsAlike, isFlushRight } from './flush-right.ts'
-import type { Hit } from './label.ts'
+import { type Hit, isSignPlace } from './label.ts'
 import { sharesEdge } from './table-labels.ts'
 
 /** A wider gap than this inside of a value means that something else begins. */
@@ -22,6 +22,7 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   const row = rows[hit.row]
   if (!row) return []
   if (hit.stacked) return atHeightOf(hit, hits, rows, 0)
+  if (isAmongCaptions(hit, hits)) return []
   const next = hits.find((other) => other.row === hit.row && other.start >= hit.end && (card || !other.inline))
   const rest = withinBrackets(row, hit, next)
   const others = new Set(hits.flatMap((other) => (other.stacked && other !== hit ? other.glyphs : [])))
@@ -34,6 +35,11 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   const right = Math.min(behind, leftOfNext(hit, hits, BESIDE_SLACK))
   return withNeighbourLines(hit, first, right, hits, rows)
 }
+
+/** In a row of captions with their values below nothing stands beside one but captions, known or not: 图纸名称 | 审定 | 比例. */
+const isAmongCaptions = (hit: Hit, hits: Hit[]): boolean =>
+  hit.above === true && !hit.colon && hits.filter(({ row, above }) => row === hit.row && above).length >= CAPTIONS
+const CAPTIONS = 3
 
 /** A label behind a comma stands in a sentence, with whose end its value ends: …，行驶路线：外环线。运输车辆见下：. */
 const isInSentence = ({ start, colon }: Hit, { glyphs }: Row): boolean =>
@@ -138,6 +144,8 @@ function lineIn(
 }
 
 const AS_CLOSE = 1.5
+/** Under a name that was signed may stand what the place is for: 出租人 / 秦一鸣 / 签字／盖章. */
+const LONGEST_SIGN = 8
 
 /** What stands under a label: the cell of the next row that shares its width and is no label itself. */
 export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): Glyph[] {
@@ -160,6 +168,7 @@ export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): G
     if (top - from > step) break
     if (!cell) continue
     if (hits.some((other) => other.row === i && cell.includes(below.glyphs[other.start] as Glyph))) break
+    if (block.length > 0 && cell.length <= LONGEST_SIGN && isSignPlace(closeTextOf(cell))) break
     // The lines of a value stand no further apart than it stands from its label.
     if (block.length === 0) step = Math.min(LINE_STEP_UP * below.height, AS_CLOSE * (top - head.box[1]))
     block.push(...cell)

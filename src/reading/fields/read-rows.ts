@@ -12,7 +12,8 @@ import {
   textOf,
 } from '../layout.ts'
 import type { Paper } from '../page.ts'
-import type { Hit } from './label.ts'
+import { bandsUnder, type DoubleHead, doubleHead } from './double-cells.ts'
+import type { Hit, Labels } from './label.ts'
 import { findLabels, labelsOf } from './labels.ts'
 import { nearestAbove } from './parties.ts'
 import { plainRows } from './plain-rows.ts'
@@ -97,14 +98,16 @@ function tableEntries(rule: RowRule, printed: Row[], knowledge: ReadingKnowledge
   const { rows } = plainRows(printed, labels, knowledge)
   const hits = findLabels(rows, labels).filter(({ colon }) => !colon)
   const byRow = Map.groupBy(hits, ({ row }) => row)
+  const double = doubleHead(rows, labels)
   const [at] = [...byRow].find(([, inRow]) => new Set(inRow.map(({ rules }) => rules[0]?.name)).size >= 2) ?? []
+  if (double && (at === undefined || double.row <= at)) return doubledEntries(rule, double, rows, labels)
   const head = at === undefined ? undefined : rows[at]
   if (at === undefined || !head) return []
   const { heads, end: last } = tableHead(rows, at, labels)
   const columns = heads.filter((one) => one.rule)
   const end = rule.end === undefined ? null : new RegExp(rule.end, 'u')
   const entries: Entry[] = []
-  const unit = rows.slice(Math.max(0, at - UNIT_ABOVE), at).some(({ glyphs }) => UNIT.test(closeTextOf(glyphs)))
+  const unit = isInWan(rows, at)
   let from = rows[last] ?? head
   let opened: Entry = {}
   for (const row of rows.slice(last + 1)) {
@@ -127,7 +130,25 @@ function completes(entry: Entry, opened: Entry, { columns: [first] }: RowRule): 
   return Object.keys(opened).length === 1 && name in opened && !(name in entry) && Object.keys(entry).length > 1
 }
 
+/** Entries whose cells under one head have two lines, one for each of two columns. */
+function doubledEntries(rule: RowRule, double: DoubleHead, rows: Row[], labels: Labels): Entry[] {
+  const { heads, end } = tableHead(rows, double.row, labels)
+  const inWan = isInWan(rows, double.row)
+  const others = heads.filter(({ glyphs }) => !glyphs.includes(double.glyphs[0] as Glyph))
+  const [first, second] = double.names.map((name) => rule.columns.find((column) => column.name === name))
+  const entries: Entry[] = []
+  for (const band of bandsUnder(double, heads, rows.slice(end + 1))) {
+    const [one, two] = [first && readingOf(first, band.first, ''), second && readingOf(second, band.second, '')]
+    if (!first || !second || !one || !two) break
+    const beside: Entry[] = band.others.map((row) => entryOf(row, others, rule, inWan))
+    entries.push({ ...Object.assign({}, ...beside), [first.name]: one, [second.name]: two })
+  }
+  return entries
+}
+
 /** The unit of all amounts may stand over the table: 单位：万元. */
+const isInWan = (rows: Row[], at: number): boolean =>
+  rows.slice(Math.max(0, at - UNIT_ABOVE), at).some(({ glyphs }) => UNIT.test(closeTextOf(glyphs)))
 const UNIT = /单位[:：]?(?:人民币)?万元/u
 const UNIT_ABOVE = 2
 

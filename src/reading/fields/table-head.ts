@@ -11,7 +11,7 @@ const STEP = 1.45
 /** The columns under a row of heads and the lines that go on with them above and below (认缴出资额 / （万元）), and their last line. */
 export function tableHead(rows: Row[], at: number, labels: Labels): { heads: ColumnHead[]; end: number } {
   let [start, end] = [at, at]
-  while (goesOn(rows[start - 1], rows[start]) && isRowOfHeads(rows[start - 1] as Row)) start--
+  while (goesOn(rows[start - 1], rows[start]) && isRowAbove(rows[start - 1] as Row, rows[start] as Row)) start--
   while (goesOn(rows[end], rows[end + 1]) && isCloser(rows.slice(end, end + 3))) end++
   const columns: Glyph[][] = []
   for (const cell of rows.slice(start, end + 1).flatMap((row) => headsIn(row, labels))) {
@@ -44,6 +44,11 @@ export function piecesOf(cell: Glyph[]): Glyph[][] {
   return parts
 }
 const SPACE = 0.3
+
+/** The first line of a head of two lines stands half a line above heads of one. */
+const isRowAbove = (above: Row, row: Row): boolean =>
+  isRowOfHeads(above) || (row.top - above.top < HALF * row.height && cellsOf(above).every(({ length }) => length > 1))
+const HALF = 0.8
 
 /** Upwards anything else may stand: a title, the signs of an upright heading. */
 const isRowOfHeads = (row: Row): boolean => cellsOf(row).length > 1 && cellsOf(row).every(({ length }) => length > 1)

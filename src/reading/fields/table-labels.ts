@@ -48,6 +48,8 @@ const MOST_LINES = 4
 /** A line so much higher than the next is a heading. */
 const LARGER = 1.4
 const IN_LABEL = /^[\p{Script=Han}（）()、/／·\w]+$/u
+/** A remark may hold a comma: 租赁保证金（押 / 金，元）. */
+const IN_REMARK = /^[\p{Script=Han}（）()、/／·\w，,]+$/u
 /** Brackets that were opened in one line and closed in another show a label to go on, whatever it says. */
 const REMARK_AT_END = /^[\p{Script=Han}、/]{2,}（[^（）]+）$/u
 
@@ -82,7 +84,8 @@ function linesUnder(first: Glyph[], at: number, rows: Row[], cells: Glyph[][][])
     // What stands further above the lines than they do from one another is a cell of its own.
     if (lines.length > 1 && EVEN * step < usual) return [first]
     if (boxAround(next)[3] * LARGER < boxAround(above)[3]) break
-    if (!IN_LABEL.test(closeTextOf(next)) || next.length > LONGEST_LINE) break
+    const isInBrackets = !isClosed(lines.map(closeTextOf).join(''))
+    if (!(isInBrackets ? IN_REMARK : IN_LABEL).test(closeTextOf(next)) || next.length > LONGEST_LINE) break
     lines.push(next)
     usual = Math.min(usual, step)
     from = k

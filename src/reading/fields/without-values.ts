@@ -6,7 +6,7 @@ import { sharesEdge } from './table-labels.ts'
 /** What may have the name of a label as its value: 变更事项, 证件类型, 申请人身份; never 身高 or 服务处所. */
 const NAMES_ANOTHER = /(事项|项目|内容|类[型别]|种类|身份|职务|关系|用途|方式|原因|事由|理由|情况)$/u
 /** Remarks that begin with what is a label elsewhere: 附记 | 业务编号 5434759895. */
-const HOLDS_LABELS = /附记$/u
+const HOLDS_LABELS = /附[记注]$/u
 
 /** In line heights. */
 const SLACK = 0.9
@@ -20,7 +20,9 @@ export function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
   const bare = hits.filter(({ colon, inline }) => !colon && !inline)
   return hits.filter((hit) => {
     const before = bare.find((one) => one.row === hit.row && one.end === hit.start) ?? bare.find(isHalfALineOff)
-    const holder = hits.find((one) => one.row === hit.row && one.end === hit.start && HOLDS_LABELS.test(one.alias))
+    const holder =
+      hits.find((one) => one.row === hit.row && one.end === hit.start && HOLDS_LABELS.test(one.alias)) ??
+      bare.find((one) => HOLDS_LABELS.test(one.alias) && standsBeside(one))
     const endsRow = hit.end === rows[hit.row]?.glyphs.length && !hit.colon && !hit.stacked
     if ((holder ?? holderOver(hit)) && !hit.colon && !endsRow) return false
     if (!before || !endsRow) return true
@@ -38,6 +40,14 @@ export function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
         const isOver = one.glyphs[0]?.page === glyphs[0]?.page && y < top && top - y < UNDER * Math.max(own, height)
         return isOnly && isOver && HOLDS_LABELS.test(one.alias) && left < x + width && left > x - FAR * height
       })
+    }
+
+    /** A label at half height of its high cell has its value up to a line above. */
+    function standsBeside({ row, glyphs }: Hit): boolean {
+      const [x, y, width, height] = boxAround(glyphs)
+      const [first] = hit.glyphs
+      if (!first || hit.start > 0 || row === hit.row || first.page !== glyphs[0]?.page) return false
+      return first.box[0] > x + width && isAtHeight(first, [x, y, width, height], SLACK)
     }
 
     /** The label stands above the English that was taken from under it, its value at half height of the two. */
