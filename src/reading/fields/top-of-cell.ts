@@ -11,7 +11,8 @@ const NEAR = 8
 /** What is written at the top of a high cell whose label stands at half height in the column of labels. */
 export function topOfCell(hit: Hit, hits: Hit[], rows: Row[]): Glyph[] {
   const row = rows[hit.row]
-  const below = rows.slice(hit.row + 1).find(({ glyphs: [first] }) => (first?.box[0] ?? 0) < rightOf(hit))
+  const below =
+    rows.slice(hit.row + 1).find(({ glyphs: [first] }) => (first?.box[0] ?? 0) < rightOf(hit)) ?? rows[hit.row + 1]
   const isBare = hit.start === 0 && row?.glyphs.length === hit.end && !hit.colon && !hit.stacked
   if (!row || !isBare || below?.page !== row.page || !isInColumn(hit, hits, row.em)) return []
   const lines: Row[] = []
