@@ -21,6 +21,15 @@ const LEADS_ON = /(包括|如下|分别为|为|是)$/u
 /** What numbers a line, or marks it as one that must be filled in. */
 const isNumber = (glyphs: Glyph[]): boolean =>
   /^[*★※]?(?:\d{1,2}[、.．)）]|[（(]\d{1,2}[)）]|[①-⑳]|[*★※])[*★※]?$/u.test(closeTextOf(glyphs))
+/** What stands before a place in its cell. */
+const cellBefore = (glyphs: Glyph[], start: number): Glyph[] =>
+  glyphs.slice(
+    Math.max(
+      0,
+      glyphs.slice(0, start).findLastIndex(({ gap }) => gap >= CLOSE),
+    ),
+    start,
+  )
 const NUMBERED = /^[（(].{1,3}[）)]|^第?[一二三四五六七八九十]+[、条]/u
 
 /** Whatever stands at the start of a line or cell before a colon: in a form a field of its own, elsewhere one whose words are like it. */
@@ -34,7 +43,7 @@ export function ownLabelAt(
   const first = glyphs[start]
   const before = glyphs[start - 1]
   if (!rulesFor || !first) return null
-  const opens = !before || first.gap >= CLOSE || isNumber(glyphs.slice(0, start))
+  const opens = !before || first.gap >= CLOSE || isNumber(cellBefore(glyphs, start))
   if (!opens && (free || !BEGINS.test(before.char))) return null
   const length = glyphs.slice(start, start + LONGEST_LABEL + 1).findIndex((_, i) => !isInLabel(glyphs, start + i))
   const label = glyphs.slice(start, start + length)

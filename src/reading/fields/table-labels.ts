@@ -147,6 +147,9 @@ export function columnLabels(
           : [],
       ),
   )
+  /** The value of the known label right before it. */
+  const isBehindKnown = (cell: Glyph[], all: Glyph[][]): boolean =>
+    all.length > 2 && (all[all.indexOf(cell) - 1] ?? []).some((glyph) => taken.has(glyph))
   const joined = new Set<Glyph>()
   return rows.flatMap((row, i) =>
     (cells[i] ?? []).flatMap((glyphs): Hit[] => {
@@ -166,6 +169,7 @@ export function columnLabels(
       ).length
       const isOpener = row.glyphs[0] === first && above > 0 && openers.filter(here).length >= OPENERS
       if (above < COLUMN && !isOpener && !beside?.named && !(inLine >= COLUMN && rules.length > 0)) return []
+      if (isLast && !ENDS_AS_LABEL.test(text) && isBehindKnown(glyphs, cells[i] ?? [])) return []
       const start = row.glyphs.indexOf(first)
       const hit = { row: i, start, end: start + glyphs.length, colon: false, guessed: true, signed: isSignPlace(text) }
       const rest =
