@@ -133,6 +133,7 @@ export const ReadingCommonFile = z.strictObject({
   office: Pattern,
   /** What a form writes before a label without making another of it: 计划开工日期, 设施长度. */
   openings: Pattern,
+  units: Pattern,
   /** What kind of value other words at the end of a label promise, so that 住址 is never taken for a name. */
   nouns: z.array(z.strictObject({ type: ValueType, pattern: Pattern })),
   /** People whose particulars are not those of another: a label that names one belongs to no rule that does not. */

@@ -40,9 +40,10 @@ export type Labels = {
   /** The rules of a label that is all its cell says: of a known one, and of the first or last day of whatever period. */
   cellAs: (label: string) => FieldRule[] | null
 }
-/** Words that can be a label: Chinese ones, and units and remarks in brackets. */
+/** Words that can be a label: Chinese ones, and units and remarks in brackets or behind a stroke. */
 export const isLabelText = (text: string): boolean =>
-  text.length >= 2 && /^(?:[\p{Script=Han}、/／·㎡％%]|[（(][^（()）]{1,12}[)）])+$/u.test(text)
+  text.length >= 2 &&
+  /^(?:[\p{Script=Han}、/／·㎡％%]|[（(][^（()）]{1,12}[)）])+(?:(?<=[/／])[a-z]{1,2}[²³23]?)?$/u.test(text)
 
 /** A place to sign or stamp; the day, place and office of a signature are none: 签署日期, 签发机关. */
 export const isSignPlace = (label: string): boolean =>

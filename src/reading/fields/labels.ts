@@ -6,6 +6,7 @@ import { headsOf } from './head-labels.ts'
 import { type Alias, bracket, type Hit, isSignPlace, type Labels } from './label.ts'
 import { endOfLabel } from './label-end.ts'
 import { formLabelIn, nearestRules } from './near-label.ts'
+import { numberedLabels } from './numbered-labels.ts'
 import { longerOf, ownLabelAt, wholeCellAt } from './own-label.ts'
 import { freeRule, withSayings } from './rules-of-labels.ts'
 import { barerLabels, dayOf, plainLabel, withoutRemarks } from './synonyms.ts'
@@ -111,7 +112,9 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
   const plain = rows
     .flatMap((row, i) => labelsIn(row, i, labels, seen, taken))
     .filter(({ glyphs }) => !glyphs.some((one) => taken.has(one)))
-  const found = [...plain, ...stacked]
+  const numbered = numberedLabels(rows, labels)
+  const asked = new Set([...numbered.hits.map(({ row }) => row), ...numbered.answers])
+  const found = [...plain, ...stacked].filter(({ row, colon }) => !asked.has(row) || colon)
   if (!labels.rulesFor && !labels.card) return inOrder(withoutValues(found, rows))
   const heads = headsOf(found, rows, labels)
   const isValue = ({ row, colon }: Hit): boolean => heads.headRows.has(row) || (heads.valueRows.has(row) && !colon)
@@ -120,9 +123,9 @@ export function findLabels(rows: Row[], labels: Labels): Hit[] {
     rows,
   )
   if (!labels.rulesFor) return inOrder([...heads.hits, ...known])
-  const skipped = new Set([...heads.headRows, ...heads.valueRows])
+  const skipped = new Set([...heads.headRows, ...heads.valueRows, ...asked])
   const others = columnLabels(rows, known, labels.rulesFor, skipped)
-  return inOrder(withCaptions([...heads.hits, ...known, ...others], rows))
+  return inOrder(withCaptions([...heads.hits, ...numbered.hits, ...known, ...others], rows))
 }
 const inOrder = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.row - b.row || a.start - b.start)
 

@@ -5,6 +5,15 @@ import { bracket, type Hit, isLabelText, isSignPlace, type Labels } from './labe
 const CLOSE = 1.3
 const LONGEST_LABEL = 18
 const IN_LABEL = /[\p{Script=Han}（）()、/／·]/u
+/** Units behind a stroke: 长/m. */
+const UNIT = /^[/／][a-z]{0,2}$/u
+const isInLabel = (glyphs: Glyph[], at: number): boolean => {
+  const text = closeTextOf(glyphs.slice(0, at + 1))
+  return (
+    IN_LABEL.test(glyphs[at]?.char ?? '') ||
+    (/[a-z]$/u.test(text) && UNIT.test(text.slice(text.search(/[/／][a-z]*$/u))))
+  )
+}
 /** Behind these a label may begin in the middle of a line, where its words are those of a field. */
 const BEGINS = /[，,；;、（(.．【]/u
 /** Words between a label and its colon: 代理权限包括：. */
@@ -12,6 +21,15 @@ const LEADS_ON = /(包括|如下|分别为|为|是)$/u
 /** What numbers a line, or marks it as one that must be filled in. */
 const isNumber = (glyphs: Glyph[]): boolean =>
   /^[*★※]?(?:\d{1,2}[、.．)）]|[（(]\d{1,2}[)）]|[①-⑳]|[*★※])[*★※]?$/u.test(closeTextOf(glyphs))
+/** What stands before a place in its cell. */
+const cellBefore = (glyphs: Glyph[], start: number): Glyph[] =>
+  glyphs.slice(
+    Math.max(
+      0,
+      glyphs.slice(0, start).findLastIndex(({ gap }) => gap >= CLOSE),
+    ),
+    start,
+  )
 const NUMBERED = /^[（(].{1,3}[）)]|^第?[一二三四五六七八九十]+[、条]/u
 
 /** Whatever stands at the start of a line or cell before a colon: in a form a field of its own, elsewhere one whose words are like it. */
@@ -25,9 +43,9 @@ export function ownLabelAt(
   const first = glyphs[start]
   const before = glyphs[start - 1]
   if (!rulesFor || !first) return null
-  const opens = !before || first.gap >= CLOSE || isNumber(glyphs.slice(0, start))
+  const opens = !before || first.gap >= CLOSE || isNumber(cellBefore(glyphs, start))
   if (!opens && (free || !BEGINS.test(before.char))) return null
-  const length = glyphs.slice(start, start + LONGEST_LABEL + 1).findIndex(({ char }) => !IN_LABEL.test(char))
+  const length = glyphs.slice(start, start + LONGEST_LABEL + 1).findIndex((_, i) => !isInLabel(glyphs, start + i))
   const label = glyphs.slice(start, start + length)
   if (length < 2 || !/[:：]/u.test(glyphs[start + length]?.char ?? '') || label.slice(1).some(({ gap }) => gap > CLOSE))
     return null

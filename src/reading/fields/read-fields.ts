@@ -168,6 +168,8 @@ function candidateAt(
   const goesOn = rest.length > 0 ? readAs(rule, rest, SURE.inline) : null
   if (goesOn || hit.above || rest.length > 0) return goesOn
   if (isOfDate(beside) && !/date|period/.test(rule.type)) return null
+  // A word at the end of a line of prose goes on in the next line.
+  if (hit.inline && !hit.colon && beside.length === 0) return null
   return isSlot(beside) && (hit.colon || beside.length > 0 || endsAt(hit, hits, rows)) ? 'blank' : null
 }
 

@@ -27,18 +27,22 @@ export function barerLabels(
   return [opened, ...parties.filter((one) => one.length >= LEAST_STEM)].filter((one) => one !== label)
 }
 
-type Names = Pick<ReadingCommonFile, 'synonyms' | 'partyNames' | 'applicant' | 'spans'>
+type Names = Pick<ReadingCommonFile, 'synonyms' | 'partyNames' | 'applicant' | 'spans' | 'units'>
 
 /** How a form's label is called everywhere else: 身份证号 is 公民身份号码, 申请人联系电话 is 联系电话, 长度（m） is 长. */
 export function plainLabel(label: string, names: Names): string {
   const { synonyms, partyNames, applicant } = names
   const common = (one: string): string | undefined => synonyms.find((group) => group.includes(one))?.[0]
-  const bare = withoutRemarks(label)
+  const bare = withoutUnit(withoutRemarks(label), names)
   const who = applicant.find((one) => bare.startsWith(one) && bare.length > one.length)
   const what = who && bare.slice(who.length)
   const named = what && partyNames.includes(what) ? applicant[0] : what && common(what)
   return common(label) ?? common(bare) ?? named ?? applicantOf(label, bare, applicant) ?? dayOf(label, names) ?? bare
 }
+
+/** A label without the unit behind a stroke: 长/m, 数量/块. */
+export const withoutUnit = (label: string, { units }: Pick<Names, 'units'>): string =>
+  label.replace(new RegExp(units, 'u'), '')
 
 /** 申请单位（建设或施工单位）, 承租人（申请人）: who applies, in front of a remark or in it. */
 function applicantOf(label: string, bare: string, applicant: string[]): string | undefined {

@@ -1,6 +1,7 @@
 import type { FieldRule } from '../../contract/index.ts'
 import { boxAround, cellsOf, closeTextOf, type Glyph, leftOf, type Row } from '../layout.ts'
-import { bracket, type Hit, type Labels } from './label.ts'
+import { bracket, type Hit, isSignPlace, type Labels } from './label.ts'
+import { isRowOfItsOwn } from './rows-apart.ts'
 
 /** Labels broken over lines of a narrow cell: 公民身份号 / 码, 营业执照号 / 码（信用代 / 码）. */
 export function stackedLabels(rows: Row[], { listedAs, knownAs, rulesFor, free }: Labels): Hit[] {
@@ -149,6 +150,9 @@ export function columnLabels(
           : [],
       ),
   )
+  /** The value of the known label right before it. */
+  const isBehindKnown = (cell: Glyph[], all: Glyph[][]): boolean =>
+    all.length > 2 && (all[all.indexOf(cell) - 1] ?? []).some((glyph) => taken.has(glyph))
   const joined = new Set<Glyph>()
   return rows.flatMap((row, i) =>
     (cells[i] ?? []).flatMap((glyphs): Hit[] => {
@@ -168,8 +172,9 @@ export function columnLabels(
       ).length
       const isOpener = row.glyphs[0] === first && above > 0 && openers.filter(here).length >= OPENERS
       if (above < COLUMN && !isOpener && !beside?.named && !(inLine >= COLUMN && rules.length > 0)) return []
+      if (isLast && !ENDS_AS_LABEL.test(text) && isBehindKnown(glyphs, cells[i] ?? [])) return []
       const start = row.glyphs.indexOf(first)
-      const hit = { row: i, start, end: start + glyphs.length, colon: false, guessed: true }
+      const hit = { row: i, start, end: start + glyphs.length, colon: false, guessed: true, signed: isSignPlace(text) }
       const rest =
         ENDS_AS_LABEL.test(text) && isHeadOf(row, rows[i + 1])
           ? null
@@ -181,7 +186,8 @@ export function columnLabels(
     }),
   )
 }
-const LABEL = /^(?![年月日至]+$)(?:[\p{Script=Han}（）()、/]|(?<=[（(])[a-zA-Z㎡²³%]{1,3}(?=[)）])){2,12}$/u
+const LABEL =
+  /^(?![年月日至]+$)(?:[\p{Script=Han}（）()、/]|(?<=[（(])(?:[a-zA-Z㎡²³%]{1,3}|\d{2}位)(?=[)）])|(?<=[/／])(?:[a-z]{1,2}|㎡)$){2,12}$/u
 const ENDS_AS_LABEL =
   /(姓名|名称|日期|时间|号码?|代码|电话|地址|地点|住所|面积|金额|[租押资佣]金|期限|类[型别]|种类|事项|原因|理由|方式|单位|情况|性质|用途|数量?|人数|人|方|关系|比例|等级|范围|[起止])$/u
 
@@ -216,6 +222,7 @@ function restBelow(
       isClosed(closeTextOf(glyphs)) === isClosed(closeTextOf(above)) &&
       boxAround(glyphs)[1] - boxAround(above)[1] < REST_STEP * row.height &&
       !glyphs.some(isTaken) &&
+      !below.some((one) => one?.glyphs.includes(glyphs[0] as Glyph) && isRowOfItsOwn(above, glyphs, row, one)) &&
       Math.abs(centreOf(glyphs) - centreOf(above)) < row.em / 2 &&
       sharesColumn(above, glyphs),
   )

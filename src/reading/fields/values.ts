@@ -35,7 +35,7 @@ const CAPITALS = /[零〇壹贰弍叁参肆伍陆柒捌玖拾佰仟万亿]+(?:[�
 
 /** Where engines join what stands side by side the next label ends a name, and an address. */
 const NEXT_LABEL =
-  /(?:(?:有效)?身份证|公民身份|证件号|证照号|统一社会|社会信用|信用代码|性别|联系电话|联系方式|电话|手机|住址|住所[:：]|地址[:：]|法定代表人[:：]|法人代表[:：]|负责人[:：]|以下简称).*$/u
+  /(?:签署|签字|盖章|(?:有效)?身份证|公民身份|证件号|证照号|统一社会|社会信用|信用代码|性别|联系电话|联系方式|电话|手机|住址|住所[:：]|地址[:：]|法定代表人[:：]|法人代表[:：]|负责人[:：]|以下简称).*$/u
 const BEHIND_ADDRESS =
   /(?:联系电话|联系方式|电话[:：]|邮编|邮政编码|建筑面积|面积[:：为]|产权证号|用途[:：]|法定代表人[:：]).*$/u
 
@@ -59,7 +59,7 @@ const READERS: Record<ValueType, Reader> = {
   text: plain,
   address: (text) => plain(text.replace(BEHIND_ADDRESS, '').replace(/[。.]+$/u, '')),
   name: (text) => {
-    const [first = ''] = text.split(
+    const [first = ''] = withinBrackets(text).split(
       /[，,。；;、/]|[（(](?=签|盖|公章|章|印|手印|签名|甲方|乙方|以下|身份|证件|统一|性别|法定代表|负责人|董事|执行|监事|总?经理|股东|经办|本人|户主)/u,
     )
     const found = plain(first.replace(/[\d|_—-]+$/u, '').replace(NEXT_LABEL, ''))

@@ -1,10 +1,10 @@
-import { boxAround, type Row } from '../layout.ts'
+import { boxAround, cellsOf, closeTextOf, leftOf, type Row } from '../layout.ts'
 import { isAtHeight } from './at-height.ts'
 import type { Hit } from './label.ts'
 import { sharesEdge } from './table-labels.ts'
 
 /** What may have the name of a label as its value: 变更事项, 证件类型, 申请人身份; never 身高 or 服务处所. */
-const NAMES_ANOTHER = /(事项|项目|内容|类[型别]|种类|身份|职务|关系|用途|方式|原因|事由|理由|情况)$/u
+const NAMES_ANOTHER = /(事项|项目|项|内容|类[型别]|种类|身份|职务|关系|用途|方式|原因|事由|理由|情况)$/u
 /** Remarks that begin with what is a label elsewhere: 附记 | 业务编号 5434759895. */
 const HOLDS_LABELS = /附[记注]$/u
 
@@ -23,10 +23,10 @@ export function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
     const holder =
       hits.find((one) => one.row === hit.row && one.end === hit.start && HOLDS_LABELS.test(one.alias)) ??
       bare.find((one) => HOLDS_LABELS.test(one.alias) && standsBeside(one))
-    const endsRow = hit.end === rows[hit.row]?.glyphs.length && !hit.colon && !hit.stacked
+    const endsRow = hit.end === endOfRow(hit.row, rows) && !hit.colon && !hit.stacked
     if ((holder ?? holderOver(hit)) && !hit.colon && !endsRow) return false
     if (!before || !endsRow) return true
-    if (!NAMES_ANOTHER.test(before.alias)) return true
+    if (![before.alias, ...before.rules.map(({ name }) => name)].some((name) => NAMES_ANOTHER.test(name))) return true
     const inColumn = (one: Hit): number =>
       bare.filter((other) => other !== one && sharesEdge(other.glyphs, one.glyphs, (rows[one.row]?.em ?? 0) / 2)).length
     return inColumn(before) === 0 || inColumn(hit) > 0
@@ -60,4 +60,20 @@ export function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
       )
     }
   })
+}
+
+/** So many rows that end in the same words do so in a column that says the same of each: 自填. */
+const SAME = 3
+
+/** Where a row ends, without a last cell that stands below itself in row after row. */
+function endOfRow(at: number, rows: Row[]): number {
+  const row = rows[at]
+  const cells = row ? cellsOf(row) : []
+  const last = cells.at(-1)
+  if (!row || !last || cells.length < SAME) return row?.glyphs.length ?? 0
+  const isSame = (other: Row): boolean => {
+    const own = cellsOf(other).at(-1) ?? []
+    return closeTextOf(own) === closeTextOf(last) && Math.abs(leftOf(own) - leftOf(last)) < row.em / 2
+  }
+  return rows.filter(isSame).length > SAME ? row.glyphs.length - last.length : row.glyphs.length
 }
