@@ -69,7 +69,7 @@ describe('labels of a form', () => {
     const values = valuesOf(
       read([38, 5, '户外招牌设置备案表'], [6, 15, '1.长/m：4.1'], [56, 15, '2.宽/m：1.1'], [6, 19, '数量/块：2']),
     )
-    expect(values).toMatchObject({ 长: '4.1', 宽: '1.1', 数量: 2 })
+    expect(values).toMatchObject({ 长: 4.1, 宽: 1.1, 数量: 2 })
   })
 
   test('are no lines of one label where each has its own value', () => {

@@ -41,16 +41,6 @@ describe('G1 a hand', () => {
     expect(found[0]?.box?.[1]).toBeCloseTo(0.18)
   })
 
-  test('all shareholders sign in the list that stands under their heading', () => {
-    const text = ['股东会决议', '全体股东签字：', '1 张三', '2 李四']
-    const ink = [
-      { box: [0.6, 0.3, 0.1, 0.03] as [number, number, number, number], kind: 'signature' as const, confidence: 1 },
-    ]
-    const minutes = (more: object) => aPaper('articles-resolution', {}, { pages: [aPage({ text, ...more })] })
-    expect(defectsBy(g1, aCaseFile([minutes({ ink })]))).toEqual([])
-    expect(defectsBy(g1, aCaseFile([minutes({})]))).toHaveLength(1)
-  })
-
   test('a commitment without any place, hand or seal', () => {
     expect(defectsBy(g1, aCaseFile([aPaper('commitment-letter', { 承诺人: '张三' })]))).toHaveLength(1)
   })
