@@ -5,8 +5,9 @@ import type { Picture } from './picture/index.ts'
 /** Numbers of identity, credit codes, telephones: long enough to be told by their check digit or shape. */
 const NUMBER = /^[0-9A-Za-z]{8,22}$/
 const SURE_NUMBER = 0.99
-/** A line is doubtful where its mean and its worst sign together come to less. */
+/** A line is doubtful where its mean and its worst sign together come to less; one that is longer is prose, and costs as much again. */
 const SURE_LINE = 0.92
+const LONGEST_LINE = 24
 /** What was read twice alike: on scans of the tuning half 123 of 127 values that had been doubtful, of those read differently 4 of 7. */
 const TWICE = 0.95
 
@@ -33,7 +34,8 @@ async function withAgain(word: Word, picture: Picture, ocr: Ocr): Promise<Word> 
 export function isDoubtful({ text, words = [], confidence }: Line): boolean {
   const all = words.length > 0 ? words.map((word) => word.confidence) : [confidence]
   const mean = all.reduce((sum, one) => sum + one, 0) / all.length
-  return [...text].length > 1 && (mean + Math.min(...all)) / 2 < SURE_LINE
+  const length = [...text].length
+  return length > 1 && length <= LONGEST_LINE && (mean + Math.min(...all)) / 2 < SURE_LINE
 }
 
 /** The line with more confidence, where it was read alike once more. */
