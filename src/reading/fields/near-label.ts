@@ -79,8 +79,12 @@ const OTHER_TIME = '[前后原现旧新拟曾另其非不无上下]'
 
 /** What a label says beyond another. */
 function addedTo(known: string, label: string): string {
-  let at = 0
-  return [...label].filter((char) => (char === known[at] ? (at++, false) : true)).join('')
+  let rest = known
+  let added = ''
+  for (const char of label)
+    if (rest.startsWith(char)) rest = rest.slice(char.length)
+    else added += char
+  return added
 }
 
 function sharedInOrder(a: string, b: string): number {
