@@ -1,6 +1,6 @@
 import type { PageReading } from '../reading/index.ts'
 import type { PlacedPaper } from './case-file.ts'
-import { linesOf } from './look.ts'
+import { linesOf, textOf } from './look.ts'
 
 /** Signs by which a copy is told from an original. */
 
@@ -37,7 +37,7 @@ const COLOURED = new Set<PlacedPaper['kind']>([
 ])
 /** What its holder prints from a register himself has no seal and no colour to lose, and is proved online. */
 const isPrintout = ({ pages }: PlacedPaper): boolean =>
-  /电子注册备案表|电子(证照|凭证|证书)|在线(验证|核验|查验)|查询结果/.test(linesOf(pages).join('').replace(/\s/g, ''))
+  /电子注册备案表|电子(证照|凭证|证书)|在线(验证|核验|查验)|查询结果/.test(textOf(pages))
 
 /** A sheet without any colour of a kind that has some, or on which the seal is black; who signs in black leaves no colour. */
 export const hasLostColour = (paper: PlacedPaper): boolean =>

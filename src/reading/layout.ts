@@ -150,6 +150,18 @@ export function boxAround(glyphs: Glyph[]): Box {
   return [left, top, right - left, bottom - top].map((side) => Math.round(side * 1e5) / 1e5) as Box
 }
 
+/** The middle of what glyphs take of the page's width. */
+export function centreOf(glyphs: Glyph[]): number {
+  const [x, , width] = boxAround(glyphs)
+  return x + width / 2
+}
+
+/** Where what glyphs take of the page's width ends. */
+export function rightOf(glyphs: Glyph[]): number {
+  const [x, , width] = boxAround(glyphs)
+  return x + width
+}
+
 /** A row cut into cells where the gap is wide. */
 export function cellsOf(row: Row): Glyph[][] {
   const cells: Glyph[][] = []
@@ -233,7 +245,8 @@ const PARAGRAPH = 3.5
 /** A line so much higher than the next is a heading. */
 const HEADING = 1.4
 
-const endOf = (glyphs: Glyph[]): number => {
+/** Where a run of signs ends. */
+export const endOf = (glyphs: Glyph[]): number => {
   const last = glyphs.at(-1)
   return last ? last.box[0] + last.box[2] : 0
 }

@@ -1,4 +1,4 @@
-import { boxAround, cellsOf, closeTextOf, type Glyph, leftOf, type Row } from '../layout.ts'
+import { boxAround, cellsOf, centreOf, closeTextOf, type Glyph, leftOf, type Row } from '../layout.ts'
 import { bracket, type Labels } from './label.ts'
 import type { ColumnHead } from './table-head.ts'
 
@@ -52,9 +52,4 @@ function standsUnder(cell: Glyph[], { glyphs }: DoubleHead, heads: ColumnHead[],
   if (Math.abs(leftOf(cell) - leftOf(glyphs)) < em / 2) return true
   const far = (head: Glyph[]): number => Math.abs(centreOf(head) - centreOf(cell))
   return heads.every((one) => one.glyphs[0] === glyphs[0] || far(glyphs) < far(one.glyphs))
-}
-
-function centreOf(glyphs: Glyph[]): number {
-  const [x, , width] = boxAround(glyphs)
-  return x + width / 2
 }

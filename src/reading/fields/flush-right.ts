@@ -1,15 +1,10 @@
-import { CELL_GAP, type Glyph, type Row } from '../layout.ts'
+import { CELL_GAP, endOf, type Row } from '../layout.ts'
 import type { Hit } from './label.ts'
 
 /** Edges that differ by so many characters are the same. */
 const SAME = 0.5
 /** So many values that end at one edge, and begin at different places, make a sheet whose values are set flush right. */
 const LEAST = 3
-
-const endOf = (glyphs: Glyph[]): number => {
-  const last = glyphs.at(-1)
-  return last ? last.box[0] + last.box[2] : 0
-}
 
 /** Whether the values of a sheet end at one edge, far behind their labels, and this one does: screens of telephones set them so. */
 export function isFlushRight({ row: at }: Hit, hits: Hit[], rows: Row[]): boolean {

@@ -70,9 +70,10 @@ export function readFields(
     if (best) addSurer(fields, readingsOf(rule, best))
     else if (empty) blanks.push({ ...blankOf(rule.name, empty.hit.glyphs, rows), ...doubtOf(empty.hit) })
     else if (bare) blanks.push(blankOf(rule.name, bare.glyphs, rows))
-    else if (told.blank) blanks.push(blankOf(rule.name, told.blank, rows))
-    else if (rule.tail)
-      blanks.push(...[bareDate(hits, rows, isLeftOpen)].flatMap((day) => (day ? [blankOf(rule.name, day, rows)] : [])))
+    else {
+      const slot = told.blank ?? (rule.tail ? bareDate(hits, rows, isLeftOpen) : null)
+      if (slot) blanks.push(blankOf(rule.name, slot, rows))
+    }
   }
   for (const hit of hits)
     if (

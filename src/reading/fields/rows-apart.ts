@@ -1,4 +1,4 @@
-import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { boxAround, cellsOf, closeTextOf, type Glyph, type Row, rightOf } from '../layout.ts'
 
 /** Two cells below one another that each have a value in their own row are two labels, no lines of one. */
 export function isRowOfItsOwn(above: Glyph[], cell: Glyph[], row: Row, below: Row): boolean {
@@ -19,7 +19,3 @@ function cellBehind(glyphs: Glyph[], row: Row): Glyph[] | undefined {
 }
 
 const leftOf = (glyphs: Glyph[]): number => boxAround(glyphs)[0]
-const rightOf = (glyphs: Glyph[]): number => {
-  const [x, , width] = boxAround(glyphs)
-  return x + width
-}

@@ -1,5 +1,5 @@
 import type { FieldRule } from '../../contract/index.ts'
-import { boxAround, cellsOf, closeTextOf, type Glyph, leftOf, type Row } from '../layout.ts'
+import { boxAround, cellsOf, centreOf, closeTextOf, type Glyph, leftOf, type Row, rightOf } from '../layout.ts'
 import { bracket, type Hit, isSignPlace, type Labels } from './label.ts'
 import { isRowOfItsOwn } from './rows-apart.ts'
 
@@ -232,13 +232,3 @@ function restBelow(
 /** Whether two labels stand in one column, centred in it or set to its left. */
 export const sharesEdge = (a: Glyph[], b: Glyph[], slack: number): boolean =>
   Math.abs(centreOf(a) - centreOf(b)) < slack || Math.abs((a[0]?.box[0] ?? 0) - (b[0]?.box[0] ?? 1)) < slack
-
-function centreOf(glyphs: Glyph[]): number {
-  const [x, , width] = boxAround(glyphs)
-  return x + width / 2
-}
-
-function rightOf(glyphs: Glyph[]): number {
-  const [x, , width] = boxAround(glyphs)
-  return x + width
-}

@@ -1,4 +1,4 @@
-import { boxAround, type Glyph, leftOf, type Row } from '../layout.ts'
+import { boxAround, type Glyph, leftOf, type Row, rightOf } from '../layout.ts'
 import type { Hit } from './label.ts'
 import { sharesEdge } from './table-labels.ts'
 
@@ -12,7 +12,7 @@ const NEAR = 8
 export function topOfCell(hit: Hit, hits: Hit[], rows: Row[]): Glyph[] {
   const row = rows[hit.row]
   const below =
-    rows.slice(hit.row + 1).find(({ glyphs: [first] }) => (first?.box[0] ?? 0) < rightOf(hit)) ?? rows[hit.row + 1]
+    rows.slice(hit.row + 1).find(({ glyphs: [first] }) => (first?.box[0] ?? 0) < labelEnd(hit)) ?? rows[hit.row + 1]
   const isBare = hit.start === 0 && row?.glyphs.length === hit.end && !hit.colon && !hit.stacked
   if (!row || !isBare || below?.page !== row.page || !isInColumn(hit, hits, row.em)) return []
   const lines: Row[] = []
@@ -45,10 +45,7 @@ export function topOfCell(hit: Hit, hits: Hit[], rows: Row[]): Glyph[] {
 }
 
 /** Where the label ends: a row that begins behind that holds only more of the cell (the date and the seal below a conclusion). */
-const rightOf = ({ glyphs }: Hit): number => {
-  const [left, , width] = boxAround(glyphs)
-  return left + width
-}
+const labelEnd = ({ glyphs }: Hit): number => rightOf(glyphs)
 
 const isInColumn = (hit: Hit, hits: Hit[], em: number): boolean =>
   hits.some(

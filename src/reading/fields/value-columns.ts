@@ -1,4 +1,4 @@
-import { boxAround, cellsOf, type Glyph, leftOf, type Row, textOf } from '../layout.ts'
+import { boxAround, cellsOf, centreOf, type Glyph, leftOf, type Row, textOf } from '../layout.ts'
 import type { Hit } from './label.ts'
 import { isShort, readValue } from './values.ts'
 
@@ -45,11 +45,6 @@ function cellsAt(hit: Hit, hits: Hit[], rows: Row[]): Glyph[][] {
   const right = cells.filter((cell) => leftOf(cell) >= left + width && leftOf(cell) < end)
   const before = cells.findLast((cell) => leftOf(cell) < left && !others.some((x) => x < leftOf(cell)))
   return right.length === 1 && before ? [before, ...right] : right
-}
-
-function centreOf(glyphs: Glyph[]): number {
-  const [x, , width] = boxAround(glyphs)
-  return x + width / 2
 }
 
 const nearest = (at: number, centres: number[]): number =>
