@@ -1,4 +1,4 @@
-import { boxAround, cellsOf, centreOf, closeTextOf, type Glyph, leftOf, type Row } from '../layout.ts'
+import { cellsOf, centreOf, closeTextOf, type Glyph, leftOf, type Row } from '../layout.ts'
 import { bracket, type Labels } from './label.ts'
 import type { ColumnHead } from './table-head.ts'
 
