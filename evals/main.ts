@@ -13,6 +13,7 @@ import { askAll, isRight, scoreAsk } from './ask/run.ts'
 import { HALF_NAMES, type Half } from './cases.ts'
 import { runHints } from './hints/run.ts'
 import { runLint } from './lint/run.ts'
+import { keepReadings } from './papers/kept-readings.ts'
 import { runPapers } from './papers/run.ts'
 import { figuresOf, runLayouts } from './papers/run-layouts.ts'
 import { runPerfect } from './papers/run-perfect.ts'
@@ -81,16 +82,18 @@ const { values, positionals } = parseArgs({
   options: {
     save: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
-    /** All packages of papers instead of a sample; only these packages or codes of the tuning half. */
-    full: { type: 'boolean', default: false },
+    /** Every so many packages of papers instead of a sample, 1 for all; only these packages or codes of the tuning half. */
+    each: { type: 'string' },
     only: { type: 'string', multiple: true },
     /** Papers as PDFs with a text layer, so that nothing hangs on the pictures. */
     text: { type: 'boolean', default: false },
     /** Papers as faultless eyes read them: only the checks are measured; with `rules` kinds and fields by the rules of reading. */
     perfect: { type: 'boolean', default: false },
     rules: { type: 'boolean', default: false },
-    /** The tuning half as this office prints it (`tune-e`), with `perfect` and `rules`. */
+    /** The tuning half as this office prints it (`tune-e`). */
     office: { type: 'string' },
+    /** Pages of papers as an earlier run with `kept` read them. */
+    kept: { type: 'boolean', default: false },
     /** Only this half of the papers. */
     half: { type: 'string' },
   },
@@ -221,14 +224,16 @@ async function layoutsPart(): Promise<Part> {
 
 async function papersParts(): Promise<Part[]> {
   const { catalogue } = knowledge
-  const paperReader = createPaperReader(config)
+  const reader = createPaperReader(config)
+  const paperReader = values.kept ? keepReadings(reader) : reader
   const deps = createCheckDeps({ catalogue, clock: createClock(config.app.today), paperReader })
+  const chosen = { ...values, each: values.each === undefined ? undefined : Number(values.each) }
   const parts: Part[] = []
   for (const half of values.only || values.text || values.office ? (['tune'] as const) : HALVES) {
     if (values.half !== undefined && values.half !== half) continue
     const judged = values.perfect
       ? await runPerfect(half, deps, values)
-      : await runPapers(half, (request) => checkPapers(request, { deps }), values)
+      : await runPapers(half, (request) => checkPapers(request, { deps }), chosen)
     if (half === 'tune' && values.misses) for (const table of Object.values(breakDown(judged))) console.table(table)
     parts.push({
       name: values.perfect ? 'papers-perfect' : 'papers',
@@ -237,7 +242,7 @@ async function papersParts(): Promise<Part[]> {
       misses: judged.flatMap(missesOf),
     })
   }
-  await paperReader.close()
+  await reader.close()
   return parts
 }
 

@@ -90,7 +90,7 @@ function assign(
 /** What the look of a paper hangs on besides its own data: the layouts, the styles and the code that prints. */
 async function digestOfPrinting(): Promise<string> {
   const names = (await readdir(import.meta.dirname, { recursive: true })).filter(
-    (name) => /^(layouts\/|[^/]+$)/.test(name) && /\.(ts|css|html)$/.test(name) && !/run|score|package/.test(name),
+    (name) => /^(layouts\/|[^/]+$)/.test(name) && /\.(ts|css|html)$/.test(name) && !/run|score|package|read/.test(name),
   )
   const hash = createHash('sha256')
   for (const name of names.sort()) hash.update(name).update(await readFile(join(import.meta.dirname, name)))

@@ -1,29 +1,24 @@
 import type { FieldReading, FieldRule, KindFile, ReadingKnowledge } from '../../contract/index.ts'
-import { boxAround, closeTextOf, type Flow, flowOf, type Glyph, glyphsBetween, type Row, textOf } from '../layout.ts'
+import { boxAround, type Flow, flowOf, type Glyph, glyphsBetween, type Row } from '../layout.ts'
 import type { Paper } from '../page.ts'
 import { bareDate } from './bare-date.ts'
 import { blockBesideUpright } from './beside-upright.ts'
 import { blankOf } from './blank-slots.ts'
-import { wholeOf } from './broken-value.ts'
 import { bestOf, type Candidate, listedFirst, SURE } from './candidates.ts'
 import { overCaptions } from './captions-below.ts'
 import { closingDate } from './closing-date.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { firstLabel } from './first-label.ts'
 import { isFilledByNone } from './for-office.ts'
-import { headedArea } from './headed-area.ts'
 import type { Hit } from './label.ts'
 import { findLabels, labelsOf } from './labels.ts'
-import { blockBelow, blockBeside, endsAt, hasUnder, lineUnder } from './neighbours.ts'
+import { blockBeside, hasUnder } from './neighbours.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { partiesOf } from './parties.ts'
 import { partyCells } from './party-columns.ts'
-import { termInCells } from './period-cells.ts'
 import { plainRows } from './plain-rows.ts'
 import { PLAIN } from './rules-of-labels.ts'
-import { tableAmount } from './table-amounts.ts'
-import { topOfCell } from './top-of-cell.ts'
-import { isShort, readValue, type Value } from './values.ts'
+import { isSlot, readAs, valueAt } from './value-at.ts'
 
 export type FieldsRead = Pick<Paper, 'fields' | 'blanks'>
 
@@ -50,7 +45,7 @@ export function readFields(
         hit.rules.includes(rule) &&
         (!rule.within || (rule.within.includes(partyOf(hit) ?? '') && !columned.some((one) => one.hit === hit))),
     )
-    const labelled = own.map((hit) => ({ hit, found: candidateAt(rule, hit, hits, rows, way) }))
+    const labelled = own.map((hit) => ({ hit, found: valueAt(rule, hit, hits, rows, way) }))
     const told = sentenceOf(rule, flow)
     const written = listedFirst(labelled, rule).flatMap(({ found }) => (found && found !== 'blank' ? [found] : []))
     const empty = labelled.find(({ hit, found }) => found === 'blank' && !hit.signed && !isLeftOpen(hit))
@@ -81,7 +76,7 @@ export function readFields(
       !hit.signed &&
       !hit.guessed &&
       !isLeftOpen(hit) &&
-      candidateAt(PLAIN, hit, hits, rows, way) === 'blank'
+      valueAt(PLAIN, hit, hits, rows, way) === 'blank'
     )
       blanks.push({ ...blankOf(hit.alias, hit.glyphs, rows), ...doubtOf(hit) })
   for (const { rule, ...found } of numbersByForm(kind.fields, { fields, blanks }, flow))
@@ -90,7 +85,7 @@ export function readFields(
 
   function atFirst(rule: FieldRule): Candidate | undefined {
     const hit = firstLabel(rule, hits)
-    const found = hit && candidateAt(rule, hit, hits, rows, way)
+    const found = hit && valueAt(rule, hit, hits, rows, way)
     return found && found !== 'blank' ? found : undefined
   }
 
@@ -132,92 +127,8 @@ function addSurer(fields: Paper['fields'], found: Paper['fields']): void {
 
 /** What is written behind a label, in the form of its rule; null where nothing is. */
 export function readingAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[]): FieldReading | null {
-  const found = candidateAt(rule, hit, hits, rows, { card: false, flow: null })
+  const found = valueAt(rule, hit, hits, rows, { card: false, flow: null })
   return found && found !== 'blank' ? (readingsOf(rule, found)[rule.name] ?? null) : null
-}
-
-function candidateAt(
-  rule: FieldRule,
-  hit: Hit,
-  hits: Hit[],
-  rows: Row[],
-  { card, flow }: { card: boolean; flow: Flow | null },
-): Candidate | 'blank' | null {
-  const short = isShort(rule.type)
-  const beside = blockBeside(hit, hits, rows, { wrap: rule.wrap, short, card })
-  const inTable = rule.type === 'amount' ? tableAmount(hit, hits, rows, beside) : null
-  const term = rule.type === 'period' ? termInCells(hit, beside, hits, rows) : beside
-  const whole = short && !card && !hit.stacked ? wholeOf(rule, hit, term, hits, rows) : term
-  const found =
-    (inTable && readAs(rule, inTable.glyphs, sureOf(hit, card), inTable.unit)) ??
-    (beside.length > 0 && !isSlot(beside) ? readAs(rule, whole, sureOf(hit, card)) : null)
-  if (found) return found
-  if (rule.below || hit.above) {
-    const below = under(rule, hit, hits, rows)
-    const area =
-      below.length === 0 && beside.length === 0 && rule.below && rule.wrap ? headedArea(hit, hits, rows) : below
-    const value = area.length > 0 ? readAs(rule, area, SURE.below) : null
-    if (value) return value
-  }
-  const line = beside.length === 0 ? lineUnder(hit, hits, rows, { wrap: rule.wrap, short }) : []
-  const next = line.length > 0 && (rule.wrap || fitsAlone(rule, line)) ? readAs(rule, line, SURE.below) : null
-  if (next) return next
-  const top = rule.wrap && beside.length === 0 ? topOfCell(hit, hits, rows) : []
-  const high = top.length > 0 ? readAs(rule, top, SURE.below) : null
-  if (high) return high
-  const rest = beside.length === 0 && flow ? sentenceBehind(hit, flow) : []
-  const goesOn = rest.length > 0 ? readAs(rule, rest, SURE.inline) : null
-  if (goesOn || hit.above || rest.length > 0) return goesOn
-  if (isOfDate(beside) && !/date|period/.test(rule.type)) return null
-  // A word at the end of a line of prose goes on in the next line.
-  if (hit.inline && !hit.colon && beside.length === 0) return null
-  return isSlot(beside) && (hit.colon || beside.length > 0 || endsAt(hit, hits, rows)) ? 'blank' : null
-}
-
-/** A number goes on in a second line only where that has no words, which may be a label nobody knows. */
-function under({ wrap, type }: FieldRule, hit: Hit, hits: Hit[], rows: Row[]): Glyph[] {
-  const short = isShort(type)
-  const all = blockBelow(hit, hits, rows, { wrap: wrap || hit.above === true, short })
-  if (wrap || !short || type === 'name') return all
-  const first = blockBelow(hit, hits, rows, { wrap: false, short })
-  return /\p{Script=Han}/u.test(closeTextOf(all.slice(first.length))) ? first : all
-}
-
-/** The sentence goes on in the next line: （身份证号：…，手机： / 139…）. */
-function sentenceBehind({ colon, glyphs, signed }: Hit, { text, at }: Flow): Glyph[] {
-  const last = at.lastIndexOf(glyphs.at(-1) ?? null)
-  if (!colon || signed || last < 0 || !/^[:：]?[^\n\s:：]/u.test(text.slice(last + 1))) return []
-  const [rest = ''] = /^[^\n，。；;）]*/u.exec(text.slice(last + 1)) ?? []
-  return at
-    .slice(last + 1, last + 1 + rest.length)
-    .filter((glyph) => glyph !== null && !/[:：]/u.test(glyph.char)) as Glyph[]
-}
-
-/** A short value that is all there is in its line. */
-const fitsAlone = ({ type }: FieldRule, line: Glyph[]): boolean =>
-  type === 'name' ? /^[\p{Script=Han}（）()·]{2,40}$/u.test(closeTextOf(line)) : isShort(type) && line.length <= 40
-
-const sureOf = ({ colon, inline, signed }: Hit, card: boolean): number =>
-  signed ? SURE.signed : colon ? SURE.colon : inline && !card ? SURE.inline : SURE.beside
-
-/** Nothing, a drawn line, or the bare words of a date form; a stroke says that there is nothing to say. */
-const isSlot = (glyphs: Glyph[]): boolean =>
-  !/^[/／—-]+$/u.test(closeTextOf(glyphs)) &&
-  /^[_＿\s年月日自起至到止:：/（）()万元㎡.…—-]*$/u.test(closeTextOf(glyphs))
-
-/** The slot of a date belongs to no label that asks for something else: 经办人：　　年　月　日. */
-const isOfDate = (glyphs: Glyph[]): boolean => /年.*月.*日/u.test(closeTextOf(glyphs))
-
-function readAs(rule: FieldRule, glyphs: Glyph[], sure: number, unit = ''): Candidate | null {
-  const value = readValue(rule, textOf(glyphs) + unit)
-  return value && { ...value, glyphs: glyphsFor(value, glyphs), sure }
-}
-
-/** The glyphs that make the value, where it is only a part of what stands there. */
-function glyphsFor({ value }: Value, glyphs: Glyph[]): Glyph[] {
-  const wanted = String(value).replace(/\s/gu, '')
-  const at = closeTextOf(glyphs).indexOf(wanted)
-  return at < 0 ? glyphs : glyphs.slice(at, at + [...wanted].length)
 }
 
 function sentenceOf(rule: FieldRule, flow: Flow): { found: Candidate[]; blank: Glyph[] | null } {
