@@ -141,12 +141,12 @@ export const textOf = (glyphs: Glyph[]): string =>
 
 export const closeTextOf = (glyphs: Glyph[]): string => glyphs.map(({ char }) => char).join('')
 
-/** The box around glyphs of one page. */
-export function boxAround(glyphs: Glyph[]): Box {
-  const left = Math.min(...glyphs.map(({ box }) => box[0]))
-  const top = Math.min(...glyphs.map(({ box }) => box[1]))
-  const right = Math.max(...glyphs.map(({ box }) => box[0] + box[2]))
-  const bottom = Math.max(...glyphs.map(({ box }) => box[1] + box[3]))
+/** The box around glyphs, or whatever has a box, of one page. */
+export function boxAround(placed: { box: Box }[]): Box {
+  const left = Math.min(...placed.map(({ box }) => box[0]))
+  const top = Math.min(...placed.map(({ box }) => box[1]))
+  const right = Math.max(...placed.map(({ box }) => box[0] + box[2]))
+  const bottom = Math.max(...placed.map(({ box }) => box[1] + box[3]))
   return [left, top, right - left, bottom - top].map((side) => Math.round(side * 1e5) / 1e5) as Box
 }
 

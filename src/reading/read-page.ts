@@ -2,9 +2,19 @@ import { inReadingOrder } from './ocr/lines.ts'
 import type { Ocr } from './ocr/ocr.ts'
 import type { PageSource } from './open.ts'
 import type { Line, PageReading, Quality, Seal } from './page.ts'
-import { findInk, findMarks, findSeals, measure, type Picture, portraitOf, prepare } from './picture/index.ts'
+import {
+  findInk,
+  findMarks,
+  findSeals,
+  findTickBoxes,
+  measure,
+  type Picture,
+  portraitOf,
+  prepare,
+} from './picture/index.ts'
 import { readDoubtfulAgain } from './second-reading.ts'
 import { readUnderSeals } from './under-seals.ts'
+import { withTicks } from './with-ticks.ts'
 
 /** A paper or card of a page, upright, before it is read. */
 export type PagePart = {
@@ -56,7 +66,7 @@ export async function readPart(part: PagePart, ocr: Ocr): Promise<PageReading> {
 
 async function readPrint(picture: Picture, seals: Seal[], ocr: Ocr): Promise<Line[]> {
   const lines = await readUnderSeals(picture, await ocr.read(picture), seals, ocr)
-  return readDoubtfulAgain(lines, picture, ocr)
+  return withTicks(await readDoubtfulAgain(lines, picture, ocr), findTickBoxes(picture))
 }
 
 type Looks = Pick<PageReading, 'ink' | 'marks' | 'portrait'>

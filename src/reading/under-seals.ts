@@ -1,3 +1,4 @@
+import { boxAround } from './layout.ts'
 import { inReadingOrder } from './ocr/lines.ts'
 import type { Ocr } from './ocr/ocr.ts'
 import type { Line, Seal } from './page.ts'
@@ -17,7 +18,8 @@ const LEAST_PIXELS = 24
 
 /**
  * Reads what stands under seals once more with their ink taken away: a stamp over a name or a date is where it is meant to be, and
- * must not spoil what it confirms. Lines that touch a seal are replaced by what is read then, unless that is nothing at all.
+ * must not spoil what it confirms. Lines that touch a seal are replaced by what is read then, with all other lines painted over, so
+ * that none of them is read into these. What reaches out of the seal and is not read again stays as it was.
  */
 export async function readUnderSeals(
   picture: Picture,
@@ -31,23 +33,31 @@ export async function readUnderSeals(
     if (!ink) continue
     const touched = now.filter((line) => meet(line.box, box))
     if (touched.length === 0) continue
-    const around = grown(union([box, ...touched.map((line) => line.box)]), touched)
-    const again = await readWithout(picture, around, ink, ocr)
+    const around = grown(boxAround([{ box }, ...touched]), touched)
+    const others = now.filter((line) => !touched.includes(line))
+    const again = await readWithout(picture, around, { ink, others }, ocr)
     if (again.length === 0) continue
-    const kept = now.filter((line) => !touched.includes(line))
-    const fresh = again.filter((line) => kept.every((other) => !covers(other.box, line.box)))
-    now = inReadingOrder([...kept, ...fresh])
+    const isCovered = (line: Line, by: Line[]): boolean => by.some((other) => covers(other.box, line.box))
+    const fresh = again.filter((line) => !isCovered(line, others))
+    const unread = touched.filter((line) => reachesOut(line.box, box) && !isCovered(line, fresh))
+    now = inReadingOrder([...others, ...unread, ...fresh])
   }
   return now
 }
 
-async function readWithout(picture: Picture, [x, y, w, h]: Box, ink: Ink, ocr: Pick<Ocr, 'read'>): Promise<Line[]> {
+async function readWithout(
+  picture: Picture,
+  [x, y, w, h]: Box,
+  { ink, others }: { ink: Ink; others: readonly Line[] },
+  ocr: Pick<Ocr, 'read'>,
+): Promise<Line[]> {
   const x0 = Math.max(0, Math.floor(x * picture.width))
   const y0 = Math.max(0, Math.floor(y * picture.height))
   const x1 = Math.min(picture.width, Math.ceil((x + w) * picture.width))
   const y1 = Math.min(picture.height, Math.ceil((y + h) * picture.height))
   if (x1 - x0 < LEAST_PIXELS || y1 - y0 < LEAST_PIXELS) return []
   const part = bleached(crop(picture, { x0, y0, x1, y1 }), ink)
+  for (const { box } of others) paintOver(part, inPixels(box, picture, { x0, y0 }))
   const across = (x1 - x0) / picture.width
   const down = (y1 - y0) / picture.height
   const back = ([a, b, c, d]: Box): Box => [
@@ -78,6 +88,22 @@ function bleached({ data, width, height }: Picture, { channel, paper: lightest }
   return { data: out, width, height }
 }
 
+type Rect = { x0: number; y0: number; x1: number; y1: number }
+
+/** The core of a line's box in the pixels of a part of its picture: the rim may hold strokes of the lines above and below. */
+const inPixels = ([x, y, w, h]: Box, { width, height }: Picture, { x0, y0 }: Pick<Rect, 'x0' | 'y0'>): Rect => ({
+  x0: Math.floor(x * width) - x0,
+  y0: Math.floor((y + h * RIM) * height) - y0,
+  x1: Math.ceil((x + w) * width) - x0,
+  y1: Math.ceil((y + h - h * RIM) * height) - y0,
+})
+const RIM = 0.1
+
+function paintOver({ data, width, height }: Picture, { x0, y0, x1, y1 }: Rect): void {
+  for (let y = Math.max(0, y0); y < Math.min(height, y1); y++)
+    if (x1 > 0 && x0 < width) data.fill(255, (y * width + Math.max(0, x0)) * 3, (y * width + Math.min(width, x1)) * 3)
+}
+
 function medianOf(counts: Uint32Array, total: number): number {
   let seen = 0
   for (const [value, count] of counts.entries()) {
@@ -90,13 +116,7 @@ function medianOf(counts: Uint32Array, total: number): number {
 const meet = ([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): boolean =>
   Math.min(ax + aw, bx + bw) > Math.max(ax, bx) && Math.min(ay + ah, by + bh) > Math.max(ay, by)
 
-function union(boxes: Box[]): Box {
-  const x0 = Math.min(...boxes.map(([x]) => x))
-  const y0 = Math.min(...boxes.map(([, y]) => y))
-  const x1 = Math.max(...boxes.map(([x, , w]) => x + w))
-  const y1 = Math.max(...boxes.map(([, y, , h]) => y + h))
-  return [x0, y0, x1 - x0, y1 - y0]
-}
+const reachesOut = ([ax, , aw]: Box, [bx, , bw]: Box): boolean => ax < bx || ax + aw > bx + bw
 
 function grown([x, y, w, h]: Box, lines: readonly Line[]): Box {
   const margin = MARGIN * Math.max(...lines.map(({ box }) => box[3]))

