@@ -1,18 +1,20 @@
 /**
- * `node evals/papers/read-layouts.ts [--layout tune-b] [--each 12] [--ocr] [--shaken] [--misses]`: how well each layout of the tuning half is read,
- * with the papers of the packages printed in it. Lines as they stand on the page; with `--ocr` as the engine reads them,
- * with `--shaken` as far out of place as an engine puts them.
+ * `node evals/papers/read-layouts.ts [--layout tune-b] [--each 12] [--pdf] [--ocr] [--shaken] [--misses]`: how well each layout of the tuning half is read,
+ * with the papers of the packages printed in it. Lines as they stand on the page; with `--pdf` as the text layer of a PDF has them,
+ * with `--ocr` as the engine reads them, with `--shaken` as far out of place as an engine puts them.
  */
 import { parseArgs } from 'node:util'
 import { buildKnowledge, createPaperReader, loadConfig } from '../../src/app/index.ts'
 import { createLogger } from '../../src/shared/index.ts'
-import { createPrinter } from './render.ts'
+import type { PaperSpec } from './paper.ts'
+import { createPrinter, type Printer } from './render.ts'
 import { figuresOf, type ReadPrinted, runLayouts } from './run-layouts.ts'
 
 const { values } = parseArgs({
   options: {
     layout: { type: 'string', multiple: true, default: ['tune'] },
     each: { type: 'string', default: '12' },
+    pdf: { type: 'boolean', default: false },
     ocr: { type: 'boolean', default: false },
     shaken: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
@@ -20,15 +22,19 @@ const { values } = parseArgs({
 })
 const config = loadConfig({ TODAY: '2026-11-18', LOG_LEVEL: 'error', ...process.env })
 const { catalogue } = await buildKnowledge({ config, logger: createLogger('error') })
-const printer = values.ocr ? await createPrinter() : null
-const reader = values.ocr ? createPaperReader(config) : null
+const isPrinted = values.pdf || values.ocr
+const printer = isPrinted ? await createPrinter() : null
+const reader = isPrinted ? createPaperReader(config) : null
 const print: ReadPrinted | undefined =
   printer && reader
     ? async (paper) => {
-        const pictures = (await printer.pictures([paper])).map(({ picture }) => picture)
-        return reader.read({ name: '1.pdf', bytes: await printer.bind(pictures) }, {})
+        const bytes = values.pdf ? (await printer.pdf([paper])).bytes : await pictured(printer, paper)
+        return reader.read({ name: '1.pdf', bytes }, {})
       }
     : undefined
+
+const pictured = async (by: Printer, paper: PaperSpec): Promise<Buffer> =>
+  by.bind((await by.pictures([paper])).map(({ picture }) => picture))
 
 const scores = await runLayouts(catalogue.reading, {
   layouts: values.layout,

@@ -21,8 +21,8 @@ export const CELL_GAP = 1.5
 /** Lines that were found apart are cells of their own from a smaller gap on. */
 const LINE_GAP = 0.6
 
-/** What fonts and engines give as another form of the sign: the radical 戶 is 户. */
-const SAME: Record<string, string> = { 戶: '户', 眞: '真' }
+/** What fonts and engines give as another form of the sign: the radical 戶 is 户, the stroke of a fraction one between words. */
+const SAME: Record<string, string> = { 戶: '户', 眞: '真', '∕': '/', '⁄': '/', '―': '—' }
 
 /** A character in half-width form; punctuation of Chinese texts stays. */
 const narrow = (char: string): string => {
@@ -90,9 +90,13 @@ const gapAt = (glyphs: Glyph[], i: number, em: number): number => {
 function isLetterSpaced(glyphs: Glyph[]): boolean {
   const gaps = glyphs.slice(1).map(({ gap }) => gap)
   if (gaps.length < LEAST_SPACED || !glyphs.every(({ char }) => isWide(char) && !/[:：]/u.test(char))) return false
-  return Math.min(...gaps) >= 0.15 && Math.max(...gaps) - Math.min(...gaps) < 0.3
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
+  return least >= 0.15 && most - least < 0.3 && (gaps.length >= SURELY_SPACED || most < CLOSELY)
 }
-const LEAST_SPACED = 4
+/** Gaps of a heading: of a short one no more than so wide, since few cells of a table may stand as evenly. */
+const LEAST_SPACED = 2
+const SURELY_SPACED = 4
+const CLOSELY = 2
 
 function emOf(glyphs: Glyph[]): number {
   const widths = glyphs.map(({ char, box }) => box[2] / widthOf(char)).sort((a, b) => a - b)

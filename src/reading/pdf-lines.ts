@@ -16,6 +16,8 @@ export type TextRun = {
 const GAP = 1
 /** Runs of Latin words further apart than this are two words. */
 const SPACE = 0.18
+/** What a line takes above and below its letters, as engines that read pictures give it: rows are told by the height of lines. */
+const LEADING = 0.2
 const LATIN = /^[\p{Script=Latin}\p{N}]$/u
 
 /** Lines from the runs of a text layer, in reading order, with boxes as fractions of the page. */
@@ -96,8 +98,8 @@ function toLine(piece: TextRun[], page: { width: number; height: number }): Line
   const boxOf = (all: Glyph[]): Line['box'] => {
     const left = Math.min(...all.map(({ x }) => x)) / page.width
     const right = Math.max(...all.map(({ x, width }) => x + width)) / page.width
-    const top = Math.min(...all.map(({ run }) => run.y)) / page.height
-    const bottom = Math.max(...all.map(({ run }) => run.y + run.height)) / page.height
+    const top = Math.min(...all.map(({ run }) => run.y - LEADING * run.height)) / page.height
+    const bottom = Math.max(...all.map(({ run }) => run.y + (1 + LEADING) * run.height)) / page.height
     return [round(left), round(top), round(right - left), round(bottom - top)]
   }
   return [

@@ -44,8 +44,8 @@ const RADICAL = /[\u2e80-\u2eff\u2f3e]/g
 
 export const usualRadicals = (text: string): string => text.replace(RADICAL, (char) => RADICALS[char] ?? char)
 
-/** Characters that have a usual one of the same look: both radical blocks and the compatibility ideographs. */
-const LOOKALIKE = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu
+/** Characters that have a usual form: both radical blocks, the compatibility ideographs, Latin letters tied together (ﬁ). */
+const LOOKALIKE = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u{2f800}-\u{2fa1f}]/gu
 
 /** A text to be quoted: what cannot be seen is gone and look-alikes are the usual characters; width and punctuation stay. */
 export const cleanQuotable = (text: string): string =>

@@ -5,6 +5,7 @@ import { withCellEdges } from './cell-edges.ts'
 import { withoutGlosses } from './glosses.ts'
 import type { Labels } from './label.ts'
 import { withoutPageNumbers, withRemarks } from './remarks.ts'
+import { withSpreadLabels } from './spread-labels.ts'
 import { withoutUpright } from './upright.ts'
 
 /** Rows without what only repeats or frames the labels. */
@@ -16,7 +17,8 @@ export function plainRows(
   const isLabel = (text: string): boolean => labels.listedAs(text) !== undefined
   const numberless = withoutPageNumbers(printed)
   if (labels.card) return { rows: withoutGlosses(numberless, common.english, isLabel), upright: [], captions: [] }
-  const { rows, captions } = withoutCaptions(labels.free ? withCellEdges(numberless) : numberless, labels)
+  const close = withSpreadLabels(numberless, labels)
+  const { rows, captions } = withoutCaptions(labels.free ? withCellEdges(close) : close, labels)
   const plain = withRemarks(withoutGlosses(rows, common.english, isLabel), isLabel)
   return { ...withoutUpright(plain, labels), captions }
 }

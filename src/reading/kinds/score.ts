@@ -35,7 +35,9 @@ export function headsOf(rows: Row[]): Head[] {
   const pairs = rows.slice(1).flatMap((row, i) => {
     const before = rows[i]
     if (!before || row.page !== before.page || row.top - before.top > 2.6 * before.height) return []
-    if ([before, row].some((one) => cellsOf(one).length > MOST_PARTS)) return []
+    if ([before, row].some((one) => cellsOf(one).length > MOST_PARTS || SECTION.test(closeTextOf(one.glyphs))))
+      return []
+    if (/[:：]$/u.test(closeTextOf(before.glyphs))) return []
     const large = before.height > LARGE * usual && row.height > LARGE * usual
     return large || row.top < HEAD_SHARE
       ? [{ text: closeTextOf(before.glyphs) + closeTextOf(row.glyphs), top: before.top, large }]
