@@ -56,18 +56,53 @@ function signatureBehind(sheet: PenSheet, line: Line, lines: Line[]): Ink[] {
     Math.min(1, Math.max(y + h, y + h / 2 + usual * (0.5 + FIELD.rise))) - top,
   ]
   const print = lines.filter((other) => other !== line && other.confidence > 0.9 && isPrint(other, h))
-  const under: Box = [
+  const below: Box = [
     x,
     y + h * 1.2,
     Math.min(1 - x, FIELD.below * em),
     Math.max(0, Math.min(1 - y - h * 1.2, h * 2.6)),
   ]
-  const places = SEVERAL_SIGN.test(label) ? [field, under] : [field]
-  const [first] = places.map((box) => ({ box, ink: inkIn(sheet, box, print) })).filter(({ ink }) => ink >= LEAST_INK)
+  const size = field[2] * field[3]
+  const inkAt = (box: Box, masked: Line[]) => ({ box, ink: (inkIn(sheet, box, masked) * box[2] * box[3]) / size })
+  const others = lines.filter((other) => other !== line && !isName(other))
+  const found = [
+    ...[field, ...(SEVERAL_SIGN.test(label) ? [below] : [])].map((box) => inkAt(box, print)),
+    ...roomAround(line, others, { start, end, usual, em }).map((box) => inkAt(box, [line, ...others])),
+  ]
+  const first = found.find(({ ink }) => ink >= LEAST_INK)
   if (!first) return []
   const confidence = clamp((SIGNED_LABEL.test(label) ? 0.6 : 0.4) + first.ink * 4, 0, 0.95)
   return [{ box: first.box, kind: 'signature', confidence }]
 }
+
+/** Where else one may sign: at any height of a high cell beside the label, and under it, as far as nothing else stands there. */
+function roomAround(
+  { box: [x, y, w, h] }: Line,
+  others: Line[],
+  { start, end, usual, em }: { start: number; end: number; usual: number; em: number },
+): Box[] {
+  const inColumn = others.filter(({ box }) => box[0] < x + w + em && box[0] + box[2] > x - em)
+  const above = Math.max(0, ...inColumn.map(({ box }) => box[1] + box[3]).filter((bottom) => bottom <= y + h / 2))
+  const next = Math.min(1, ...inColumn.map(({ box }) => box[1]).filter((top) => top >= y + h / 2))
+  const up = Math.min(ROOM.up * usual, (y - above) / 2)
+  const down = Math.min(ROOM.up * usual, (next - y - h) / 2)
+  const beside = others.filter(({ box }) => box[0] >= x + w && Math.abs(box[1] + box[3] / 2 - y - h / 2) < h)
+  const right = Math.min(1, x + Math.max(w + em, ROOM.wide * em), ...beside.map(({ box }) => box[0] - em / 2))
+  const bottom = Math.min(y + h + ROOM.under * usual, next - usual / 4)
+  return [
+    ...(up > usual || down > usual ? [[start, y - up, end - start, up + h + down] as Box] : []),
+    ...(bottom - y - h > ROOM.least * usual
+      ? [[Math.max(0, x - em), y + h, right - x + em, bottom - y - h] as Box]
+      : []),
+  ]
+}
+/** In heights of a line, the width in signs. */
+const ROOM = { up: 2.5, under: 4.5, least: 1.2, wide: 12 }
+
+/** What may be somebody's name, written or printed. */
+const isName = ({ text }: Line): boolean => /^[\p{Script=Han}·]{2,4}$/u.test(text) && !NO_NAME.test(text)
+const NO_NAME =
+  /[签章方人称址话期位表处栏]$|日期|单位|地址|电话|[年月]|备注|说明|声明|附件|序号|情况|内容|事项|合计|机关|部门|公司|意见/u
 
 /** A date or label beside the place is print; a short name read there may be the signature itself. */
 const isPrint = ({ text, box }: Line, height: number): boolean =>

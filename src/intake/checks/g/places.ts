@@ -159,8 +159,8 @@ export function bySide({ label }: SignPlace, { kind, fields }: PlacedPaper, { ca
   return name ? namesIn(String(name)).some((one) => isUnitName(one, catalogue.clerk.comparing)) : null
 }
 const SIDES: [RegExp, string][] = [
-  [/^(甲方|出租)/, '出租方'],
-  [/^(乙方|承租)/, '承租方'],
+  [/^(甲方|出租|房东|业主|产权人|所有权人)/, '出租方'],
+  [/^(乙方|承租|租客|租户|租赁方)/, '承租方'],
 ]
 
 /** A paper of which a page could not be read says nothing about what is missing on it. */
