@@ -1,4 +1,11 @@
-import { KindFile, ReadingCommonFile, type ReadingKnowledge, type ServiceDocument, WRITTEN } from '../contract/index.ts'
+import {
+  FormLabelsFile,
+  KindFile,
+  ReadingCommonFile,
+  type ReadingKnowledge,
+  type ServiceDocument,
+  WRITTEN,
+} from '../contract/index.ts'
 import { type KnowledgeFault, parseSource, readFolder, readYamlFile } from './yaml-source.ts'
 
 /** How papers are recognised and read: one file for each kind, and what holds for all; null where a file has faults. */
@@ -11,12 +18,13 @@ export async function loadReading(
     await readYamlFile(dir, 'reading/common.yaml'),
     ReadingCommonFile,
   )
+  const forms = parseSource(await readYamlFile(dir, 'reading/form-labels.yaml'), FormLabelsFile)
   const kinds = (await readFolder(dir, 'reading/kinds')).map((source) => parseSource(source, KindFile))
-  const all = [...found, ...kinds.flatMap((kind) => kind.faults)]
+  const all = [...found, ...forms.faults, ...kinds.flatMap((kind) => kind.faults)]
   faults.push(...all)
-  if (!common || all.length > 0) return null
+  if (!common || !forms.value || all.length > 0) return null
   const written = kinds.flatMap(({ value }) => (value ? [withWritten(value, common.written)] : []))
-  return { common, kinds: written, formLabels: formLabelsOf(services) }
+  return { common, kinds: written, formLabels: formLabelsOf(services), formSynonyms: forms.value.synonyms }
 }
 
 /** A kind with `{day}` and the like in its patterns spelled out; names that mean nothing stay and fail to compile. */

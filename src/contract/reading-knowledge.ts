@@ -148,10 +148,18 @@ export const ReadingCommonFile = z.strictObject({
   unticked: Text,
 })
 
+/** What application forms call their fields, besides the words of the catalogue; the first of each names the field. */
+export const FormLabelsFile = z.strictObject({ synonyms: z.array(z.array(Text).min(2)) })
+
 export type ValueType = z.infer<typeof ValueType>
 export type FieldRule = z.infer<typeof FieldRule>
 export type RowRule = z.infer<typeof RowRule>
 export type KindFile = z.infer<typeof KindFile>
 export type ReadingCommonFile = z.infer<typeof ReadingCommonFile>
-/** `formLabels`: what the forms of all services ask for, in their words. */
-export type ReadingKnowledge = { kinds: KindFile[]; common: ReadingCommonFile; formLabels: string[] }
+/** `formLabels`: what the forms of all services ask for, in their words; `formSynonyms`: what other forms call the same. */
+export type ReadingKnowledge = {
+  kinds: KindFile[]
+  common: ReadingCommonFile
+  formLabels: string[]
+  formSynonyms: string[][]
+}

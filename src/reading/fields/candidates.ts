@@ -14,7 +14,7 @@ export const SURE = {
   signed: 0.9,
   below: 0.96,
   sentence: 0.96,
-  tail: 0.85,
+  tail: 0.9,
   form: 0.95,
 }
 

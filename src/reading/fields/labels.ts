@@ -52,7 +52,8 @@ function makeLabels(
   { fields, card, tight, free, titles = [], listedOnly = false }: Given,
   knowledge: ReadingKnowledge,
 ): Labels {
-  const { common, formLabels } = knowledge
+  const { formLabels } = knowledge
+  const common = free ? onForms(knowledge) : knowledge.common
   const sameAs = new Map(
     common.confusions.flatMap((group) => [...group].map((char) => [char, group[0] ?? char] as const)),
   )
@@ -60,7 +61,7 @@ function makeLabels(
   const ruleOf = (label: string): FieldRule => freeRule(label, common)
   const listed = new Map<string, FieldRule[]>()
   for (const rule of fields) for (const label of rule.labels) listed.set(label, [...(listed.get(label) ?? []), rule])
-  const known = card || listedOnly ? listed : withSayings(listed, fields, common)
+  const known = card || listedOnly ? listed : withSayings(listed, fields, knowledge.common)
   const rulesOf = new Map(known)
   if (!card) for (const label of common.labels) if (!rulesOf.has(label)) rulesOf.set(label, [])
   if (free)
@@ -103,6 +104,15 @@ function makeLabels(
     rulesFor: card || listedOnly ? null : rulesFor,
   }
 }
+
+/** What holds for all kinds, with what forms call their fields. */
+function onForms(knowledge: ReadingKnowledge): ReadingKnowledge['common'] {
+  const { common, formSynonyms } = knowledge
+  const all = forms.get(knowledge) ?? { ...common, synonyms: [...common.synonyms, ...formSynonyms] }
+  forms.set(knowledge, all)
+  return all
+}
+const forms = new WeakMap<ReadingKnowledge, ReadingKnowledge['common']>()
 
 /** All labels in the rows, in reading order. */
 export function findLabels(rows: Row[], labels: Labels): Hit[] {

@@ -32,13 +32,29 @@ type Names = Pick<ReadingCommonFile, 'synonyms' | 'partyNames' | 'applicant' | '
 /** How a form's label is called everywhere else: 身份证号 is 公民身份号码, 申请人联系电话 is 联系电话, 长度（m） is 长. */
 export function plainLabel(label: string, names: Names): string {
   const { synonyms, partyNames, applicant } = names
-  const common = (one: string): string | undefined => synonyms.find((group) => group.includes(one))?.[0]
+  const first = firstOf(synonyms)
+  const common = (one: string): string | undefined => first.get(one)
   const bare = withoutUnit(withoutRemarks(label), names)
   const who = applicant.find((one) => bare.startsWith(one) && bare.length > one.length)
   const what = who && bare.slice(who.length)
   const named = what && partyNames.includes(what) ? applicant[0] : what && common(what)
-  return common(label) ?? common(bare) ?? named ?? applicantOf(label, bare, applicant) ?? dayOf(label, names) ?? bare
+  const day = label === bare ? undefined : dayOf(label, names)
+  return (
+    common(label) ?? day ?? common(bare) ?? named ?? applicantOf(label, bare, applicant) ?? dayOf(label, names) ?? bare
+  )
 }
+
+/** The first word of the group of each word; made once for its groups. */
+function firstOf(synonyms: string[][]): Map<string, string> {
+  const known = firsts.get(synonyms)
+  if (known) return known
+  const made = new Map(
+    synonyms.toReversed().flatMap(([first = '', ...others]) => [first, ...others].map((one) => [one, first] as const)),
+  )
+  firsts.set(synonyms, made)
+  return made
+}
+const firsts = new WeakMap<string[][], Map<string, string>>()
 
 /** A label without the unit behind a stroke: 长/m, 数量/块. */
 export const withoutUnit = (label: string, { units }: Pick<Names, 'units'>): string =>
@@ -60,8 +76,8 @@ export function dayOf(label: string, { spans, synonyms }: Pick<Names, 'spans' | 
     for (const end of group) {
       const stem = label.slice(0, -end.length)
       if (!label.endsWith(end) || stem.length < LEAST_STEM) continue
-      const known = synonyms.find((same) => group.some((other) => same.includes(stem + other)))
-      return known?.[0] ?? stem + group[0]
+      const known = group.map((other) => firstOf(synonyms).get(stem + other)).find((one) => one !== undefined)
+      return known ?? stem + group[0]
     }
   return undefined
 }
