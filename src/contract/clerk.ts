@@ -57,6 +57,8 @@ export const PeopleFile = z.strictObject({
   typed: z.record(Text, Claim),
   /** Words in the name of a material that say whose paper it is. */
   holders: z.partialRecord(Party, z.array(Text)),
+  /** Cells of a form that speak of what is to come, not of who applies. */
+  later: Pattern,
   /** Names of kinds for people. */
   kinds: z.record(PaperKind, Text),
   /** What the wording calls an identity paper or a number. */

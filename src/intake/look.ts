@@ -63,6 +63,16 @@ export function touches([x, y, w, h]: Box, [u, v, s, t]: Box, margin = 0): boole
   return x - margin < u + s && u < x + w + margin && y - margin < v + t && v < y + h + margin
 }
 
+/** Something is written where the slot is: it was not read, but it is not empty. */
+export const isWrittenAt = (
+  { pages }: Pick<PlacedPaper, 'pages'>,
+  { page, box }: Pick<PlacedPaper['blanks'][number], 'page' | 'box'>,
+): boolean =>
+  pages.some(
+    (one) =>
+      one.page === page && [...one.ink.map((ink) => ink.box), ...(one.unread ?? [])].some((mark) => touches(mark, box)),
+  )
+
 /** Share of `inner` that lies under `outer`. */
 export function shareUnder([u, v, s, t]: Box, [x, y, w, h]: Box): number {
   const width = Math.min(x + w, u + s) - Math.max(x, u)

@@ -202,6 +202,19 @@ export function cellsOf(row: Row): Glyph[][] {
   return cells
 }
 
+/** The cells of a row, with what stands close behind one as a part of it: 12,100.00 壹万贰仟壹佰元整. */
+export function columnsOf(row: Row): Glyph[][] {
+  const columns: Glyph[][] = []
+  for (const cell of cellsOf(row)) {
+    const last = columns.at(-1)
+    if (last && (cell[0]?.gap ?? 0) < COLUMN_GAP) last.push(...cell)
+    else columns.push([...cell])
+  }
+  return columns
+}
+/** In widths of a sign. */
+const COLUMN_GAP = 3
+
 /** Running text with the place of each character: wrapped lines are joined, paragraphs end with a line break. */
 export type Flow = { text: string; at: (Glyph | null)[] }
 

@@ -77,6 +77,8 @@ export type PageReading = {
   lines: Line[]
   seals: Seal[]
   ink: Ink[]
+  /** Where something of the size of signs stands that was not read. */
+  unread?: Box[]
   /** Named marks: CMA, CNAS, 附加证明书, AIGC标识, 二维码 … */
   marks: { name: string; box: Box; confidence: number }[]
   quality: Quality

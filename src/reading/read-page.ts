@@ -11,6 +11,7 @@ import {
   type Picture,
   portraitOf,
   prepare,
+  unreadOn,
 } from './picture/index.ts'
 import { readDoubtfulAgain } from './second-reading.ts'
 import { readUnderSeals } from './under-seals.ts'
@@ -69,13 +70,14 @@ async function readPrint(picture: Picture, seals: Seal[], ocr: Ocr): Promise<Lin
   return withTicks(await readDoubtfulAgain(lines, picture, ocr), findTickBoxes(picture))
 }
 
-type Looks = Pick<PageReading, 'ink' | 'marks' | 'portrait'>
+type Looks = Pick<PageReading, 'ink' | 'unread' | 'marks' | 'portrait'>
 const NO_LOOKS: Looks = { ink: [], marks: [] }
 
 function looksOf(picture: Picture, lines: Line[]): Looks {
   const portrait = portraitOf(picture, lines)
   return {
     ink: findInk(picture, lines),
+    unread: unreadOn(picture, lines),
     marks: findMarks(picture, lines),
     ...(portrait && { portrait }),
   }

@@ -68,6 +68,7 @@ const aboutOf = ({ kind }: PlacedPaper, field: string, file: CaseFile): string |
 function aboutOfCell(field: string, { catalogue: { clerk, forms } }: CaseFile): string | undefined {
   const known = clerk.people.claims['application-form']?.[field]
   if (known !== undefined) return known
+  if (new RegExp(clerk.people.later, 'u').test(field)) return undefined
   const key = forms.layout.keys.find(({ fields }) => new RegExp(fields, 'u').test(field))?.key
   return key === undefined ? undefined : clerk.people.typed[key]
 }

@@ -1,4 +1,4 @@
-import { boxAround, cellsOf, type Glyph, leftOf, type Row } from '../layout.ts'
+import { boxAround, cellsOf, columnsOf, type Glyph, leftOf, type Row } from '../layout.ts'
 import type { Hit } from './label.ts'
 import { isShort } from './values.ts'
 
@@ -30,7 +30,7 @@ function isCaption(hit: Hit, hits: Hit[], rows: Row[]): boolean {
   if (!own || own.length !== hit.end - hit.start || own[0] !== hit.glyphs[0]) return false
   if (!others.every((cell) => hits.some(({ glyphs }) => glyphs[0] === cell[0]))) return false
   return rows.slice(hit.row + 1, hit.row + 3).some((below) => {
-    const cells = cellsOf(below)
+    const cells = columnsOf(below)
     const at = cells.findIndex((cell) => sharesEdge(hit.glyphs, cell, EDGE * row.em))
     const value = cells[at]
     return (

@@ -1,4 +1,4 @@
-import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { boxAround, cellsOf, closeTextOf, columnsOf, type Glyph, type Row } from '../layout.ts'
 import { type Hit, isLabelText, type Labels } from './label.ts'
 
 const LONGEST = 18
@@ -97,7 +97,7 @@ function headsIn(
   if (!isMostly && !isNext && !(style !== 'table' && sure.length > 0)) return []
   const isClose = style !== 'table' && below.top - row.top <= AS_CLOSE * step
   if (!isClose && hits.some((hit) => hit.row === at + 1 && !hit.guessed && isCell(hit, rows))) return []
-  return cellsOf(below).every((cell) =>
+  return columnsOf(below).every((cell) =>
     cells.some((head) => (style === 'table' ? overlap(head, cell) : isUnderEdge(head, cell, row.em))),
   )
     ? found

@@ -47,12 +47,14 @@ const REFERS = /^(?:各方|双方|对方|本公司$|本单位$|.{0,3}(?:单位|�
 /** What somebody is on the paper says nothing of what he is called, nor do a label and its English. */
 const IS_ROLE =
   /^(?:[甲乙丙丁买卖供需]方|(?:申请|委托|受托|被委托|代理|代办|出租|承租|承诺|转让|受让|负责|经办|联系|监护|权利|当事|法定代表|承接|承包|发包|承办|服务|收运|运输|采购|购买|销售|供应|建设|施工|使用|管理|处置|产生)(?:人|方|单位)|经营者|本人|姓名|名称|签名|签字|盖章)$|[a-z]{3}.*\s.*\p{Script=Han}/u
+const TITLE_OF_PERSON = /(?:同志|先生|女士|小姐)$/u
 /** More than one sign, none of them a mark or a slot of something else that was taken for a name. */
 const isName = (text: string): boolean =>
   [...text].length > 1 &&
   !DOES.test(text) &&
   !IS_ROLE.test(text) &&
   !REFERS.test(text) &&
+  !/^（.*章）?$/u.test(text) &&
   !/[:：□☑√=￥¥%]|\d{6}|\d{4}[年.-]\d/u.test(text)
 
 const READERS: Record<ValueType, Reader> = {
@@ -62,7 +64,12 @@ const READERS: Record<ValueType, Reader> = {
     const [first = ''] = withinBrackets(text).split(
       /[，,。；;、/]|[（(](?=签|盖|公章|章|印|手印|签名|甲方|乙方|以下|身份|证件|统一|性别|法定代表|负责人|董事|执行|监事|总?经理|股东|经办|本人|户主)/u,
     )
-    const found = plain(first.replace(/[\d|_—-]+$/u, '').replace(NEXT_LABEL, ''))
+    const found = plain(
+      first
+        .replace(/[\d|_—-]+$/u, '')
+        .replace(NEXT_LABEL, '')
+        .replace(TITLE_OF_PERSON, ''),
+    )
     return found && isName(String(found.value)) ? found : null
   },
   date: (text) => {
@@ -132,7 +139,7 @@ function withinBrackets(text: string): string {
   return end < 0 ? text : [...text].slice(0, end).join('')
 }
 
-const EDGES = /^[\s:：_＿.．…—\-，,。；;、]+|[\s:：_＿…—，,；;、（(]+$/gu
+const EDGES = /^[\s!！•:：_＿.．…—\-，,。；;、]+|[\s:：_＿…—，,；;、（(]+$/gu
 
 /** A value as it is given out: no slots, no spaces but between Latin words, brackets of Chinese texts in full width. */
 export function tidy(text: string): string {

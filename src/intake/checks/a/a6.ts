@@ -1,6 +1,6 @@
 import type { ServiceDocument } from '../../../contract/index.ts'
 import type { CaseFile, Check, PlacedPaper } from '../../case-file.ts'
-import { materialOf, nameOf, placeOf, touches } from '../../look.ts'
+import { isWrittenAt, materialOf, nameOf, placeOf } from '../../look.ts'
 import { isIllegible } from '../../page-quality.ts'
 
 /** A field of the application form that has to be filled in is empty. */
@@ -16,7 +16,7 @@ function emptyFields(paper: PlacedPaper, file: CaseFile) {
   return paper.blanks
     .map((blank) => ({ ...blank, needed: needOf(blank.label, compulsory) }))
     .filter(({ label, needed }) => !byHand.test(label) && needed !== 'optional')
-    .filter(({ page, box }) => !isWritten(paper, page, box))
+    .filter((blank) => !isWrittenAt(paper, blank))
     .map(({ label, page, box, needed, doubtful }) => ({
       slots: { 材料: nameOf(paper, file), 字段: label },
       ...placeOf(paper),
@@ -27,10 +27,6 @@ function emptyFields(paper: PlacedPaper, file: CaseFile) {
       }),
     }))
 }
-
-/** Written by hand where the slot is: it was not read, but it is not empty. */
-const isWritten = (paper: PlacedPaper, page: number, box: PlacedPaper['blanks'][number]['box']): boolean =>
-  paper.pages.some((one) => one.page === page && one.ink.some((ink) => touches(ink.box, box)))
 
 /** Fields that the office fills in, or that may stay empty. */
 const OPTIONAL =

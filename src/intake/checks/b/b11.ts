@@ -1,5 +1,5 @@
 import type { Check } from '../../case-file.ts'
-import { placeOf, touches } from '../../look.ts'
+import { isWrittenAt, placeOf } from '../../look.ts'
 import { isIllegible } from '../../page-quality.ts'
 import { isContract } from '../a/a4.ts'
 
@@ -10,10 +10,7 @@ export const b11: Check = {
     file.papers.filter(isContract).flatMap((paper) =>
       paper.blanks
         .filter(({ label }) => !MAY_BE_EMPTY.test(label.replace(/\s/g, '')))
-        .filter(
-          ({ page, box }) =>
-            !paper.pages.some((one) => one.page === page && one.ink.some((ink) => touches(ink.box, box))),
-        )
+        .filter((blank) => !isWrittenAt(paper, blank))
         .map(({ label, page, box, doubtful }) => ({
           slots: { 项: label },
           ...placeOf(paper),

@@ -9,7 +9,7 @@ const SAME = 0.8
 /** Under this it names another unit, if it was read surely. */
 const OTHER = 0.5
 /** From here on what was read is taken for what stands there. */
-const SURE = 0.8
+const SURE = 0.95
 /** A seal read with less may say anything; G5 says that it is not clear. */
 const READ = 0.6
 /** Offices and others who leave their stamp on a form. */
