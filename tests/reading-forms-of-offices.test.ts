@@ -92,7 +92,7 @@ describe('how lines and cells are set', () => {
       [6, 19, '（2）歇业时限：12个月'],
       [6, 23, '*经办窗口：三号'],
     )
-    expect(valuesOf(paper)).toMatchObject({ 法定代表人: '傅少华', 歇业时限: '12个月', 经办窗口: '三号' })
+    expect(valuesOf(paper)).toMatchObject({ 法定代表人: '傅少华', 歇业起止日期: '12个月', 经办窗口: '三号' })
   })
 
   const COLUMN = 20
@@ -114,7 +114,7 @@ describe('how lines and cells are set', () => {
       申请人: '上海启航商贸有限公司',
       联系电话: '13800002192',
       歇业去向: '休整',
-      歇业时限: '12个月',
+      歇业起止日期: '12个月',
     })
   })
 

@@ -1,4 +1,5 @@
 import type { Box } from '../contract/index.ts'
+import { withUsualBrackets } from './brackets.ts'
 import type { Line, PageReading, Seal } from './page.ts'
 import { slantedSigns } from './slanted.ts'
 
@@ -52,7 +53,9 @@ export function rowsOf({ page, lines, seals }: PageReading): Row[] {
     else rows.push({ top: line.box[1], height: line.box[3], lines: [line] })
   }
   return rows.map(({ top, height, lines: beside }) => {
-    const glyphs = beside.toSorted((a, b) => a.box[0] - b.box[0]).flatMap((line) => bracketed(glyphsOf(line, page)))
+    const glyphs = beside
+      .toSorted((a, b) => a.box[0] - b.box[0])
+      .flatMap((line) => withUsualBrackets(glyphsOf(line, page)))
     const em = emOf(glyphs)
     const spaced = glyphs.map((glyph, i) => ({ ...glyph, gap: gapAt(glyphs, i, em) }))
     return {
@@ -128,31 +131,6 @@ function glyphsOf(line: Line, page: number): Glyph[] {
       return [glyph]
     })
   })
-}
-
-/** Brackets as Chinese texts write them: engines mix their widths and kinds (衡正审字〔2026】第1号). */
-function bracketed(glyphs: Glyph[]): Glyph[] {
-  if (!glyphs.some(isHan)) return glyphs
-  const text = closeTextOf(glyphs)
-  const years = [...text.matchAll(YEAR)].flatMap(({ index }) => [index, index + YEAR_LENGTH])
-  return glyphs.map((glyph, i) => {
-    const kind = years.includes(i) ? IN_NUMBERS : IN_TEXT
-    const char = kind[glyph.char]
-    return char ? { ...glyph, char } : glyph
-  })
-}
-const YEAR = /[〔[【]\d{4}[〕\]】）)]|[（(]\d{4}[〕\]】]/gu
-const YEAR_LENGTH = 5
-const IN_TEXT: Record<string, string> = { '(': '（', ')': '）' }
-const IN_NUMBERS: Record<string, string> = {
-  '[': '〔',
-  '【': '〔',
-  '（': '〔',
-  '(': '〔',
-  ']': '〕',
-  '】': '〕',
-  '）': '〕',
-  ')': '〕',
 }
 
 /** What is left of a row, with the space that others left between it. */

@@ -147,7 +147,7 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
     const behindLabel = hits.at(-1)?.end === i
     const cell = wholeCellAt(glyphs, i, row, labels)
     const known = longerOf(
-      labelAt(glyphs, i, row, labels, behindLabel, seen),
+      asOneDay(labelAt(glyphs, i, row, labels, behindLabel, seen), glyphs, labels),
       ownLabelAt(glyphs, i, row, labels, behindLabel || taken.has(glyphs[i - 1] as Glyph)),
     )
     const found = cell && !(known?.colon && known.glyphs.length > cell.glyphs.length) ? cell : known
@@ -161,6 +161,14 @@ function labelsIn({ glyphs }: Row, row: number, labels: Labels, seen: Set<string
   }
   return hits
 }
+
+/** 处置期限（起）：the remark behind a known label makes the first or last day of it. */
+function asOneDay(hit: Hit | null, glyphs: Glyph[], { free, cellAs }: Labels): Hit | null {
+  const text = hit && free ? closeTextOf(glyphs.slice(hit.start, hit.end)).replace(/[:：]$/u, '') : ''
+  const rules = hit && ONE_DAY.test(text) ? cellAs(text) : null
+  return hit && rules ? { ...hit, alias: text, rules } : hit
+}
+const ONE_DAY = /[（(](?:起始?|开始|自|止|截止|终止|结束|至)[）)]$/u
 
 /** 经营范围 | 许可项目：…: what is only like the label right before it is a part of its value. */
 const isWithin = ({ guessed, start, rules }: Hit, before: Hit | undefined): boolean =>

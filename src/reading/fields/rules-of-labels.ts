@@ -27,9 +27,12 @@ export function withSayings(
 export const freeRule = (label: string, common: ReadingKnowledge['common']): FieldRule => {
   const name = plainLabel(label, common)
   const typeOf = (words: string) => common.types.find(({ pattern }) => new RegExp(pattern, 'u').test(words))?.type
-  const type = typeOf(label) ?? typeOf(name) ?? 'text'
+  const type = typeOf(label) ?? (LASTS.test(label) ? undefined : typeOf(name)) ?? 'text'
   return { ...PLAIN, name, labels: [label], type, wrap: type === 'text' }
 }
+/** How long something lasts is no day, whatever the field is called elsewhere (歇业时限：12个月). */
+const LASTS = /(?:时限|时长|期限|年限)$/u
+
 export const PLAIN: FieldRule = {
   name: '',
   type: 'text',

@@ -1,6 +1,14 @@
 import type { CaseFile, Check, Finding, PlacedPaper } from '../../case-file.ts'
-import { claimsOf, comparePersonNames, isUnitName, namesIn, plainName, titleOf } from '../../compare/index.ts'
-import { madePapers, type SignPlace, signPlaces, spot } from './places.ts'
+import {
+  claimsOf,
+  comparePersonNames,
+  isLikelyName,
+  isUnitName,
+  namesIn,
+  plainName,
+  titleOf,
+} from '../../compare/index.ts'
+import { madePapers, type SignPlace, signPlaces, spot, writingBeside } from './places.ts'
 
 /** A name written by hand is read less surely than print: below this the difference is only shown. */
 const SURE_HAND = 0.9
@@ -15,7 +23,8 @@ export const g6: Check = {
     madePapers(file).flatMap((paper) => {
       const may = signersFor(paper, file)
       if (may.length === 0) return []
-      const wrong = signPlaces(paper).find((place) => isStranger(place, may, file))
+      const signed = signPlaces(paper).map((place) => signedAt(place, file))
+      const wrong = signed.find((one) => isStranger(one, may, file))
       return wrong ? [finding(wrong, paper, may, file)] : []
     }),
 }
@@ -42,17 +51,33 @@ function signersFor(paper: PlacedPaper, file: CaseFile): string[] {
   ].filter((name) => !isUnitName(name, comparing))
 }
 
-function isStranger({ written, line }: SignPlace, may: string[], file: CaseFile): boolean {
+type Signed = { place: SignPlace; name: string; confidence: number }
+
+/** The name at a place: behind the label, or as a line of its own beside it. */
+function signedAt(place: SignPlace, file: CaseFile): Signed {
   const { comparing } = file.catalogue.clerk
-  const name = plainName(written, comparing)
-  if (!/^\p{Script=Han}{2,4}$|^\p{Script=Han}+·\p{Script=Han}+$/u.test(name) || line.confidence < 0.6) return false
+  const line = place.written === '' ? writingBeside(place) : undefined
+  const name = line?.text ?? place.written
+  const isName = line === undefined || isLikelyName(name, comparing)
+  return { place, name: isName ? name : '', confidence: (line ?? place.line).confidence }
+}
+
+function isStranger({ name, confidence }: Signed, may: string[], file: CaseFile): boolean {
+  const { comparing } = file.catalogue.clerk
+  const plain = plainName(name, comparing)
+  if (!/^\p{Script=Han}{2,4}$|^\p{Script=Han}+·\p{Script=Han}+$/u.test(plain) || confidence < 0.6) return false
   return may.every((one) => comparePersonNames(name, one, comparing) === 'different')
 }
 
-const finding = ({ page, line, written }: SignPlace, paper: PlacedPaper, may: string[], file: CaseFile): Finding => ({
+const finding = (
+  { place: { page, line }, name, confidence }: Signed,
+  paper: PlacedPaper,
+  may: string[],
+  file: CaseFile,
+): Finding => ({
   ...spot(paper, page, line.box),
-  slots: { 签名: written },
-  ...((line.confidence < SURE_HAND || may.some((one) => one[0] === written[0])) && { severity: 'remind' as const }),
-  evidence: `《${titleOf(paper, file)}》签名：${written}；应为：${[...new Set(may)].join('、')}`,
+  slots: { 签名: name },
+  ...((confidence < SURE_HAND || may.some((one) => one[0] === name[0])) && { severity: 'remind' as const }),
+  evidence: `《${titleOf(paper, file)}》签名：${name}；应为：${[...new Set(may)].join('、')}`,
   cause: `signer:${paper.file}`,
 })

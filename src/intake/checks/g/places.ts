@@ -99,10 +99,12 @@ function isOwn({ page, line }: SignPlace, [x, y, w, h]: Box, kind: 'hand' | 'sea
   })
 }
 
+const hasWritingBeside = (place: SignPlace): boolean => writingBeside(place) !== undefined
+
 /** Another line in the same row, to the right of the label: a name that was read as text. */
-function hasWritingBeside(place: SignPlace): boolean {
+export function writingBeside(place: SignPlace): Line | undefined {
   const [x, y, w, h] = place.line.box
-  return place.page.lines.some(({ text, box }) => {
+  return place.page.lines.find(({ text, box }) => {
     const [bx, by, , bh] = box
     const sameRow = Math.abs(by + bh / 2 - (y + h / 2)) < Math.max(h, bh) * 0.8
     return sameRow && bx >= x + w * 0.9 && bx < x + w + REACH.right && isNameLike(plain(text))
