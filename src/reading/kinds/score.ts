@@ -100,5 +100,7 @@ function titleOf(kind: KindFile, heads: Head[]): { text: string; weight: number 
       patterns.some((pattern) => pattern.test(text) || pattern.test(text.replace(/（[^）]*）/gu, ''))),
     )
     .map(({ text, top, large }) => ({ text, weight: top < HEAD_SHARE ? TITLE.head : large ? TITLE.large : TITLE.line }))
+    // What a form calls one of its parts (初审意见) names no other paper.
+    .filter(({ weight }) => kind.kind !== 'other' || weight > TITLE.line)
   return found.toSorted((a, b) => b.weight - a.weight)[0] ?? null
 }

@@ -66,7 +66,8 @@ function isStranger({ name, confidence }: Signed, may: string[], file: CaseFile)
   const { comparing } = file.catalogue.clerk
   const plain = plainName(name, comparing)
   if (!/^\p{Script=Han}{2,4}$|^\p{Script=Han}+·\p{Script=Han}+$/u.test(plain) || confidence < 0.6) return false
-  return may.every((one) => comparePersonNames(name, one, comparing) === 'different')
+  // An engine may read a sign too many: 名郭立新 is 郭立新.
+  return may.every((one) => !one.includes(name) && comparePersonNames(name, one, comparing) === 'different')
 }
 
 const finding = (
