@@ -97,7 +97,7 @@ function headsIn(
   if (!isMostly && !isNext && !(style !== 'table' && sure.length > 0)) return []
   const isClose = style !== 'table' && below.top - row.top <= AS_CLOSE * step
   if (!isClose && hits.some((hit) => hit.row === at + 1 && !hit.guessed && isCell(hit, rows))) return []
-  return columnsOf(below).every((cell) =>
+  return (style === 'table' ? cellsOf : columnsOf)(below).every((cell) =>
     cells.some((head) => (style === 'table' ? overlap(head, cell) : isUnderEdge(head, cell, row.em))),
   )
     ? found
