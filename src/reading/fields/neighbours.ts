@@ -14,6 +14,7 @@ const BELOW_STEP = 3.2
 
 /** A value of two lines stands half a line above and below its label. */
 const BESIDE_SLACK = 0.9
+const SAME_HEIGHT = 0.1
 
 type Way = { wrap: boolean; short: boolean; card?: boolean }
 
@@ -29,7 +30,9 @@ export function blockBeside(hit: Hit, hits: Hit[], rows: Row[], { wrap, short, c
   const far = rest.findIndex((glyph, i) => (i > 0 && glyph.gap > (card ? 6 : VALUE_GAP)) || others.has(glyph))
   const end = isInSentence(hit, row) ? rest.findIndex(({ char }) => /[。；;]/u.test(char)) : -1
   const run = rest.slice(0, Math.min(far >= 0 ? far : rest.length, end >= 0 ? end : rest.length))
-  const first = leftOf(run) > leftOfNext(hit, hits, BESIDE_SLACK) + row.em ? [] : run
+  // Behind a label at the same height, of which a line stands in another row, begins another value.
+  const isOfNext = !hit.colon && leftOf(run) > leftOfNext(hit, hits, SAME_HEIGHT) + row.em
+  const first = isOfNext ? [] : run
   if (first.length === 0 && !hit.colon && !hit.inline && !hit.above) return atHeightOf(hit, hits, rows, BESIDE_SLACK)
   if (!wrap || short || end >= 0 || (first.length === 0 && hit.above)) return first
   const behind = next?.glyphs[0]?.box[0] ?? (far > 0 ? (rest[far]?.box[0] ?? 1) : 1)
