@@ -73,6 +73,18 @@ export const isWrittenAt = (
       one.page === page && [...one.ink.map((ink) => ink.box), ...(one.unread ?? [])].some((mark) => touches(mark, box)),
   )
 
+/** Whether a value is mostly in the ink of a hand. */
+export const isWrittenByHand = (
+  { pages }: Pick<PlacedPaper, 'pages'>,
+  { page, box }: Pick<FieldReading, 'page' | 'box'>,
+): boolean =>
+  box !== null &&
+  pages.some(
+    (one) =>
+      one.page === page && one.ink.some((ink) => ink.kind === 'handwriting' && shareUnder(box, ink.box) >= BY_HAND),
+  )
+const BY_HAND = 0.5
+
 /** Share of `inner` that lies under `outer`. */
 export function shareUnder([u, v, s, t]: Box, [x, y, w, h]: Box): number {
   const width = Math.min(x + w, u + s) - Math.max(x, u)

@@ -80,7 +80,7 @@ const SEAL_SCRAP = 10
 
 const middle = ([, y, , h]: Box): number => y + h / 2
 /** Boxes of neighbours on one line may overlap by so much of the width of the page. */
-const OVERLAP = 0.02
+const OVERLAP = 0.03
 const apart = (a: Box, b: Box): boolean => a[0] + a[2] <= b[0] + OVERLAP || b[0] + b[2] <= a[0] + OVERLAP
 
 const gapAt = (glyphs: Glyph[], i: number, em: number): number => {

@@ -1,5 +1,7 @@
 import type { Aspect, Box, FieldReading, Party } from '../../contract/index.ts'
+import { creditCodeFault, identityFault } from '../../identifiers/index.ts'
 import type { CaseFile, PlacedPaper } from '../case-file.ts'
+import { isWrittenByHand } from '../look.ts'
 import { isLikelyName } from './likely-names.ts'
 import { comparePersonNames, isUnitName, namesIn } from './names.ts'
 import { compareNumbers, numberKind } from './numbers.ts'
@@ -49,7 +51,8 @@ function claimsIn(paper: PlacedPaper, file: CaseFile): Claim[] {
     const [party, aspect] = about.split('.') as [Party, Aspect]
     const value = String(reading.value)
     const doubt = aspect === 'name' && namesIn(value).some((name) => !isLikelyName(name, comparing))
-    const confidence = doubt ? Math.min(reading.confidence, UNLIKELY) : reading.confidence
+    const unsure = doubt || (isWrittenByHand(paper, reading) && !holds(value))
+    const confidence = unsure ? Math.min(reading.confidence, UNLIKELY) : reading.confidence
     return [{ ...placed(reading), confidence, party, aspect, value, title, field, paper }]
   })
 }
@@ -58,8 +61,14 @@ function claimsIn(paper: PlacedPaper, file: CaseFile): Claim[] {
 const isOfSomebody = (field: string, { kind, fields }: PlacedPaper): boolean =>
   kind === 'application-form' && (field === '姓名' || field === '名称') && fields.申请人 !== undefined
 
-/** What does not look like a name was perhaps something else: to be looked at, not held against anyone. */
+/**
+ * What does not look like a name was perhaps something else, and engines read print, not hands: to be looked at, not held against anyone.
+ */
 const UNLIKELY = 0.85
+
+/** A check digit settles what was written by hand. */
+const holds = (value: string): boolean => creditCodeFault(value) === null || identityFault(value, ANY_DAY) === null
+const ANY_DAY = '9999-12-31'
 
 /** `party.aspect` of a field; the cells of forms have their keys in `knowledge/forms/fields.yaml`. */
 const aboutOf = ({ kind }: PlacedPaper, field: string, file: CaseFile): string | undefined =>

@@ -36,6 +36,10 @@ const rightOf = (rows: Row[], page: number): number =>
       .map(([x, , width]) => x + width),
   )
 
+/** …有限 / 公司 is one name however wide its cell is. */
+const endsUnit = (first: Glyph[], rest: Glyph[]): boolean =>
+  /^(?:有?限|责?任|公)?(?:公司|司)$/u.test(closeTextOf(rest)) && /(?:有限?|责任?|公|限)$/u.test(closeTextOf(first))
+
 /**
  * What stands alone at the left edge of a line right below it, with nothing in front but what is left of the label; behind a colon
  * a value that fills its line goes on under its label.
@@ -52,6 +56,7 @@ function lineBelow(hit: Hit, first: Glyph[], hits: Hit[], rows: Row[]): Glyph[] 
   const cell = below.glyphs.filter(({ box: [x] }) => x > labelLeft - row.em && x < end)
   const taken = hits.some(({ glyphs }) => glyphs.some((glyph) => cell.includes(glyph)))
   if (!cell[0] || taken) return []
-  const edges = hit.colon && left + width > rightOf(rows, row.page) - 1.5 * row.em ? [left, labelLeft] : [left]
+  const isFull = left + width > rightOf(rows, row.page) - 1.5 * row.em || endsUnit(first, cell)
+  const edges = hit.colon && isFull ? [left, labelLeft] : [left]
   return edges.some((edge) => Math.abs((cell[0]?.box[0] ?? 0) - edge) < row.em / 2) ? cell : []
 }

@@ -51,6 +51,12 @@ function signersFor(paper: PlacedPaper, file: CaseFile): string[] {
   ].filter((name) => !isUnitName(name, comparing))
 }
 
+/** A line beside a place with more signs is mostly no name (应急处置). */
+const LONGEST_NAME = 3
+
+/** One sign in the same place: a hand that was read wrongly, or a relative. */
+const sharesSign = (a: string, b: string): boolean => [...a].some((sign, i) => sign === [...b][i])
+
 type Signed = { place: SignPlace; name: string; confidence: number }
 
 /** The name at a place: behind the label, or as a line of its own beside it. */
@@ -58,7 +64,7 @@ function signedAt(place: SignPlace, file: CaseFile): Signed {
   const { comparing } = file.catalogue.clerk
   const line = place.written === '' ? writingBeside(place) : undefined
   const name = line?.text ?? place.written
-  const isName = line === undefined || isLikelyName(name, comparing)
+  const isName = line === undefined || ([...name].length <= LONGEST_NAME && isLikelyName(name, comparing))
   return { place, name: isName ? name : '', confidence: (line ?? place.line).confidence }
 }
 
@@ -78,7 +84,7 @@ const finding = (
 ): Finding => ({
   ...spot(paper, page, line.box),
   slots: { 签名: name },
-  ...((confidence < SURE_HAND || may.some((one) => one[0] === name[0])) && { severity: 'remind' as const }),
+  ...((confidence < SURE_HAND || may.some((one) => sharesSign(one, name))) && { severity: 'remind' as const }),
   evidence: `《${titleOf(paper, file)}》签名：${name}；应为：${[...new Set(may)].join('、')}`,
   cause: `signer:${paper.file}`,
 })
