@@ -126,6 +126,6 @@ describe('what was left empty', () => {
       [6, 23, '联系电话'],
       [30, 23, '15800006429'],
     )
-    expect(blanksOf(paper)).toEqual(['通讯地址'])
+    expect(blanksOf(paper)).toEqual(['联系地址'])
   })
 })

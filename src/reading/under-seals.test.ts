@@ -15,6 +15,14 @@ const page =
   text(160, 400, 30, '申请人承诺提交的材料真实有效。') +
   LINES.map((line, i) => text(640, 900 + i * 70, 34, line)).join('')
 
+test('a name that reaches out of the seal beside its label is kept whole', async () => {
+  const words = text(500, 960, 34, '登记机关') + text(690, 960, 34, '杨浦区市场监督管理局')
+  const picture = await degrade(await draw(words + seal(880, 960, 125, { colour: '#d0342c' })), { jpeg: 80 })
+  const seals = await findSeals(picture, ocr.read)
+  const lines = await readUnderSeals(picture, await ocr.read(picture), seals, ocr)
+  expect(lines.map((line) => line.text).join('')).toBe('登记机关杨浦区市场监督管理局')
+})
+
 test.each([
   ['red', '#d0342c'],
   ['blue', '#2b3f9e'],

@@ -4,8 +4,8 @@ import type { TickBox } from './picture/index.ts'
 
 type Box = Line['box']
 
-/** What an engine gives for a drawn box, besides letters, figures and strokes: none of them is known for sure where a box was seen. */
-const LIKE_BOXES = /[口囗日曰回目田园图团因困国固区凶网四图]/u
+/** What an engine gives for a drawn box however sure it is; of other signs it is not. */
+const LIKE_BOXES = /[口囗日曰回]/u
 /** A sign that was read for sure is one. */
 const SURE = 0.9
 /**

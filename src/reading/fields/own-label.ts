@@ -5,12 +5,14 @@ import { bracket, type Hit, isLabelText, isSignPlace, type Labels } from './labe
 const CLOSE = 1.3
 const LONGEST_LABEL = 18
 const IN_LABEL = /[\p{Script=Han}（）()、/／·]/u
-/** Units behind a stroke: 长/m. */
+/** Units behind a stroke: 长/m, and in brackets: 长度（m）. */
 const UNIT = /^[/／][a-z]{0,2}$/u
+const IN_BRACKETS = /[（(][a-z]{1,3}[²³23]?$/iu
 const isInLabel = (glyphs: Glyph[], at: number): boolean => {
   const text = closeTextOf(glyphs.slice(0, at + 1))
   return (
     IN_LABEL.test(glyphs[at]?.char ?? '') ||
+    IN_BRACKETS.test(text) ||
     (/[a-z]$/u.test(text) && UNIT.test(text.slice(text.search(/[/／][a-z]*$/u))))
   )
 }

@@ -29,3 +29,13 @@ test('a rule to sign on is no ink, a stroke on it is', async () => {
   expect(signedNear(await draw(label, sheet), place)).toBe(0)
   expect(signedNear(await draw(label + scrawl, sheet), place)).toBeGreaterThan(0.01)
 })
+
+test('a hand under its label, or at the top of a high cell beside it, is a signature; print there is none', async () => {
+  const bare = text(140, 450, 26, '出租方签章')
+  const alone = [at('出租方签章', 138, 450, 132)]
+  const moved = (x: number, y: number) => `<g transform="translate(${x} ${y})">${scrawl}</g>`
+  expect(findInk(await draw(bare + moved(-220, 60), sheet), alone)).toMatchObject([{ kind: 'signature' }])
+  expect(findInk(await draw(bare + moved(0, -40), sheet), alone)).toMatchObject([{ kind: 'signature' }])
+  const below = [...alone, at('签订日期：2026年3月1日', 138, 520, 290)]
+  expect(findInk(await draw(bare + text(140, 520, 26, '签订日期：2026年3月1日'), sheet), below)).toEqual([])
+})

@@ -185,6 +185,15 @@ describe('A6 compulsory fields', () => {
   test('what is written by hand and was not read is not empty', () => {
     expect(defectsBy(a6, aCaseFile([form('联系电话', [{ box, kind: 'handwriting', confidence: 0.8 }])]))).toEqual([])
   })
+
+  test('nor is what no engine read', () => {
+    const paper = aPaper(
+      'application-form',
+      {},
+      { blanks: [{ label: '联系电话', page: 1, box }], pages: [aPage({ unread: [box] })] },
+    )
+    expect(defectsBy(a6, aCaseFile([paper]))).toEqual([])
+  })
 })
 
 describe('A7 boxes to tick', () => {

@@ -238,7 +238,7 @@ describe('B10 corrections, B11 slots of contracts', () => {
   test('the rent is not filled in', () => {
     const lease = (label: string) => aPaper('lease-contract', {}, { blanks: [{ label, page: 1, box }] })
     expect(messages(b11, aCaseFile([lease('月租金')]))).toEqual(['合同“月租金”未填写。'])
-    for (const label of ['备注', '合同备案编号', '甲方签章', '签订日期'])
+    for (const label of ['备注', '合同备案编号', '甲方签章', '签订日期', '承租方联系电话'])
       expect(defectsBy(b11, aCaseFile([lease(label)]))).toEqual([])
   })
 })

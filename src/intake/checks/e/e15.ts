@@ -1,5 +1,5 @@
 import type { Check } from '../../case-file.ts'
-import { bothSides, claimsOf, placeOf, severityOf } from '../../compare/index.ts'
+import { bothSides, claimsOf, placeOf } from '../../compare/index.ts'
 
 const MOBILE = /^1[3-9]\d{9}$/
 /** With area code; eight digits alone are a Shanghai number. */
@@ -15,15 +15,7 @@ export const e15: Check = {
       if (claim.aspect !== 'phone' || seen.has(claim.value)) return []
       seen.add(claim.value)
       if (claim.value.split(/[、,，;；/]|\s{2,}/).some(reaches)) return []
-      return [
-        {
-          ...placeOf(claim),
-          slots: {},
-          ...severityOf('different', claim),
-          evidence: bothSides(claim),
-          cause: `phone:${claim.value}`,
-        },
-      ]
+      return [{ ...placeOf(claim), slots: {}, evidence: bothSides(claim), cause: `phone:${claim.value}` }]
     })
   },
 }

@@ -7,7 +7,6 @@ import { g2 } from './g2.ts'
 import { g3 } from './g3.ts'
 import { g4 } from './g4.ts'
 import { g5 } from './g5.ts'
-import { g6 } from './g6.ts'
 import { g7 } from './g7.ts'
 import { g9 } from './g9.ts'
 import { g10 } from './g10.ts'
@@ -133,6 +132,12 @@ describe('G3, G4 and G5 which seal', () => {
     ])
   })
 
+  test('an emblem at the head of a form is no seal', () => {
+    const emblem = aSeal('', { box: [0.1, 0.03, 0.07, 0.05], confidence: 0.5 })
+    expect(defectsBy(g5, sealed(emblem))).toEqual([])
+    expect(defectsBy(g5, sealed(aSeal('', { confidence: 0.2 })))).toHaveLength(1)
+  })
+
   test('a contract of which one side was not read: the seal may be of that side', () => {
     const paper = aPaper(
       'lease-contract',
@@ -184,30 +189,6 @@ describe('G3, G4 and G5 which seal', () => {
     const file = aCaseFile([licence, invoice])
     expect([...defectsBy(g3, file), ...defectsBy(g4, file)]).toEqual([])
     expect(defectsBy(g4, sealed(aSeal(FIRM), aSeal(`${FIRM}财务专用章`)))).toEqual([])
-  })
-})
-
-describe('G6 whose hand', () => {
-  test('somebody who has nothing to do with it', () => {
-    expect(defectsBy(g6, aCaseFile([form({ text: ['申请人（签名）：李四'] })]))).toMatchObject([
-      { severity: 'supplement' },
-    ])
-  })
-
-  test('of the same family name: a person looks, a hand is hard to read', () => {
-    expect(defectsBy(g6, aCaseFile([form({ text: ['申请人（签名）：张山'] })]))).toMatchObject([{ severity: 'remind' }])
-  })
-
-  test.each<[string, PlacedPaper[]]>([
-    ['the applicant', [form({ text: ['申请人（签名）：张三 2026年11月1日'] })]],
-    [
-      'the agent of a POA',
-      [form({ text: ['申请人（签名）：李四'] }), aPaper('power-of-attorney', { 委托人: '张三', 受托人: '李四' })],
-    ],
-    ['the legal representative for the firm', [licence, form({ text: ['申请人（签字）：张三'] }, { 申请人: FIRM })]],
-    ['nothing written', [form({ text: ['申请人（签名）：______ 日期：'] })]],
-  ])('no finding: %s', (_, papers) => {
-    expect(defectsBy(g6, aCaseFile(papers))).toEqual([])
   })
 })
 
