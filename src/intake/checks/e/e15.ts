@@ -1,30 +1,17 @@
 import type { Check } from '../../case-file.ts'
-import { bothSides, claimsOf, placeOf } from '../../compare/index.ts'
+import { bothSides, claimsOf, placeOf, SURE } from '../../compare/index.ts'
+import { reaches } from '../../reaches.ts'
 
-const MOBILE = /^1[3-9]\d{9}$/
-/** With area code; eight digits alone are a Shanghai number. */
-const LAND_LINE = /^(?:0(?:10|2\d)[2-9]\d{7}|0[3-9]\d{2}[2-9]\d{6,7}|[2-9]\d{7})(?:\d{1,5})?$/
-const OTHER = /^(?:[48]00\d{7}|(?:12|96)\d{3,4}|\+?(?:852|853|886)\d{8,10}|00\d{8,14})$/
-
-/** A contact number that reaches nobody (domain 2.7); service lines and numbers of Hong Kong, Macao and Taiwan reach somebody. */
+/** A contact number that reaches nobody; of one that was read with doubt C8 asks. */
 export const e15: Check = {
   code: 'E15',
   find: (file) => {
     const seen = new Set<string>()
     return claimsOf(file).flatMap((claim) => {
-      if (claim.aspect !== 'phone' || seen.has(claim.value)) return []
+      if (claim.aspect !== 'phone' || claim.confidence < SURE || seen.has(claim.value)) return []
       seen.add(claim.value)
       if (claim.value.split(/[、,，;；/]|\s{2,}/).some(reaches)) return []
       return [{ ...placeOf(claim), slots: {}, evidence: bothSides(claim), cause: `phone:${claim.value}` }]
     })
   },
-}
-
-function reaches(text: string): boolean {
-  const number = text
-    .normalize('NFKC')
-    .replace(/(转|分机|-)(?=\d{1,5}$)/, '')
-    .replace(/[\s\-–—()]/g, '')
-    .replace(/^\+?86(?=[10])/, '')
-  return number.includes('*') || MOBILE.test(number) || LAND_LINE.test(number) || OTHER.test(number)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aPage, aPaper, defectsBy } from '../../../../tests/support/case-files.ts'
 import { aCase, card, deed, form, lease, licence, MAN } from '../../../../tests/support/case-people.ts'
+import { c8 } from '../c/c8.ts'
 import { e4 } from './e4.ts'
 import { e8 } from './e8.ts'
 import { e9 } from './e9.ts'
@@ -125,6 +126,14 @@ describe('E9 and E10 tenancy', () => {
 describe('E15 the telephone', () => {
   test.each(['1381234567', '12812345678', '021-6234', '电话'])('%s reaches nobody', (phone) => {
     expect(defectsBy(e15, aCase(form({ 联系电话: phone })))).toMatchObject([{ severity: 'remind' }])
+  })
+
+  test('one that a hand wrote may be misread: C8 asks, nobody is told that it is wrong', () => {
+    const plain = aPaper('application-form', { 联系电话: '1381234567' })
+    const box = plain.fields.联系电话?.box ?? [0, 0, 1, 1]
+    const paper = { ...plain, pages: [aPage({ ink: [{ box, kind: 'handwriting', confidence: 0.9 }] })] }
+    expect(defectsBy(e15, aCase(paper))).toEqual([])
+    expect(defectsBy(c8, aCase(paper))).toMatchObject([{ code: 'C8', severity: 'remind' }])
   })
 
   test.each([
