@@ -51,6 +51,7 @@ describe('G1 a hand', () => {
 
   test.each<[string, PlacedPaper]>([
     ['signed', form({ text: ['申请表', '申请人（签名）：______'], ink: hand(1) })],
+    ['an officer signs below', form({ text: ['申请人（签名）：张三', '以下由工作人员填写', '签字：'] })],
     ['the name read as text behind the label', form({ text: ['申请人（签名）：张三'] })],
     ['a personal seal', form({ text: ['申请人签章：'], seals: [aSeal('张三印', { shape: 'square' })] })],
     [

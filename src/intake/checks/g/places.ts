@@ -38,10 +38,16 @@ function placesIn(page: PageReading, line: Line): SignPlace[] {
   if (!match) return []
   const { who = '', how = '', rest = '' } = match
   if (OFFICE.test(who) || SOMETIMES.test(who) || (how === '章' && who === '')) return []
+  if (who === '' && isInOfficePart(page, line)) return []
   const asks =
     /[盖公]章/.test(how) && /签/.test(how) ? 'either' : how === '签章' ? 'either' : /签/.test(how) ? 'sign' : 'seal'
   return [{ page, line, label: who || how, asks, written: writtenIn(rest) }]
 }
+
+/** Below the words that the office fills in what follows: 签字： without a name is an officer's. */
+const isInOfficePart = ({ lines }: PageReading, { box }: Line): boolean =>
+  lines.some((other) => other.box[1] < box[1] && OFFICE_PART.test(plain(other.text)))
+const OFFICE_PART = /^[（(]?以下.{0,4}由.{0,12}填[写报]/
 
 /** A name or text behind the label; the blank line and the date beside it are nobody's hand. */
 const writtenIn = (rest: string): string =>
