@@ -116,7 +116,9 @@ function medianOf(counts: Uint32Array, total: number): number {
 const meet = ([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): boolean =>
   Math.min(ax + aw, bx + bw) > Math.max(ax, bx) && Math.min(ay + ah, by + bh) > Math.max(ay, by)
 
-const reachesOut = ([ax, , aw]: Box, [bx, , bw]: Box): boolean => ax < bx || ax + aw > bx + bw
+/** Clearly, and not as a sign of the ring does. */
+const reachesOut = ([ax, , aw]: Box, [bx, , bw]: Box): boolean => Math.max(bx - ax, ax + aw - bx - bw) > OUTSIDE * aw
+const OUTSIDE = 0.3
 
 function grown([x, y, w, h]: Box, lines: readonly Line[]): Box {
   const margin = MARGIN * Math.max(...lines.map(({ box }) => box[3]))
