@@ -54,9 +54,10 @@ const life = fc.record({
   moves: fc.array(move, { minLength: 10, maxLength: 20, size: 'max' }),
 })
 
-/** Acts on all stores together, enough for every one to come about; `MODEL_ACTS=5000` for so many on each. */
+/** Acts on all stores together, the same ones each time, so that every one comes about; `MODEL_ACTS=5000` for so many others on each. */
 const TOGETHER = 5000
 const EACH = Number(process.env.MODEL_ACTS) || Math.ceil(TOGETHER / STORES.filter(([, , isLeft]) => !isLeft).length)
+const SEED = 20261127
 const carriedOut = new Set<string>()
 /** A busy machine is slow, not wrong. */
 const TIMEOUT_MS = 1_800_000
@@ -124,7 +125,11 @@ describe.each(STORES)('random lives of cases on %s', (_, makePlace, skip) => {
           expect((await lu.get<Case>(`/api/cases/${id}`)).body.state).toBe(model.state)
         }
         const runs = Math.ceil(EACH / 14)
-        await fc.assert(fc.asyncProperty(life, oneLife), { numRuns: runs, endOnFailure: true })
+        await fc.assert(fc.asyncProperty(life, oneLife), {
+          numRuns: runs,
+          endOnFailure: true,
+          ...(!process.env.MODEL_ACTS && { seed: SEED }),
+        })
         expect(acts).toBeGreaterThanOrEqual(EACH)
       },
       TIMEOUT_MS,
