@@ -130,16 +130,19 @@ const MOST_STOPS = 60
 async function tabTo(page: Page, name: string) {
   for (let i = 0; i < MOST_STOPS; i++) {
     await page.keyboard.press('Tab')
-    const stop = await page.evaluate(() => {
-      const element = document.activeElement
-      if (!element || element === document.body) return { text: '', marked: true }
-      const marks = [element, element.parentElement, element.closest('.box, .sline')].filter((one) => one !== null)
-      const marked = [...marks, ...(element.nextElementSibling ? [element.nextElementSibling] : [])].some(
-        (one) => getComputedStyle(one).outlineStyle !== 'none',
-      )
-      return { text: element.textContent ?? '', marked }
-    })
-    expect(stop.marked, `focus on “${stop.text}”`).toBe(true)
+    const look = () =>
+      page.evaluate(() => {
+        const element = document.activeElement
+        if (!element || element === document.body) return { text: '', marked: true }
+        const marks = [element, element.parentElement, element.closest('.box, .sline')].filter((one) => one !== null)
+        const marked = [...marks, ...(element.nextElementSibling ? [element.nextElementSibling] : [])].some(
+          (one) => getComputedStyle(one).outlineStyle !== 'none',
+        )
+        return { text: element.textContent ?? '', marked }
+      })
+    // A page that is just being drawn gets its styles a moment later.
+    await expect.poll(async () => (await look()).marked, { message: 'the focus is seen' }).toBe(true)
+    const stop = await look()
     if (stop.text.trim() === name) return
   }
   throw new Error(`no control named ${name} within ${MOST_STOPS} stops`)
