@@ -232,7 +232,7 @@ async function papersParts(): Promise<Part[]> {
   for (const half of values.only || values.text || values.office ? (['tune'] as const) : HALVES) {
     if (values.half !== undefined && values.half !== half) continue
     const judged = values.perfect
-      ? await runPerfect(half, deps, values)
+      ? await runPerfect(half, deps, chosen)
       : await runPapers(half, (request) => checkPapers(request, { deps }), chosen)
     if (half === 'tune' && values.misses) for (const table of Object.values(breakDown(judged))) console.table(table)
     parts.push({

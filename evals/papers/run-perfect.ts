@@ -1,10 +1,9 @@
 import type { CheckDeps } from '../../src/intake/index.ts'
 import { caseFileOf, judgeCase } from '../../src/intake/index.ts'
-import { type Half, readCases } from '../cases.ts'
-import { PackageSpec } from './package.ts'
+import type { Half } from '../cases.ts'
 import { createMeasurer } from './package-lines.ts'
 import { readPerfectly } from './package-readings.ts'
-import { reprint } from './reprint.ts'
+import { type Chosen, chosenPackages } from './run-chosen.ts'
 import { type Judged, judge } from './score.ts'
 
 /**
@@ -15,17 +14,12 @@ import { type Judged, judge } from './score.ts'
 export async function runPerfect(
   half: Half,
   deps: CheckDeps,
-  { only, rules = false, office }: { only?: string[] | undefined; rules?: boolean; office?: string | undefined } = {},
+  { rules = false, ...chosen }: Chosen & { rules?: boolean } = {},
 ): Promise<Judged[]> {
-  const all = await readCases(`papers/packages.${half}.jsonl`, PackageSpec)
-  const chosen = only
-    ? all.filter(({ id, truth }) => only.includes(id) || truth.defects.some(({ code }) => only.includes(code)))
-    : all
   const measurer = await createMeasurer()
   const judged: Judged[] = []
   try {
-    for (const given of chosen) {
-      const spec = office !== undefined && half === 'tune' ? reprint(given, office) : given
+    for (const spec of await chosenPackages(half, chosen)) {
       const { readings, papers, files } = readPerfectly(spec, await measurer.measure(spec), deps.catalogue.reading)
       const service = deps.catalogue.services.get(spec.service)
       if (!service) throw new Error(`${spec.id}: no service ${spec.service}`)

@@ -1,8 +1,8 @@
 import type { CheckForm, CheckResult } from '../../src/contract/index.ts'
-import { type Half, readCases } from '../cases.ts'
+import type { Half } from '../cases.ts'
 import { type BuiltFile, createBuilder } from './build.ts'
-import { type FileSpec, PackageSpec } from './package.ts'
-import { reprint } from './reprint.ts'
+import type { FileSpec, PackageSpec } from './package.ts'
+import { type Chosen, chosenPackages } from './run-chosen.ts'
 import { type Judged, judge, READABLE } from './score.ts'
 
 /** The product's own check of papers, as `POST /api/intake/check` calls it. */
@@ -14,26 +14,18 @@ export type CheckPapers = (
 const CLEAN = 5
 const FAULTY = 10
 
-export type Chosen = {
-  /** Only these packages, or those with these codes. */
-  only?: string[] | undefined
-  /** Every so many packages, from the first; 1 is all of them. Without it a sample. */
-  each?: number | undefined
-  /** Of the tuning half: printed in this office's layouts. */
-  office?: string | undefined
-  /** As PDFs with a text layer. */
-  text?: boolean
-}
-
-/** Builds the packages, hands each to the check and judges what comes back. */
-export async function runPapers(half: Half, check: CheckPapers, chosen: Chosen = {}): Promise<Judged[]> {
-  const { office, text = false } = chosen
+/** Builds the packages, a sample where none are chosen, hands each to the check and judges what comes back; with `text` as PDFs with a text layer. */
+export async function runPapers(
+  half: Half,
+  check: CheckPapers,
+  { text = false, ...chosen }: Chosen & { text?: boolean } = {},
+): Promise<Judged[]> {
+  const some = await chosenPackages(half, chosen)
+  const packages = chosen.only || chosen.each !== undefined ? some : sample(some)
   const builder = await createBuilder()
   const judged: Judged[] = []
   try {
-    for (const given of choose(await readCases(`papers/packages.${half}.jsonl`, PackageSpec), chosen)) {
-      const printed = office !== undefined && half === 'tune' ? reprint(given, office) : given
-      const spec = text ? asText(printed) : printed
+    for (const spec of text ? packages.map(asText) : packages) {
       const files = withTwins(spec, await builder.build(spec))
       const started = performance.now()
       const result = await check({
@@ -49,14 +41,6 @@ export async function runPapers(half: Half, check: CheckPapers, chosen: Chosen =
     await builder.close()
   }
   return judged
-}
-
-function choose(all: PackageSpec[], { only, each }: Chosen): PackageSpec[] {
-  const some = only
-    ? all.filter(({ id, truth }) => only.includes(id) || truth.defects.some(({ code }) => only.includes(code)))
-    : all
-  if (each !== undefined) return some.filter((_, i) => i % each === 0)
-  return only ? some : sample(some)
 }
 
 /** A file handed in a second time, under another name, is the same to the last byte. */

@@ -9,6 +9,7 @@ import {
   findTickBoxes,
   measure,
   type Picture,
+  penSheetOf,
   portraitOf,
   prepare,
   unreadOn,
@@ -75,9 +76,10 @@ const NO_LOOKS: Looks = { ink: [], marks: [] }
 
 function looksOf(picture: Picture, lines: Line[]): Looks {
   const portrait = portraitOf(picture, lines)
+  const sheet = penSheetOf(picture)
   return {
-    ink: findInk(picture, lines),
-    unread: unreadOn(picture, lines),
+    ink: findInk(picture, lines, sheet),
+    unread: unreadOn(sheet, lines),
     marks: findMarks(picture, lines),
     ...(portrait && { portrait }),
   }

@@ -2,7 +2,7 @@ import { boxAround } from './layout.ts'
 import { inReadingOrder } from './ocr/lines.ts'
 import type { Ocr } from './ocr/ocr.ts'
 import type { Line, Seal } from './page.ts'
-import { crop, type Picture } from './picture/index.ts'
+import { crop, type Picture, type Rect, rectOf } from './picture/index.ts'
 
 type Box = Line['box']
 /** The channel of RGB in which the ink of a seal is lightest, and how light against paper: print under it is darker. */
@@ -57,7 +57,7 @@ async function readWithout(
   const y1 = Math.min(picture.height, Math.ceil((y + h) * picture.height))
   if (x1 - x0 < LEAST_PIXELS || y1 - y0 < LEAST_PIXELS) return []
   const part = bleached(crop(picture, { x0, y0, x1, y1 }), ink)
-  for (const { box } of others) paintOver(part, inPixels(box, picture, { x0, y0 }))
+  for (const { box } of others) paintOver(part, rectOf(coreOf(box), picture), { x0, y0 })
   const across = (x1 - x0) / picture.width
   const down = (y1 - y0) / picture.height
   const back = ([a, b, c, d]: Box): Box => [
@@ -88,20 +88,17 @@ function bleached({ data, width, height }: Picture, { channel, paper: lightest }
   return { data: out, width, height }
 }
 
-type Rect = { x0: number; y0: number; x1: number; y1: number }
-
-/** The core of a line's box in the pixels of a part of its picture: the rim may hold strokes of the lines above and below. */
-const inPixels = ([x, y, w, h]: Box, { width, height }: Picture, { x0, y0 }: Pick<Rect, 'x0' | 'y0'>): Rect => ({
-  x0: Math.floor(x * width) - x0,
-  y0: Math.floor((y + h * RIM) * height) - y0,
-  x1: Math.ceil((x + w) * width) - x0,
-  y1: Math.ceil((y + h - h * RIM) * height) - y0,
-})
+/** The core of a line's box: the rim may hold strokes of the lines above and below. */
+const coreOf = ([x, y, w, h]: Box): Box => [x, y + h * RIM, w, h * (1 - 2 * RIM)]
 const RIM = 0.1
 
-function paintOver({ data, width, height }: Picture, { x0, y0, x1, y1 }: Rect): void {
-  for (let y = Math.max(0, y0); y < Math.min(height, y1); y++)
-    if (x1 > 0 && x0 < width) data.fill(255, (y * width + Math.max(0, x0)) * 3, (y * width + Math.min(width, x1)) * 3)
+/** Makes paper of a rectangle of the picture that `part` begins in at a place. */
+function paintOver({ data, width, height }: Picture, rect: Rect, { x0, y0 }: Pick<Rect, 'x0' | 'y0'>): void {
+  const left = Math.max(0, Math.floor(rect.x0) - x0)
+  const right = Math.min(width, Math.ceil(rect.x1) - x0)
+  const bottom = Math.min(height, Math.ceil(rect.y1) - y0)
+  for (let y = Math.max(0, Math.floor(rect.y0) - y0); y < bottom; y++)
+    if (left < right) data.fill(255, (y * width + left) * 3, (y * width + right) * 3)
 }
 
 function medianOf(counts: Uint32Array, total: number): number {

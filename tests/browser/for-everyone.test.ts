@@ -141,7 +141,7 @@ async function tabTo(page: Page, name: string) {
         return { text: element.textContent ?? '', marked }
       })
     // A page that is just being drawn gets its styles a moment later.
-    await expect.poll(async () => (await look()).marked, { message: 'the focus is seen' }).toBe(true)
+    await expect.poll(look, { message: 'the focus is seen' }).toMatchObject({ marked: true })
     const stop = await look()
     if (stop.text.trim() === name) return
   }

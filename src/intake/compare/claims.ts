@@ -1,10 +1,9 @@
 import type { Aspect, Box, FieldReading, Party } from '../../contract/index.ts'
-import { creditCodeFault, identityFault } from '../../identifiers/index.ts'
 import type { CaseFile, PlacedPaper } from '../case-file.ts'
 import { isWrittenByHand } from '../look.ts'
 import { isLikelyName } from './likely-names.ts'
 import { comparePersonNames, isUnitName, namesIn } from './names.ts'
-import { compareNumbers, numberKind } from './numbers.ts'
+import { compareNumbers, numberFault, numberKind } from './numbers.ts'
 import { editDistance, plainName, saysNothing } from './text.ts'
 
 /** A value that a paper, or the applicant in the application itself (`paper` null), gives for a party of the case. */
@@ -51,7 +50,7 @@ function claimsIn(paper: PlacedPaper, file: CaseFile): Claim[] {
     const [party, aspect] = about.split('.') as [Party, Aspect]
     const value = String(reading.value)
     const doubt = aspect === 'name' && namesIn(value).some((name) => !isLikelyName(name, comparing))
-    const unsure = doubt || (isWrittenByHand(paper, reading) && !holds(value))
+    const unsure = doubt || (isWrittenByHand(paper, reading) && !isSettled(value, file.today))
     const confidence = unsure ? Math.min(reading.confidence, UNLIKELY) : reading.confidence
     return [{ ...placed(reading), confidence, party, aspect, value, title, field, paper }]
   })
@@ -67,8 +66,8 @@ const isOfSomebody = (field: string, { kind, fields }: PlacedPaper): boolean =>
 const UNLIKELY = 0.85
 
 /** A check digit settles what was written by hand. */
-const holds = (value: string): boolean => creditCodeFault(value) === null || identityFault(value, ANY_DAY) === null
-const ANY_DAY = '9999-12-31'
+const isSettled = (value: string, today: string): boolean =>
+  numberKind(value) !== 'other' && numberFault(value, today) === null
 
 /** `party.aspect` of a field; the cells of forms have their keys in `knowledge/forms/fields.yaml`. */
 const aboutOf = ({ kind }: PlacedPaper, field: string, file: CaseFile): string | undefined =>

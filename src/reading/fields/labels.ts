@@ -52,8 +52,10 @@ function makeLabels(
   { fields, card, tight, free, titles = [], listedOnly = false }: Given,
   knowledge: ReadingKnowledge,
 ): Labels {
-  const { formLabels } = knowledge
-  const common = free ? onForms(knowledge) : knowledge.common
+  const { formLabels, formSynonyms } = knowledge
+  const common = free
+    ? { ...knowledge.common, synonyms: [...knowledge.common.synonyms, ...formSynonyms] }
+    : knowledge.common
   const sameAs = new Map(
     common.confusions.flatMap((group) => [...group].map((char) => [char, group[0] ?? char] as const)),
   )
@@ -104,15 +106,6 @@ function makeLabels(
     rulesFor: card || listedOnly ? null : rulesFor,
   }
 }
-
-/** What holds for all kinds, with what forms call their fields. */
-function onForms(knowledge: ReadingKnowledge): ReadingKnowledge['common'] {
-  const { common, formSynonyms } = knowledge
-  const all = forms.get(knowledge) ?? { ...common, synonyms: [...common.synonyms, ...formSynonyms] }
-  forms.set(knowledge, all)
-  return all
-}
-const forms = new WeakMap<ReadingKnowledge, ReadingKnowledge['common']>()
 
 /** All labels in the rows, in reading order. */
 export function findLabels(rows: Row[], labels: Labels): Hit[] {

@@ -38,19 +38,17 @@ export function plainLabel(label: string, names: Names): string {
   const who = applicant.find((one) => bare.startsWith(one) && bare.length > one.length)
   const what = who && bare.slice(who.length)
   const named = what && partyNames.includes(what) ? applicant[0] : what && common(what)
-  const day = label === bare ? undefined : dayOf(label, names)
-  return (
-    common(label) ?? day ?? common(bare) ?? named ?? applicantOf(label, bare, applicant) ?? dayOf(label, names) ?? bare
-  )
+  const day = dayOf(label, names)
+  // A remark may make a day of the period that the rest is: 处置期限（起）.
+  if (day && label !== bare) return common(label) ?? day
+  return common(label) ?? common(bare) ?? named ?? applicantOf(label, bare, applicant) ?? day ?? bare
 }
 
-/** The first word of the group of each word; made once for its groups. */
+/** The first word of the group of each word, which stands in one group only; made once for its groups. */
 function firstOf(synonyms: string[][]): Map<string, string> {
   const known = firsts.get(synonyms)
   if (known) return known
-  const made = new Map(
-    synonyms.toReversed().flatMap(([first = '', ...others]) => [first, ...others].map((one) => [one, first] as const)),
-  )
+  const made = new Map(synonyms.flatMap((group) => group.map((one) => [one, group[0] ?? one] as const)))
   firsts.set(synonyms, made)
   return made
 }

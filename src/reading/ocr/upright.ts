@@ -1,4 +1,5 @@
 import type { Picture } from '../picture/picture.ts'
+import { greyOf, quantile } from '../picture/plane.ts'
 import type { Glyph } from './recognise.ts'
 import { cut } from './samples.ts'
 import { pointIn, type SlantedBox } from './slanted-box.ts'
@@ -87,15 +88,10 @@ export const bySign = (glyphs: Glyph[], count: number): (Glyph | undefined)[] =>
   )
 
 /** 1 where a picture is nearer to its darkest than to its paper. */
-function inkOf({ data, width, height }: Picture): Uint8Array {
-  const grey = Array.from({ length: width * height }, (_, i) => {
-    const [red = 0, green = 0, blue = 0] = data.subarray(i * 3, i * 3 + 3)
-    return (red * 77 + green * 150 + blue * 29) >> 8
-  })
-  const sorted = grey.toSorted((a, b) => a - b)
-  const middle =
-    ((sorted[Math.floor(sorted.length * 0.03)] ?? 0) + (sorted[Math.floor(sorted.length * 0.8)] ?? 255)) / 2
-  return Uint8Array.from(grey, (value) => (value < middle ? 1 : 0))
+function inkOf(picture: Picture): Uint8Array {
+  const grey = greyOf(picture)
+  const middle = (quantile(grey, 0.03) + quantile(grey, 0.8)) / 2
+  return grey.data.map((value) => (value < middle ? 1 : 0))
 }
 
 const countsOf = (length: number, inkAt: (i: number) => number[]): number[] =>

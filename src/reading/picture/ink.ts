@@ -25,8 +25,7 @@ const BLUE = 0.4
 const LONGEST = 1600
 
 /** Signatures, handwriting and struck-out text of a page. */
-export function findInk(picture: Picture, lines: Line[]): Ink[] {
-  const sheet = penSheetOf(picture)
+export function findInk(picture: Picture, lines: Line[], sheet = penSheetOf(picture)): Ink[] {
   const signed = lines.flatMap((line) => signatureBehind(sheet, line, lines))
   const written = lines
     .filter(({ box }) => blueIn(sheet, box) > BLUE && !signed.some((one) => overlaps(one.box, box)))
@@ -108,7 +107,8 @@ const NO_NAME =
 const isPrint = ({ text, box }: Line, height: number): boolean =>
   /[0-9：:年月日章]/.test(text) || [...text].length > 5 || box[3] < height * 0.7
 
-function usualHeight(lines: Line[]): number {
+/** Of the lines of a page, as a fraction of it; 0 where there are none. */
+export function usualHeight(lines: Line[]): number {
   const heights = lines.map(({ box }) => box[3]).sort((a, b) => a - b)
   return heights[Math.floor(heights.length / 2)] ?? 0
 }

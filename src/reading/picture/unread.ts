@@ -1,8 +1,8 @@
 import type { Box } from '../../contract/index.ts'
 import type { Line } from '../page.ts'
 import { componentsOf } from './components.ts'
-import { penSheetOf } from './pen-ink.ts'
-import type { Picture } from './picture.ts'
+import { usualHeight } from './ink.ts'
+import type { PenSheet } from './pen-ink.ts'
 import { boxOf } from './plane.ts'
 
 /** Signs of the size of print, in heights of a usual line: a 1 is narrow, more than a few signs would have been read. */
@@ -11,11 +11,9 @@ const SIGN = { leastHeight: 0.3, mostHeight: 1.6, leastWidth: 0.06, mostWidth: 3
 const AT_MOST = 60
 
 /** Where ink of the size of signs lies outside of all lines: engines lose single signs (居住人数：2), so that what looks empty is not. */
-export function unreadOn(picture: Picture, lines: Line[]): Box[] {
-  const { dark } = penSheetOf(picture)
-  const heights = lines.map(({ box }) => box[3] * dark.height).sort((a, b) => a - b)
-  const usual = heights[heights.length >> 1]
-  if (usual === undefined) return []
+export function unreadOn({ dark }: PenSheet, lines: Line[]): Box[] {
+  if (lines.length === 0) return []
+  const usual = usualHeight(lines) * dark.height
   const found = componentsOf(dark).components.filter(({ x0, y0, x1, y1 }) => {
     const [width, height] = [(x1 - x0) / usual, (y1 - y0) / usual]
     return (

@@ -10,7 +10,7 @@ export const e15: Check = {
     return claimsOf(file).flatMap((claim) => {
       if (claim.aspect !== 'phone' || claim.confidence < SURE || seen.has(claim.value)) return []
       seen.add(claim.value)
-      if (claim.value.split(/[、,，;；/]|\s{2,}/).some(reaches)) return []
+      if (reaches(claim.value)) return []
       return [{ ...placeOf(claim), slots: {}, evidence: bothSides(claim), cause: `phone:${claim.value}` }]
     })
   },

@@ -36,9 +36,8 @@ export const g3: Check = {
             {
               ...spot(paper, page, seal.box),
               slots: { a: said, b: near.name },
-              ...(!isOther &&
-                (near.nearness >= OTHER || seal.confidence < 0.8) &&
-                seal.confidence < 0.95 && { severity: 'remind' as const }),
+              ...((near.nearness >= OTHER || seal.confidence < 0.8) &&
+                seal.confidence < SURE && { severity: 'remind' as const }),
               evidence: `《${titleOf(paper, file)}》第${page.page}页 印章：${seal.text}；单位：${near.name}`,
               cause: `seal-name:${said}`,
             },
