@@ -26,7 +26,7 @@ const minutes: Layout = {
         )
         .join(
           '',
-        )}<div style="position:relative;margin-top:60px;text-align:right;padding-right:30px"><p>（公司盖章）</p><p>${pen.fill('签署日期', BLANK_DAY, 'han')}</p>${pen.seal('单位', 'right:170px;top:-60px', 152)}</div></div>`,
+        )}<div style="position:relative;margin-top:60px;text-align:right;padding-right:30px"><p>（公司盖章）</p><p>${pen.fill('签署日期', BLANK_DAY, 'han')}</p>${pen.seal('单位', 'right:210px;top:-60px', 152)}</div></div>`,
     ]
   },
 }
