@@ -42,17 +42,10 @@ export const leftOf = (glyphs: Glyph[]): number => glyphs[0]?.box[0] ?? 0
 
 /** The rows of a page from top to bottom; lines that stand side by side make one row. */
 export function rowsOf({ page, lines, seals }: PageReading): Row[] {
-  const rows: { top: number; height: number; lines: Line[] }[] = []
   const slanted = slantedSigns(lines)
   const printed = lines.filter((line) => !slanted.has(line) && !seals.some((seal) => isOfSeal(line, seal)))
-  for (const line of printed.toSorted((a, b) => middle(a.box) - middle(b.box))) {
-    const row = rows.at(-1)
-    const shares =
-      row && Math.abs(middle(line.box) - (row.top + row.height / 2)) < 0.5 * Math.min(line.box[3], row.height)
-    if (shares && row.lines.every((other) => apart(other.box, line.box))) row.lines.push(line)
-    else rows.push({ top: line.box[1], height: line.box[3], lines: [line] })
-  }
-  return rows.map(({ top, height, lines: beside }) => {
+  return sideBySide(printed).map((beside) => {
+    const [, top = 0, , height = 0] = beside[0]?.box ?? []
     const glyphs = beside
       .toSorted((a, b) => a.box[0] - b.box[0])
       .flatMap((line) => withUsualBrackets(glyphsOf(line, page)))
@@ -67,6 +60,27 @@ export function rowsOf({ page, lines, seals }: PageReading): Row[] {
     }
   })
 }
+
+/** Lines in rows, from top to bottom; those nearest in height come together first, so that a value between the two lines of its label takes neither's row from its neighbours. */
+function sideBySide(lines: Line[]): Line[][] {
+  const inOrder = lines.toSorted((a, b) => middle(a.box) - middle(b.box))
+  const rowOf = new Map(inOrder.map((line) => [line, [line]]))
+  const pairs = inOrder.flatMap((line, i) => {
+    const below = inOrder.findIndex((other, k) => k > i && apartInHeight(line, other) >= line.box[3] / 2)
+    const near = inOrder.slice(i + 1, below < 0 ? undefined : below)
+    return near.filter((other) => isBeside(line, other)).map((other) => [line, other] as const)
+  })
+  for (const [line, other] of pairs.toSorted((a, b) => apartInHeight(...a) - apartInHeight(...b))) {
+    const [row, next] = [rowOf.get(line) ?? [], rowOf.get(other) ?? []]
+    if (row === next || !row.every((one) => next.every((two) => isBeside(one, two)))) continue
+    row.push(...next)
+    for (const one of next) rowOf.set(one, row)
+  }
+  return [...new Set(rowOf.values())].map((row) => row.toSorted((a, b) => middle(a.box) - middle(b.box)))
+}
+const apartInHeight = (a: Line, b: Line): number => Math.abs(middle(a.box) - middle(b.box))
+const isBeside = (a: Line, b: Line): boolean =>
+  apartInHeight(a, b) < 0.5 * Math.min(a.box[3], b.box[3]) && apart(a.box, b.box)
 
 /** A scrap of a seal's own words that was read as a line of the paper; its whole name is what was printed under it. */
 function isOfSeal({ text, box }: Line, seal: Seal): boolean {

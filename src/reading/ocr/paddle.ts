@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path'
 import type { Line } from '../page.ts'
 import type { Picture } from '../picture/picture.ts'
 import { detect } from './detect.ts'
+import { hasDoubtfulFigures, mostFigures, WIDER } from './figures-again.ts'
 import { inReadingOrder, lineOf } from './lines.ts'
 import { loadNetwork } from './network.ts'
 import type { Ocr } from './ocr.ts'
-import { recognise } from './recognise.ts'
+import { type Glyph, recognise } from './recognise.ts'
 import type { SlantedBox } from './slanted-box.ts'
 import { besideOneAnother, bySign, uprightSigns } from './upright.ts'
 
@@ -21,11 +22,19 @@ export async function loadPaddle(): Promise<Ocr> {
     readCharacters(join(models, 'ppocr_keys_v1.txt')),
   ])
 
+  async function readLine(picture: Picture, box: SlantedBox): Promise<Glyph[]> {
+    const glyphs = await recognise(reader, characters, picture, box)
+    if (!hasDoubtfulFigures(glyphs)) return glyphs
+    const again: Glyph[][] = []
+    for (const wider of WIDER) again.push(await recognise(reader, characters, picture, box, wider))
+    return mostFigures(glyphs, again)
+  }
+
   /** What a box holds: a line, or signs one below the other, each a line of its own. */
   async function readBox(picture: Picture, box: SlantedBox): Promise<Line[]> {
     const signs = uprightSigns(picture, box)
     if (signs.length === 0) {
-      const line = lineOf(await recognise(reader, characters, picture, box), box, picture)
+      const line = lineOf(await readLine(picture, box), box, picture)
       return line ? [line] : []
     }
     const row = besideOneAnother(picture, signs)

@@ -13,14 +13,15 @@ const MIN_WIDTH = 320
 const MAX_WIDTH = 3200
 const BLANK = 0
 
-/** The characters of one line of a picture. `characters` are those of the network's outputs, the first being none. */
+/** The characters of one line of a picture, drawn so much `wider`. `characters` are those of the network's outputs, the first being none. */
 export async function recognise(
   network: Network,
   characters: readonly string[],
   picture: Picture,
   box: SlantedBox,
+  wider = 1,
 ): Promise<Glyph[]> {
-  const width = Math.min(MAX_WIDTH, Math.max(8, Math.round((box.width * HEIGHT) / box.height)))
+  const width = Math.min(MAX_WIDTH, Math.max(8, Math.round((wider * box.width * HEIGHT) / box.height)))
   const inputWidth = Math.max(MIN_WIDTH, Math.ceil(width / 8) * 8)
   const line = cut(picture, box, width, HEIGHT)
   const { data, dims } = await network.run(inputOf(line, SCALE, inputWidth), inputWidth, HEIGHT)
