@@ -5,11 +5,17 @@ import type { Hit } from './label.ts'
 /** Lines of one value stand nearer than this, in line heights from top to top. */
 const LINE_STEP_CLOSE = 1.45
 
+/** What is printed so much larger is a title, and not beside a label that it stands half a line above. */
+const LARGER = 1.5
+
 /** The cells to the right of a label as far as the next one, at its height or up to `slack` line heights off it. */
 export function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): Glyph[] {
   const [left, top, width, height] = boxAround(hit.glyphs)
   const page = hit.glyphs[0]?.page
-  const within = (glyph: Glyph): boolean => isAtHeight(glyph, [left, top, width, height], slack)
+  const line = hit.glyphs[0]?.box[3] ?? height
+  const within = (glyph: Glyph): boolean =>
+    isAtHeight(glyph, [left, top, width, height], 0) ||
+    (glyph.box[3] < LARGER * line && isAtHeight(glyph, [left, top, width, height], slack))
   /** Not beside a label of its own. */
   const isFree = ([first]: Glyph[], row: Row): boolean => {
     const before = first && row.glyphs[row.glyphs.indexOf(first) - 1]

@@ -23,7 +23,7 @@ const OFF = 0.35
 /** From this space on a label inside of a line of a certificate may touch its value. */
 const APART = 0.8
 const NUMBER_SIGN = '№'
-export const SETS_OFF = /[:：,，。；;、.．)）【】\]_＿|□☐☑√■◇◆*·]/u
+export const SETS_OFF = /[:：,，。；;、.．)）【】\]_＿|□☐☑√■◇◆*·×xX✕]/u
 const OPENS = /[:：(（_＿为是】]/u
 
 type Given = {

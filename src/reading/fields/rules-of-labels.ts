@@ -1,6 +1,6 @@
 import type { FieldRule, ReadingKnowledge } from '../../contract/index.ts'
 import { partyLabels } from './party-labels.ts'
-import { plainLabel, sayingsOf } from './synonyms.ts'
+import { dayOf, plainLabel, sayingsOf } from './synonyms.ts'
 
 /** With what else the labels may be called, and with the names under the heading of a party; listed labels go first. */
 export function withSayings(
@@ -27,8 +27,24 @@ export function withSayings(
 export const freeRule = (label: string, common: ReadingKnowledge['common']): FieldRule => {
   const name = plainLabel(label, common)
   const typeOf = (words: string) => common.types.find(({ pattern }) => new RegExp(pattern, 'u').test(words))?.type
-  const type = typeOf(label) ?? (LASTS.test(label) ? undefined : typeOf(name)) ?? 'text'
-  return { ...PLAIN, name, labels: [label], type, wrap: type === 'text' }
+  const isTerm = TERM.test(label) || TERM.test(name)
+  const known = typeOf(label) ?? (LASTS.test(label) ? undefined : typeOf(name)) ?? 'text'
+  const type = isTerm && known === 'date' ? 'text' : known
+  return {
+    ...PLAIN,
+    name,
+    labels: [label],
+    type,
+    wrap: type === 'text',
+    ...(isTerm && { parts: daysOf(name, common) }),
+  }
+}
+/** From one day to another, in one cell: 设置起止日期, 占用期限. */
+const TERM = /(?:期限|期间|起[止讫](?:日期|时间)?)$/u
+function daysOf(name: string, common: ReadingKnowledge['common']): [string, string] {
+  const stem = name.replace(TERM, '')
+  const [from, to] = [`${stem}期限起`, `${stem}期限止`]
+  return [dayOf(from, common) ?? from, dayOf(to, common) ?? to]
 }
 /** How long something lasts is no day, whatever the field is called elsewhere (歇业时限：12个月). */
 const LASTS = /(?:时限|时长|期限|年限)$/u

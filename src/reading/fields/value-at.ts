@@ -105,12 +105,27 @@ function sentenceBehind({ hit: { colon, glyphs, signed }, flow, beside }: Place)
 /** Whether a label that has no value has a slot, and nothing in it. */
 function isEmpty(place: Place): boolean {
   const { rule, hit, hits, rows, beside } = place
-  if (hit.above || sentenceBehind(place).length > 0) return false
+  if (hit.above || sentenceBehind(place).length > 0 || isBeforeMeasures(place)) return false
   if (isOfDate(beside) && !/date|period/.test(rule.type)) return false
   // A word at the end of a line of prose goes on in the next line.
   if (hit.inline && !hit.colon && beside.length === 0) return false
   return isSlot(beside) && (hit.colon || beside.length > 0 || endsAt(hit, hits, rows))
 }
+
+/** 尺寸：长7.1米×宽2.1米 has a label within its value. */
+function isBeforeMeasures({ hit, hits, rows }: Place): boolean {
+  const next = hits.find(({ row, start }) => row === hit.row && start >= hit.end)
+  const glyphs = rows[hit.row]?.glyphs ?? []
+  const figure = next && glyphs[next.end]
+  return (
+    figure !== undefined &&
+    next?.alias.length === 1 &&
+    glyphs.slice(hit.end, next.start).every(({ char }) => /[:：]/u.test(char)) &&
+    /\d/u.test(figure.char) &&
+    figure.gap < NEAR
+  )
+}
+const NEAR = 0.5
 
 const sureOf = ({ colon, inline, signed }: Hit, card: boolean): number =>
   signed ? SURE.signed : colon ? SURE.colon : inline && !card ? SURE.inline : SURE.beside

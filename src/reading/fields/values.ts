@@ -57,6 +57,9 @@ const isName = (text: string): boolean =>
   !/^（.*章）?$/u.test(text) &&
   !/[:：□☑√=￥¥%]|\d{6}|\d{4}[年.-]\d/u.test(text)
 
+/** Reports print their pages beside their number: AH2026190894 第1页共1页. */
+const PAGE_OF_PAGES = /第\d+页.{0,2}共\d+页$/u
+
 const READERS: Record<ValueType, Reader> = {
   text: plain,
   address: (text) => plain(text.replace(BEHIND_ADDRESS, '').replace(/[。.]+$/u, '')),
@@ -108,14 +111,16 @@ const READERS: Record<ValueType, Reader> = {
   plate: number(plateIn),
   vin: number(vinIn),
   code: (text) => {
-    const value = tidy(withinBrackets(text.replace(/\s/gu, ''))).replace(/[，,。；;]$/u, '')
+    const value = tidy(withinBrackets(text.replace(/\s/gu, '').replace(PAGE_OF_PAGES, ''))).replace(/[，,。；;]$/u, '')
     return /[\dA-Za-z]/.test(value) ? { value, certainty: 0.95 } : null
   },
 }
 
 /** A value of the rule's type in a text, or null where there is none of this form. */
-export function readValue(rule: Pick<FieldRule, 'type' | 'shape'>, text: string): Value | null {
-  const found = READERS[rule.type](text)
+export function readValue(rule: Pick<FieldRule, 'type' | 'shape' | 'parts'>, text: string): Value | null {
+  const read = READERS[rule.type](text)
+  const term = read && rule.parts && !read.term ? termIn(text.replace(/\s/gu, '')) : null
+  const found = read && term ? { ...read, term } : read
   if (!found || rule.shape === undefined) return found
   const [fits] = new RegExp(rule.shape, 'u').exec(String(found.value)) ?? []
   return fits ? { ...found, value: typeof found.value === 'number' ? found.value : fits } : null
