@@ -16,14 +16,18 @@ export const hasDoubtfulFigures = (glyphs: Glyph[]): boolean =>
 
 /**
  * The reading that shows the most figures, the first of equals: the network has too few steps for thin figures that stand close (11 in a
- * narrow hand) and gives two of them as one, never one as two. Of what was read in two ways nothing is sure.
+ * narrow hand) and gives two of them as one, never one as two. Of figures that were read in two ways none is sure.
  */
 export function mostFigures(first: Glyph[], others: Glyph[][]): Glyph[] {
   const best = others
     .filter((other) => signsOf(other, HAN) === signsOf(first, HAN))
     .filter((other) => signsOf(other, LETTER).length >= signsOf(first, LETTER).length)
     .reduce((most, other) => (signsOf(other, FIGURE).length > signsOf(most, FIGURE).length ? other : most), first)
-  return best === first ? first : best.map((glyph) => ({ ...glyph, confidence: Math.min(glyph.confidence, DOUBT) }))
+  return best === first
+    ? first
+    : best.map((glyph) =>
+        FIGURE.test(glyph.char) ? { ...glyph, confidence: Math.min(glyph.confidence, DOUBT) } : glyph,
+      )
 }
 const DOUBT = 0.85
 
