@@ -33,7 +33,8 @@ const DOUBT = 0.85
 
 const HAN = /\p{Script=Han}/u
 const FIGURE = /\d/u
-const LETTER = /[A-Za-z]/u
+/** Those that no figure looks like. */
+const LETTER = /[A-HJ-NP-Za-hjkm-np-z]/u
 const signsOf = (glyphs: Glyph[], sign: RegExp): string =>
   glyphs
     .filter(({ char }) => sign.test(char))
