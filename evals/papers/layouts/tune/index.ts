@@ -14,6 +14,7 @@ import { OFFICE_I } from './i/index.ts'
 import identity from './identity.ts'
 import { OFFICE_J } from './j/index.ts'
 import { OFFICE_K } from './k/index.ts'
+import { OFFICE_M } from './m/index.ts'
 import medical from './medical.ts'
 import money from './money.ts'
 import property from './property.ts'
@@ -44,4 +45,5 @@ export const TUNE: Layout[] = [
   ...OFFICE_H,
   ...OFFICE_J,
   ...OFFICE_K,
+  ...OFFICE_M,
 ]
