@@ -16,7 +16,8 @@ const COVER_ROWS_AT_MOST = 16
 
 /** The papers that a file holds, in order: one for each first page, with the pages that go on from it. */
 export function splitFile({ type, pages }: FileReading, knowledge: ReadingKnowledge): PageGroup[] {
-  const judged = pages.flatMap((page) => cardsOn(page, knowledge)).map((page) => judge(page, knowledge))
+  const sheets = pages.flatMap((page) => cardsOn(page, knowledge)).map((page) => ({ page, rows: rowsOf(page) }))
+  const judged = sheets.map(({ page, rows }, i) => judge(page, rows, sheets[i - 1]?.rows ?? [], knowledge))
   if (isWordFile(type)) return judged.length > 0 ? [groupOf(judged)] : []
   const groups: Judged[][] = []
   for (const page of judged) {
@@ -33,10 +34,17 @@ const groupOf = (judged: Judged[]): PageGroup => ({
   rows: judged.flatMap(({ rows }) => rows),
 })
 
-function judge(page: PageReading, knowledge: ReadingKnowledge): Judged {
-  const rows = rowsOf(page)
-  const best = guessKinds(rows, knowledge)[0]
+function judge(page: PageReading, rows: Row[], before: Row[], knowledge: ReadingKnowledge): Judged {
+  const best = guessKinds(hasRunningHead(rows, before) ? rows.slice(1) : rows, knowledge)[0]
   return { page, rows, best: best && best.confidence >= SURE_PAGE ? best : undefined, number: pageNumber(rows) }
+}
+
+/** The same words at the head of the page before, in no larger print than the rest: they name the paper, but begin none. */
+function hasRunningHead(rows: Row[], before: Row[]): boolean {
+  const [head, above] = [rows[0], before[0]]
+  if (!head || !above || closeTextOf(head.glyphs) !== closeTextOf(above.glyphs)) return false
+  const heights = rows.map(({ height }) => height).toSorted((a, b) => a - b)
+  return head.height <= (heights[heights.length >> 1] ?? 0)
 }
 
 /** 第2页, 2/5, - 2 -, at the edge of the page. */

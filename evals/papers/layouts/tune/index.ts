@@ -15,6 +15,7 @@ import identity from './identity.ts'
 import { OFFICE_J } from './j/index.ts'
 import { OFFICE_K } from './k/index.ts'
 import { OFFICE_L } from './l/index.ts'
+import { OFFICE_M } from './m/index.ts'
 import medical from './medical.ts'
 import money from './money.ts'
 import property from './property.ts'
@@ -46,4 +47,5 @@ export const TUNE: Layout[] = [
   ...OFFICE_J,
   ...OFFICE_K,
   ...OFFICE_L,
+  ...OFFICE_M,
 ]
