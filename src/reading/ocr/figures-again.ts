@@ -15,12 +15,13 @@ export const hasDoubtfulFigures = (glyphs: Glyph[]): boolean =>
   glyphs.some(({ confidence }) => confidence < UNSURE)
 
 /**
- * The reading that shows the most figures, the first of equals: the network has too few steps for thin figures that stand close (11 in a
+ * The reading that shows the most figures and is no less sure, the first of equals: the network has too few steps for thin figures that stand close (11 in a
  * narrow hand) and gives two of them as one, never one as two. Of figures that were read in two ways none is sure.
  */
 export function mostFigures(first: Glyph[], others: Glyph[][]): Glyph[] {
   const best = others
     .filter((other) => signsOf(other, HAN) === signsOf(first, HAN))
+    .filter((other) => meanOf(other) >= meanOf(first))
     .filter((other) => signsOf(other, LETTER).length >= signsOf(first, LETTER).length)
     .reduce((most, other) => (signsOf(other, FIGURE).length > signsOf(most, FIGURE).length ? other : most), first)
   return best === first
@@ -30,6 +31,8 @@ export function mostFigures(first: Glyph[], others: Glyph[][]): Glyph[] {
       )
 }
 const DOUBT = 0.85
+
+const meanOf = (glyphs: Glyph[]): number => glyphs.reduce((sum, { confidence }) => sum + confidence, 0) / glyphs.length
 
 const HAN = /\p{Script=Han}/u
 const FIGURE = /\d/u
