@@ -1,6 +1,7 @@
 import type { Box } from '../contract/index.ts'
 import { withUsualBrackets } from './brackets.ts'
 import type { Line, PageReading, Seal } from './page.ts'
+import { middle, sideBySide } from './side-by-side.ts'
 import { slantedSigns } from './slanted.ts'
 
 /** One character with its place: fractions of the upright page; `gap` is the empty space before it, in character widths. */
@@ -61,27 +62,6 @@ export function rowsOf({ page, lines, seals }: PageReading): Row[] {
   })
 }
 
-/** Lines in rows, from top to bottom; those nearest in height come together first, so that a value between the two lines of its label takes neither's row from its neighbours. */
-function sideBySide(lines: Line[]): Line[][] {
-  const inOrder = lines.toSorted((a, b) => middle(a.box) - middle(b.box))
-  const rowOf = new Map(inOrder.map((line) => [line, [line]]))
-  const pairs = inOrder.flatMap((line, i) => {
-    const below = inOrder.findIndex((other, k) => k > i && apartInHeight(line, other) >= line.box[3] / 2)
-    const near = inOrder.slice(i + 1, below < 0 ? undefined : below)
-    return near.filter((other) => isBeside(line, other)).map((other) => [line, other] as const)
-  })
-  for (const [line, other] of pairs.toSorted((a, b) => apartInHeight(...a) - apartInHeight(...b))) {
-    const [row, next] = [rowOf.get(line) ?? [], rowOf.get(other) ?? []]
-    if (row === next || !row.every((one) => next.every((two) => isBeside(one, two)))) continue
-    row.push(...next)
-    for (const one of next) rowOf.set(one, row)
-  }
-  return [...new Set(rowOf.values())].map((row) => row.toSorted((a, b) => middle(a.box) - middle(b.box)))
-}
-const apartInHeight = (a: Line, b: Line): number => Math.abs(middle(a.box) - middle(b.box))
-const isBeside = (a: Line, b: Line): boolean =>
-  apartInHeight(a, b) < 0.5 * Math.min(a.box[3], b.box[3]) && apart(a.box, b.box)
-
 /** A scrap of a seal's own words that was read as a line of the paper; its whole name is what was printed under it. */
 function isOfSeal({ text, box }: Line, seal: Seal): boolean {
   const [x, y, width, height] = seal.box
@@ -91,11 +71,6 @@ function isOfSeal({ text, box }: Line, seal: Seal): boolean {
   return inside && seal.text !== '' && [...text].every((char) => seal.text.includes(char))
 }
 const SEAL_SCRAP = 10
-
-const middle = ([, y, , h]: Box): number => y + h / 2
-/** Boxes of neighbours on one line may overlap by so much of the width of the page. */
-const OVERLAP = 0.03
-const apart = (a: Box, b: Box): boolean => a[0] + a[2] <= b[0] + OVERLAP || b[0] + b[2] <= a[0] + OVERLAP
 
 const gapAt = (glyphs: Glyph[], i: number, em: number): number => {
   const before = glyphs[i - 1]

@@ -14,8 +14,7 @@ export function atHeightOf(hit: Hit, hits: Hit[], rows: Row[], slack: number): G
   const page = hit.glyphs[0]?.page
   const line = hit.glyphs[0]?.box[3] ?? height
   const within = (glyph: Glyph): boolean =>
-    isAtHeight(glyph, [left, top, width, height], 0) ||
-    (glyph.box[3] < LARGER * line && isAtHeight(glyph, [left, top, width, height], slack))
+    isAtHeight(glyph, [left, top, width, height], glyph.box[3] < LARGER * line ? slack : 0)
   /** Not beside a label of its own. */
   const isFree = ([first]: Glyph[], row: Row): boolean => {
     const before = first && row.glyphs[row.glyphs.indexOf(first) - 1]

@@ -1,3 +1,4 @@
+import { mean } from './lines.ts'
 import type { Glyph } from './recognise.ts'
 
 /** Under this confidence a sign is worth another look. */
@@ -15,8 +16,9 @@ export const hasDoubtfulFigures = (glyphs: Glyph[]): boolean =>
   glyphs.some(({ confidence }) => confidence < UNSURE)
 
 /**
- * The reading that shows the most figures and is no less sure, the first of equals: the network has too few steps for thin figures that stand close (11 in a
- * narrow hand) and gives two of them as one, never one as two. Of figures that were read in two ways none is sure.
+ * The reading that shows the most figures and is no less sure, the first of equals: the network has too few steps for thin figures
+ * that stand close (11 in a narrow hand) and gives two of them as one, never one as two. Of figures that were read in two ways none
+ * is sure.
  */
 export function mostFigures(first: Glyph[], others: Glyph[][]): Glyph[] {
   const best = others
@@ -32,7 +34,7 @@ export function mostFigures(first: Glyph[], others: Glyph[][]): Glyph[] {
 }
 const DOUBT = 0.85
 
-const meanOf = (glyphs: Glyph[]): number => glyphs.reduce((sum, { confidence }) => sum + confidence, 0) / glyphs.length
+const meanOf = (glyphs: Glyph[]): number => mean(glyphs.map(({ confidence }) => confidence))
 
 const HAN = /\p{Script=Han}/u
 const FIGURE = /\d/u

@@ -96,6 +96,6 @@ export function inReadingOrder(lines: Line[]): Line[] {
 }
 
 const within = (share: number): number => Math.min(1, Math.max(0, share))
-const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+export const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 /** Enough for a tenth of a pixel of a large page; more digits only swell the cache. */
 const round = (value: number): number => Math.round(value * 1e5) / 1e5

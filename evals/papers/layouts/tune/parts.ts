@@ -1,4 +1,16 @@
+import type { Pen } from '../../pen.ts'
+
 /** Pieces that several layouts are made of. */
+
+/** The slot of a day that was left empty. */
+export const BLANK_DAY = '&emsp;&emsp;&emsp;年&emsp;&emsp;月&emsp;&emsp;日'
+
+/** The fields of a paper that its layout has no place of its own for, in the order of the paper. */
+export const othersOf = (pen: Pen, placed: readonly string[]): string[] =>
+  Object.keys(pen.spec.values).filter((field) => !placed.includes(field))
+
+/** Whether the number is that of an enterprise. */
+export const isCompany = (number: string): boolean => number.startsWith('9')
 
 /** A ruled table; `name` keeps its rules apart from those of other tables. */
 export const ruled = (name: string, rows: string[], style = 'border:1px solid #222;padding:8px 10px'): string =>

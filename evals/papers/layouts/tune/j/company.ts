@@ -1,7 +1,7 @@
 import { inCapitals } from '../../../../../src/writing/index.ts'
 import type { Layout } from '../../layout.ts'
-import { ruled, td } from '../parts.ts'
-import { footer, NO_DAY, restOf } from './kit.ts'
+import { BLANK_DAY, ruled, td } from '../parts.ts'
+import { footer, restOf } from './kit.ts'
 
 const PLACED = '公司名称 会议日期 法定代表人 决议事项 注册资本 签署日期'
 
@@ -35,7 +35,7 @@ ${ruled(
   'border:1px solid #000;padding:5px 8px;text-align:center;font-weight:400',
 )}${restOf(pen, PLACED, (label, value) => p(`${label}：${value}`))}
 <p style="margin:20px 0 8px;text-indent:2em">股东（自然人签字、法人盖章）：</p><p style="padding-left:4em">${members.map((row) => pen.sign(`股东：${row.姓名}`)).join('&emsp;')}</p>
-<div style="position:relative;text-align:right;margin-top:56px;padding-right:40px"><p>（公司盖章处）</p><p>${pen.fill('签署日期', NO_DAY, 'padded')}</p>${pen.seal('单位', 'right:30px;top:-64px', 152)}</div></div>${footer('注：决议应由代表三分之二以上表决权的股东通过；A4纸打印，多页的加盖骑缝章。')}`,
+<div style="position:relative;text-align:right;margin-top:56px;padding-right:40px"><p>（公司盖章处）</p><p>${pen.fill('签署日期', BLANK_DAY, 'padded')}</p>${pen.seal('单位', 'right:30px;top:-64px', 152)}</div></div>${footer('注：决议应由代表三分之二以上表决权的股东通过；A4纸打印，多页的加盖骑缝章。')}`,
     ]
   },
 }
@@ -82,7 +82,7 @@ ${ruled(
         ],
         'border:1px solid #222;padding:8px 6px;text-align:center;font-weight:400;font-size:15px',
       )}
-<div style="position:relative;margin-top:70px;padding-left:330px"><p>企业公章：</p><p style="margin-top:24px">签署于 ${pen.fill('签署日期', NO_DAY)}</p>${pen.seal('单位', 'left:400px;top:-60px', 150)}</div><style>.jmi .l{width:104px;text-align:center;background:#f2f2f2}</style>${footer('记录人：＿＿＿＿＿＿　　　第1页／共1页')}</div>`,
+<div style="position:relative;margin-top:70px;padding-left:330px"><p>企业公章：</p><p style="margin-top:24px">签署于 ${pen.fill('签署日期', BLANK_DAY)}</p>${pen.seal('单位', 'left:400px;top:-60px', 150)}</div><style>.jmi .l{width:104px;text-align:center;background:#f2f2f2}</style>${footer('记录人：＿＿＿＿＿＿　　　第1页／共1页')}</div>`,
     ]
   },
 }
@@ -107,9 +107,9 @@ const agreement: Layout = {
       `<div style="font:16px/1.8 var(--song)"><p style="text-align:right;font-size:14px">合同编号：苏-＿＿＿＿＿＿＿＿</p><h1 style="font-size:27px;letter-spacing:4px;margin:6px 0 18px">${pen.title('服务合同')}</h1>
 <p>委托方（甲方）：${u(pen.text('甲方'))}</p><p>营业执照代码：${u(pen.text('甲方证件号码'))}</p><p>受托方（乙方）：${u(pen.text('乙方'))}</p><p style="margin-bottom:8px">营业执照代码：${u(pen.text('乙方证件号码'))}</p>
 ${p('根据《中华人民共和国民法典》及有关规定，甲乙双方在平等、自愿的基础上，协商签订本合同。')}
-${p(`第一条　服务内容与计费：${pen.text('合同内容')}。`)}${p(`第二条　合同总价款为人民币 ${sum}，按月以银行转账方式结清，乙方开具等额发票。`)}${p(`第三条　履行期间：${pen.fill('合同期限起', NO_DAY, 'padded')} 起至 ${pen.fill('合同期限止', NO_DAY, 'padded')} 止，期满双方无异议的另签续约合同。`)}
+${p(`第一条　服务内容与计费：${pen.text('合同内容')}。`)}${p(`第二条　合同总价款为人民币 ${sum}，按月以银行转账方式结清，乙方开具等额发票。`)}${p(`第三条　履行期间：${pen.fill('合同期限起', BLANK_DAY, 'padded')} 起至 ${pen.fill('合同期限止', BLANK_DAY, 'padded')} 止，期满双方无异议的另签续约合同。`)}
 ${p('第四条　乙方应具备相应资质，车辆密闭，不得沿途撒漏，并遵守甲方门卫制度。')}${p('第五条　任何一方违约的，按合同总价款的百分之五支付违约金。')}${p('第六条　争议协商不成的，☑向甲方所在地人民法院起诉；☐提交仲裁委员会仲裁。')}${p('第七条　本合同一式肆份，双方各执贰份，签章后生效。')}${restOf(pen, placed, (label, value) => p(`${label}：${value}`))}
-<table style="margin-top:14px"><tr>${side('甲方', '甲方')}${side('乙方', '乙方')}</tr></table><p style="margin-top:12px">合同签订时间：${pen.fill('签订日期', NO_DAY)}　　　签订地点：／</p></div>`,
+<table style="margin-top:14px"><tr>${side('甲方', '甲方')}${side('乙方', '乙方')}</tr></table><p style="margin-top:12px">合同签订时间：${pen.fill('签订日期', BLANK_DAY)}　　　签订地点：／</p></div>`,
     ]
   },
 }
@@ -124,7 +124,7 @@ const sheet: Layout = {
     return [
       `<div style="font:18px/2 var(--song)"><p style="text-align:center;font:700 ${english ? 26 : 34}px/1.4 var(--song);color:#c41e1e;letter-spacing:${english ? 0 : 4}px">${pen.text('出具单位')}</p><div style="border-top:3px solid #c41e1e;border-bottom:1px solid #c41e1e;height:5px;margin:10px 0 8px"></div><p style="display:flex;justify-content:space-between;font-size:14px"><span>${english ? 'Ref. No. ________' : '函字〔2026〕第＿＿号'}</span><span>${english ? 'Page 1 of 1' : '共1页'}</span></p>
 <h1 style="font-size:29px;margin:36px 0 30px;letter-spacing:${english ? 2 : 6}px">${pen.title('证明')}</h1>${pen.knows('致') ? `<p>${pen.raw('致') ? pen.fill('致') : `<u>${pen.fill('致')}</u>`}：</p>` : ''}<p style="text-indent:2em">${pen.text('正文')}</p>${restOf(pen, '致 正文 出具单位 出具日期', (label, value) => `<p>${label}：${value}</p>`)}<p style="text-indent:2em">${english ? '' : '特此函告。'}</p>
-<div style="position:relative;text-align:center;width:300px;margin:90px 0 0 auto"><p style="font-size:16px">${english ? '(Official seal)' : '（单位印章）'}</p><p>${english ? 'Date: ' : ''}${pen.fill('出具日期', NO_DAY, english ? 'dashes' : 'full')}</p>${pen.seal('出具单位', 'left:72px;top:-54px', 154)}</div>
+<div style="position:relative;text-align:center;width:300px;margin:90px 0 0 auto"><p style="font-size:16px">${english ? '(Official seal)' : '（单位印章）'}</p><p>${english ? 'Date: ' : ''}${pen.fill('出具日期', BLANK_DAY, english ? 'dashes' : 'full')}</p>${pen.seal('出具单位', 'left:72px;top:-54px', 154)}</div>
 <p style="position:absolute;left:84px;right:84px;bottom:56px;border-top:1px solid #000;font-size:13px;padding-top:6px">${english ? 'Enquiries: Records Office, Counter 2' : '（联系人：办公室值班室　　内线：8021）'}</p></div>`,
     ]
   },

@@ -1,6 +1,6 @@
 import type { Layout } from '../../layout.ts'
-import { ruled, td, upright } from '../parts.ts'
-import { choicesOf, declared, edition, type Item, itemsOf, NO_DAY } from './kit.ts'
+import { BLANK_DAY, ruled, td, upright } from '../parts.ts'
+import { choicesOf, declared, edition, type Item, itemsOf } from './kit.ts'
 
 /** Items packed into rows of twelve columns, as many cells as their values need. */
 function packed(items: Item[]): string[] {
@@ -61,7 +61,7 @@ ${ruled(
     ...group('申请事项信息', [...packed(items.filter(({ who }) => !who)), ...chosen]),
     td(upright('承诺'), 'class="g"') +
       td(
-        `<p style="text-indent:2em">${declared(pen, '1．以上填报内容及所附材料真实、准确、完整；2．已知晓办理本事项应具备的条件；3．如隐瞒有关情况或提供虚假材料，自愿承担相应法律后果。')}</p><div style="position:relative;padding:34px 0 6px 60px">签字（单位盖章）：${pen.sign('申请人')}${pen.seal('申请人', 'left:190px;top:-46px', 138)}<span style="position:absolute;right:10px;bottom:6px">${pen.fill('填表日期', NO_DAY)}</span></div>`,
+        `<p style="text-indent:2em">${declared(pen, '1．以上填报内容及所附材料真实、准确、完整；2．已知晓办理本事项应具备的条件；3．如隐瞒有关情况或提供虚假材料，自愿承担相应法律后果。')}</p><div style="position:relative;padding:34px 0 6px 60px">签字（单位盖章）：${pen.sign('申请人')}${pen.seal('申请人', 'left:190px;top:-46px', 138)}<span style="position:absolute;right:10px;bottom:6px">${pen.fill('填表日期', BLANK_DAY)}</span></div>`,
         'colspan="12"',
       ),
     td('以下由工作人员填写', 'colspan="13" style="background:#eee;text-align:center;height:24px"'),
@@ -98,7 +98,7 @@ const lines: Layout = {
       `<div style="font:16px/1.6 var(--song)"><p style="font-size:13px;display:flex;justify-content:space-between;margin-top:-30px"><span>粤办表〔03〕</span><span>${edition(pen, '表格版次：')}</span></p><h1 style="font-size:28px;letter-spacing:4px;margin:12px 0 20px">${pen.title('申请书')}</h1>
 <p style="margin-bottom:6px"><b>申请人基本情况</b></p>${block(items.filter(({ who }) => who))}<p style="margin:16px 0 6px"><b>申请办理内容</b></p>${block(items.filter(({ who }) => !who))}${chosen}
 <p style="margin-top:18px"><b>申请人声明：</b>${declared(pen, '本单位（本人）所提交的纸质材料与电子材料一致，复印件与原件相符，并对其真实性、合法性负责。')}</p>
-<div style="position:relative;margin:40px 0 0 40px"><p>申请人（盖公章／亲笔签名）：${pen.sign('申请人')}</p><p style="margin-top:14px">申请日期：${pen.fill('填表日期', NO_DAY)}</p>${pen.seal('申请人', 'left:200px;top:-50px', 146)}</div>
+<div style="position:relative;margin:40px 0 0 40px"><p>申请人（盖公章／亲笔签名）：${pen.sign('申请人')}</p><p style="margin-top:14px">申请日期：${pen.fill('填表日期', BLANK_DAY)}</p>${pen.seal('申请人', 'left:200px;top:-50px', 146)}</div>
 <p style="border-top:1px dashed #333;margin-top:40px;padding-top:8px;font-size:13px">注：1．单位申请的由法定代表人签署并加盖公章，个人申请的本人签名；2．填写后不得涂改；3．一式一份，办结后存档。</p></div>`,
     ]
   },
@@ -125,7 +125,7 @@ const numbered: Layout = {
       `<div style="font:15px/1.55 var(--hei)"><div style="border-bottom:3px solid #111;padding-bottom:8px;margin-top:-26px"><p style="font-size:12px;text-align:right">浙里办·表单样例${edition(pen, '　')}</p><h1 style="text-align:left;font-size:25px">${pen.title('申请表')}</h1></div>
 <p style="font-size:12.5px;margin:8px 0 10px;color:#333">请逐题作答，本人情况没有的填“无”。带括号的选择题在所选项前括号内打“√”。</p>
 <div style="${short}">${ordered.map(({ label, value }, i) => line(label, value, i)).join('')}${chosen.map(({ name, shown }, i) => line(`${name}【单选】`, shown, ordered.length + i)).join('')}</div>
-<div style="border:1px solid #111;padding:12px 16px;margin-top:18px;position:relative;break-inside:avoid"><p><b>郑重承诺：</b>${declared(pen, '上述各题均由申请人如实填写，同意政务服务机构核验与本次办理有关的信息；如有不实，愿依法承担责任。')}</p><p style="margin:34px 0 4px">承诺人签章：${pen.sign('申请人')}</p><p style="text-align:right">填写日期　${pen.fill('填表日期', NO_DAY, 'padded')}</p>${pen.seal('申请人', 'left:130px;top:30px', 138)}</div>
+<div style="border:1px solid #111;padding:12px 16px;margin-top:18px;position:relative;break-inside:avoid"><p><b>郑重承诺：</b>${declared(pen, '上述各题均由申请人如实填写，同意政务服务机构核验与本次办理有关的信息；如有不实，愿依法承担责任。')}</p><p style="margin:34px 0 4px">承诺人签章：${pen.sign('申请人')}</p><p style="text-align:right">填写日期　${pen.fill('填表日期', BLANK_DAY, 'padded')}</p>${pen.seal('申请人', 'left:130px;top:30px', 138)}</div>
 <p style="font-size:12px;margin-top:10px">【窗口填写】收件编号：______________　收件人：__________　　投诉电话：12345</p>
 <style>.q{break-inside:avoid;margin-bottom:7px}.q small{font-size:12px;color:#444;margin-left:4px}.a{display:inline-block;padding-left:26px;font-family:var(--song);font-size:16px}</style></div>`,
     ]

@@ -52,8 +52,6 @@ export const restOf = (pen: Pen, placed: string, line: (label: string, value: st
     .filter((field) => !placed.split(' ').includes(field))
     .map((field) => line(field, pen.fill(field)))
     .join('')
-
-export const NO_DAY = '&emsp;&emsp;&emsp;年&emsp;&emsp;月&emsp;&emsp;日'
 export const bars = (width: number, height: number): string =>
   `<span style="display:inline-block;width:${width}px;height:${height}px;background:repeating-linear-gradient(90deg,#000 0 3px,#fff 3px 5px,#000 5px 6px,#fff 6px 9px,#000 9px 11px,#fff 11px 12px)"></span>`
 

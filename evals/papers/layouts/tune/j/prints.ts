@@ -1,5 +1,6 @@
 import type { Layout } from '../../layout.ts'
-import { bars, choicesOf, declared, dots, edition, type Item, itemsOf, NO_DAY } from './kit.ts'
+import { BLANK_DAY } from '../parts.ts'
+import { bars, choicesOf, declared, dots, edition, type Item, itemsOf } from './kit.ts'
 
 /** Sichuan: two columns without a rule, names of equal width, a long value across both. */
 const columns: Layout = {
@@ -34,7 +35,7 @@ ${block(
     .join(''),
 )}
 <p style="font:700 16px var(--hei);color:#1d4f86;margin:24px 0 8px">▍申请人确认</p><p style="text-indent:2em">${declared(pen, '我（单位）已阅读并理解办事指南，确认以上信息无误，所交材料系真实取得，愿意接受事中事后监管。')}</p>
-<div style="position:relative;display:flex;justify-content:space-between;margin-top:52px"><span>申请主体签章　${pen.sign('申请人')}</span><span style="padding-right:30px">签署时间　${pen.fill('填表日期', NO_DAY, 'dashes')}</span>${pen.seal('申请人', 'left:120px;top:-66px', 146)}</div>
+<div style="position:relative;display:flex;justify-content:space-between;margin-top:52px"><span>申请主体签章　${pen.sign('申请人')}</span><span style="padding-right:30px">签署时间　${pen.fill('填表日期', BLANK_DAY, 'dashes')}</span>${pen.seal('申请人', 'left:120px;top:-66px', 146)}</div>
 <p style="font:12px/1.6 var(--hei);margin-top:64px;color:#444">温馨提示：办理进度可凭受理通知书编号查询；咨询请拨028-12345。本文书不收取任何费用。</p></div>`,
     ]
   },

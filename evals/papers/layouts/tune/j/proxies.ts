@@ -1,6 +1,6 @@
 import type { Layout } from '../../layout.ts'
-import { ruled, td, upright } from '../parts.ts'
-import { footer, NO_DAY, restOf } from './kit.ts'
+import { BLANK_DAY, ruled, td, upright } from '../parts.ts'
+import { footer, restOf } from './kit.ts'
 
 const PLACED = '委托人 委托人证件号码 受托人 受托人证件号码 联系电话 委托事项 权限 委托期限起 委托期限止 签署日期'
 
@@ -24,7 +24,7 @@ ${ruled(
     l('具体授权范围') + td(pen.fill('权限'), 'colspan="3"'),
     l('授权有效期') +
       td(
-        `自 ${pen.fill('委托期限起', NO_DAY, 'padded')} 起<br>至 ${pen.fill('委托期限止', NO_DAY, 'padded')} 止`,
+        `自 ${pen.fill('委托期限起', BLANK_DAY, 'padded')} 起<br>至 ${pen.fill('委托期限止', BLANK_DAY, 'padded')} 止`,
         'colspan="3"',
       ),
     ...(restOf(pen, PLACED, (label, value) => `<p>${label}：${value}</p>`)
@@ -36,7 +36,7 @@ ${ruled(
         ]
       : []),
     td(
-      `<p style="text-indent:2em">被授权方在上述范围和期限内签署的一切文件，授权方均予承认，无转委托权。</p><div style="position:relative;display:flex;padding:40px 10px 10px"><span style="flex:1">授权方签章：${pen.sign('委托人')}</span><span style="flex:1">被授权方签字：${pen.sign('受托人')}</span>${pen.seal('委托人', 'left:80px;top:-16px', 142)}</div><p style="text-align:right;margin-top:36px">授权日期：${pen.fill('签署日期', NO_DAY)}</p>`,
+      `<p style="text-indent:2em">被授权方在上述范围和期限内签署的一切文件，授权方均予承认，无转委托权。</p><div style="position:relative;display:flex;padding:40px 10px 10px"><span style="flex:1">授权方签章：${pen.sign('委托人')}</span><span style="flex:1">被授权方签字：${pen.sign('受托人')}</span>${pen.seal('委托人', 'left:80px;top:-16px', 142)}</div><p style="text-align:right;margin-top:36px">授权日期：${pen.fill('签署日期', BLANK_DAY)}</p>`,
       'colspan="5"',
     ),
     td('被授权人身份证复印件粘贴处（正反面）', 'colspan="5" style="height:150px;text-align:center;color:#777"'),
@@ -59,9 +59,9 @@ const letter: Layout = {
       `<div style="font:18px/2 var(--song)"><h1 style="font-size:32px;letter-spacing:22px;padding-left:22px;margin-bottom:26px">${pen.title('委托书')}</h1><p>有关政务服务部门：</p>
 ${p(`兹有${u('委托人')}（证照号码：${u('委托人证件号码')}），因故不能亲自到场，现委派${u('受托人')}同志（居民身份证编号：${u('受托人证件号码')}）为代办人，前来贵处办理${u('委托事项')}的相关手续，请予接洽。`)}
 ${p(`代办权限如下：${u('权限')}。`)}
-${p(`代办期限由${pen.fill('委托期限起', NO_DAY)}开始，到${pen.fill('委托期限止', NO_DAY)}为止，逾期自动失效。`)}
+${p(`代办期限由${pen.fill('委托期限起', BLANK_DAY)}开始，到${pen.fill('委托期限止', BLANK_DAY)}为止，逾期自动失效。`)}
 ${restOf(pen, PLACED, (label, value) => p(`${label}：${value}`))}${p('代办人在办理过程中所提交的资料和签收的文书，视同本委派人（单位）所为，由此产生的法律责任由本委派人（单位）承担。')}
-<div style="position:relative;margin:34px 0 0 220px"><p>委派人（签名或公章）：${pen.sign('委托人')}</p><p>代办人（签名）：${pen.sign('受托人')}</p><p>代办人手机：${pen.fill('联系电话')}</p><p>落款日期：${pen.fill('签署日期', NO_DAY)}</p>${pen.seal('委托人', 'left:170px;top:-46px', 150)}</div>
+<div style="position:relative;margin:34px 0 0 220px"><p>委派人（签名或公章）：${pen.sign('委托人')}</p><p>代办人（签名）：${pen.sign('受托人')}</p><p>代办人手机：${pen.fill('联系电话')}</p><p>落款日期：${pen.fill('签署日期', BLANK_DAY)}</p>${pen.seal('委托人', 'left:170px;top:-46px', 150)}</div>
 <p style="font-size:13px;line-height:1.6;margin-top:30px;border-top:1px solid #000;padding-top:6px">说明：（1）办理涉及财产处分的事项，本委托书须经公证；（2）请随附代办人身份证件原件及复印件；（3）涂改无效。</p>${footer('（本样式由广东政务服务网下载）')}</div>`,
     ]
   },
@@ -82,7 +82,7 @@ const notice: Layout = {
 ${line('申请人（单位全称或姓名）', pen.fill('承诺人'))}${line('证照号（企业填信用代码，个人填身份证号）', pen.fill('承诺人证件号码'))}${line('本次申办事项', pen.fill('承诺事项'))}${line('申请人电话', pen.fill('联系电话'))}${line('行政机关', pen.fill('受理机关'))}${restOf(pen, placed, line)}
 <p style="font-weight:700;margin-top:14px">一、行政机关的告知</p>${p('（一）依法应当具备的条件和应当提交的材料，详见本机关公布的办事指南。')}${p('（二）作出不实承诺的，本机关将依法撤销行政决定，并将有关信息记入信用档案。')}
 <p style="font-weight:700;margin-top:10px">二、申请人的承诺</p>${p('（一）已经知晓行政机关告知的全部内容；')}${p(`（二）${pen.fill('承诺内容')}；`)}${p('（三）能够按照行政机关的要求提供相关材料，并保证材料真实；')}${p('（四）若违反承诺，愿意承担相应的法律责任。')}
-<div style="position:relative;display:flex;margin-top:46px"><div style="flex:1">申请人签章：${pen.sign('承诺人')}<br>日期：${pen.fill('签署日期', NO_DAY)}</div><div style="flex:1">行政机关（章）：<br>日期：${NO_DAY}</div>${pen.seal('承诺人', 'left:80px;top:-50px', 146)}</div>
+<div style="position:relative;display:flex;margin-top:46px"><div style="flex:1">申请人签章：${pen.sign('承诺人')}<br>日期：${pen.fill('签署日期', BLANK_DAY)}</div><div style="flex:1">行政机关（章）：<br>日期：${BLANK_DAY}</div>${pen.seal('承诺人', 'left:80px;top:-50px', 146)}</div>
 ${footer('本文书一式两份，行政机关与申请人各执一份')}</div>`,
     ]
   },
@@ -105,7 +105,7 @@ ${ruled(
     l('身份证（执照）号码') + td(pen.fill('承诺人证件号码'), 'colspan="3"'),
     l('涉及业务') + td(pen.fill('承诺事项'), 'colspan="3"'),
     td(
-      `<p>${pen.fill('受理机关')}：</p><p style="text-indent:2em">现就上述业务，本具诺人自愿作出如下保证：</p><p style="text-indent:2em">${pen.fill('承诺内容')}。</p>${restOf(pen, placed, (label, value) => `<p>${label}：${value}</p>`)}<p style="text-indent:2em">以上保证出于本人（本单位）真实意思，如有虚假或者违反，甘愿接受处理，并赔偿因此造成的损失。</p><div style="position:relative;margin:56px 0 20px 260px"><p>具诺人（捺印／盖章）：${pen.sign('承诺人')}</p><p>${pen.fill('签署日期', NO_DAY, 'han')}</p>${pen.seal('承诺人', 'left:120px;top:-54px', 150)}</div>`,
+      `<p>${pen.fill('受理机关')}：</p><p style="text-indent:2em">现就上述业务，本具诺人自愿作出如下保证：</p><p style="text-indent:2em">${pen.fill('承诺内容')}。</p>${restOf(pen, placed, (label, value) => `<p>${label}：${value}</p>`)}<p style="text-indent:2em">以上保证出于本人（本单位）真实意思，如有虚假或者违反，甘愿接受处理，并赔偿因此造成的损失。</p><div style="position:relative;margin:56px 0 20px 260px"><p>具诺人（捺印／盖章）：${pen.sign('承诺人')}</p><p>${pen.fill('签署日期', BLANK_DAY, 'han')}</p>${pen.seal('承诺人', 'left:120px;top:-54px', 150)}</div>`,
       'colspan="4" style="padding:18px 22px"',
     ),
     l('见证人') + td('', 'colspan="3"'),

@@ -1,9 +1,10 @@
 import type { Pen } from '../../../pen.ts'
 import type { Layout } from '../../layout.ts'
-import { BLANK_DAY, foot, tenThousands } from './kit.ts'
+import { BLANK_DAY, othersOf } from '../parts.ts'
+import { foot, tenThousands } from './kit.ts'
 
 const KNOWN = '公司名称 会议日期 法定代表人 决议事项 注册资本 签署日期'.split(' ')
-const others = (pen: Pen) => Object.keys(pen.spec.values).filter((field) => !KNOWN.includes(field))
+const others = (pen: Pen) => othersOf(pen, KNOWN)
 
 /** A law firm's resolution: recitals, what is resolved, a page of signatures at the foot. */
 const recitals: Layout = {

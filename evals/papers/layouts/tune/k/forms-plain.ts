@@ -1,5 +1,6 @@
 import type { Layout } from '../../layout.ts'
-import { BLANK_DAY, choices, declaration, fieldsOf, foot } from './kit.ts'
+import { BLANK_DAY } from '../parts.ts'
+import { choices, declaration, fieldsOf, foot } from './kit.ts'
 import { LONG, PLAIN, SYSTEM } from './words.ts'
 
 /** A form in sections with numerals, entries on thin lines behind numbered labels. */

@@ -1,6 +1,7 @@
 import type { Pen } from '../../../pen.ts'
 import type { Layout } from '../../layout.ts'
-import { BLANK_DAY, choices, declaration, fieldsOf, foot, icon, qr } from './kit.ts'
+import { BLANK_DAY } from '../parts.ts'
+import { choices, declaration, fieldsOf, foot, icon, qr } from './kit.ts'
 import { LONG, PLAIN, SYSTEM } from './words.ts'
 
 const isUnit = (pen: Pen) => pen.knows('统一社会信用代码')

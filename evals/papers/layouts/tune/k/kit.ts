@@ -38,5 +38,3 @@ export const tenThousands = (yuan: string | number | undefined): string =>
 /** An amount, or the slot left for it. */
 export const sum = (pen: Pen, field: string, digits = 2): string =>
   pen.raw(field) === '' ? pen.fill(field) : pen.money(field, digits)
-
-export const BLANK_DAY = '&emsp;&emsp;&emsp;年&emsp;&emsp;月&emsp;&emsp;日'

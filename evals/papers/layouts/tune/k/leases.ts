@@ -1,13 +1,14 @@
 import { inCapitals } from '../../../../../src/writing/index.ts'
 import type { Pen } from '../../../pen.ts'
 import type { Layout } from '../../layout.ts'
-import { BLANK_DAY, foot, icon, qr, sum } from './kit.ts'
+import { BLANK_DAY, othersOf } from '../parts.ts'
+import { foot, icon, qr, sum } from './kit.ts'
 
 const KNOWN =
   '出租方 出租方证件号码 承租方 承租方证件号码 房屋地址 面积 不动产权证号 用途 租期 租赁期限起 租赁期限止 月租金 押金 租金总额 签订日期 月租金大写'.split(
     ' ',
   )
-const others = (pen: Pen) => Object.keys(pen.spec.values).filter((field) => !KNOWN.includes(field))
+const others = (pen: Pen) => othersOf(pen, KNOWN)
 const capitals = (pen: Pen) =>
   pen.knows('月租金大写') ? pen.text('月租金大写') : (inCapitals(pen.raw('月租金')) ?? '')
 const numberName = (pen: Pen, field: string) => (pen.raw(field).startsWith('9') ? '统一社会信用代码' : '身份证件号码')

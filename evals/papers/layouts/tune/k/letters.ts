@@ -1,7 +1,8 @@
 import { inCapitals } from '../../../../../src/writing/index.ts'
 import type { Pen } from '../../../pen.ts'
 import type { Layout } from '../../layout.ts'
-import { BLANK_DAY, foot, icon, qr, sum } from './kit.ts'
+import { BLANK_DAY } from '../parts.ts'
+import { foot, icon, qr, sum } from './kit.ts'
 
 const rest = (pen: Pen, known: string) => {
   const names = known.split(' ')

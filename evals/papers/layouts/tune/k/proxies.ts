@@ -1,11 +1,12 @@
 import type { Pen } from '../../../pen.ts'
 import type { Layout } from '../../layout.ts'
-import { BLANK_DAY, foot } from './kit.ts'
+import { BLANK_DAY, othersOf } from '../parts.ts'
+import { foot } from './kit.ts'
 
 const KNOWN = '委托人 委托人证件号码 受托人 受托人证件号码 联系电话 委托事项 权限 委托期限起 委托期限止 签署日期'.split(
   ' ',
 )
-const others = (pen: Pen) => Object.keys(pen.spec.values).filter((field) => !KNOWN.includes(field))
+const others = (pen: Pen) => othersOf(pen, KNOWN)
 
 /** A company's template of its personnel department: table of who empowers whom. */
 const staff: Layout = {

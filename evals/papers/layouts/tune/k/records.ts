@@ -1,6 +1,7 @@
 import type { Pen } from '../../../pen.ts'
 import type { Layout } from '../../layout.ts'
-import { BLANK_DAY, foot, icon, qr } from './kit.ts'
+import { BLANK_DAY } from '../parts.ts'
+import { foot, icon, qr } from './kit.ts'
 
 const rest = (pen: Pen, known: string) => {
   const names = known.split(' ')

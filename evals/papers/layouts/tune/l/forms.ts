@@ -1,6 +1,7 @@
 import type { Pen } from '../../../pen.ts'
 import type { Layout } from '../../layout.ts'
-import { BLANK_DAY, choices, qr } from '../k/kit.ts'
+import { choices, qr } from '../k/kit.ts'
+import { BLANK_DAY } from '../parts.ts'
 import { itemsOf, packed } from './items.ts'
 import { answersFor } from './kit.ts'
 import { CITY, ROADS, WEB } from './words.ts'

@@ -1,6 +1,7 @@
 import type { DayStyle } from '../../../days.ts'
 import type { Pen } from '../../../pen.ts'
-import { BLANK_DAY, fieldsOf } from '../k/kit.ts'
+import { fieldsOf } from '../k/kit.ts'
+import { BLANK_DAY } from '../parts.ts'
 
 /** One entry of a form: what it asks and what was answered. */
 export type Item = { field: string; label: string; value: string; long: boolean }

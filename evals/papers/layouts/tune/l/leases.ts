@@ -1,8 +1,9 @@
 import { inCapitals } from '../../../../../src/writing/index.ts'
 import type { Pen } from '../../../pen.ts'
 import type { Layout } from '../../layout.ts'
-import { BLANK_DAY, sum } from '../k/kit.ts'
-import { isCode, others, ruled } from './kit.ts'
+import { sum } from '../k/kit.ts'
+import { BLANK_DAY, isCompany } from '../parts.ts'
+import { others, ruled } from './kit.ts'
 
 const LEASE =
   '出租方 出租方证件号码 承租方 承租方证件号码 房屋地址 面积 不动产权证号 用途 租期 租赁期限起 租赁期限止 月租金 押金 租金总额 签订日期 月租金大写'
@@ -22,7 +23,7 @@ const stationer: Layout = {
     const f = (field: string) => hand(pen.fill(field))
     const d = (field: string) => hand(pen.fill(field, BLANK_DAY))
     const p = (text: string) => `<p style="text-indent:2em;margin-bottom:5px">${text}</p>`
-    const code = (field: string) => (isCode(pen.raw(field)) ? '社会信用代码' : '身份证号')
+    const code = (field: string) => (isCompany(pen.raw(field)) ? '社会信用代码' : '身份证号')
     return [
       `<div style="font:16px/2 var(--song);margin-top:-20px">${edge}<h1 style="font:700 30px/1.6 var(--song);letter-spacing:8px;margin-bottom:10px">${pen.title('房屋租赁合同')}</h1><p>出租人（以下简称甲方）：${f('出租方')}</p><p>${code('出租方证件号码')}：${f('出租方证件号码')}</p><p>承租人（以下简称乙方）：${f('承租方')}</p><p>${code('承租方证件号码')}：${f('承租方证件号码')}</p>
 ${p('根据《中华人民共和国民法典》及有关规定，为明确甲、乙双方的权利义务关系，经双方平等协商，签订本合同。')}
@@ -47,7 +48,7 @@ const model: Layout = {
     const edge = pen.has('骑缝章') ? pen.seal('出租方', 'right:-78px;top:380px', 156) : ''
     const k = (text: string) => `<td class="lk">${text}</td>`
     const group = (text: string, rows: number) => `<td class="lv" rowspan="${rows}">${[...text].join('<br>')}</td>`
-    const kind = (field: string) => (isCode(pen.raw(field)) ? '☐居民身份证 ☑营业执照' : '☑居民身份证 ☐营业执照')
+    const kind = (field: string) => (isCompany(pen.raw(field)) ? '☐居民身份证 ☑营业执照' : '☑居民身份证 ☐营业执照')
     const more = others(pen, LEASE)
     return [
       `<div style="font:15px/1.6 var(--song);margin:-30px -24px 0">${edge}<p style="display:flex;justify-content:space-between;font:12.5px var(--hei)"><span>HBF—2025—0602</span><span>合同备案号：________________</span></p><h1 style="font:700 28px/2.2 var(--hei);letter-spacing:3px">${pen.title('房屋租赁合同（示范文本）')}</h1>

@@ -1,7 +1,8 @@
 import { inCapitals } from '../../../../../src/writing/index.ts'
 import type { Layout } from '../../layout.ts'
-import { BLANK_DAY, sum } from '../k/kit.ts'
-import { isCode, others, ruled } from './kit.ts'
+import { sum } from '../k/kit.ts'
+import { BLANK_DAY, isCompany } from '../parts.ts'
+import { others, ruled } from './kit.ts'
 
 const PROXY = '委托人 委托人证件号码 受托人 受托人证件号码 联系电话 委托事项 权限 委托期限起 委托期限止 签署日期'
 
@@ -11,7 +12,7 @@ const registry: Layout = {
   kind: 'power-of-attorney',
   size: 'sheet',
   pages: (pen) => {
-    const unit = isCode(pen.raw('委托人证件号码'))
+    const unit = isCompany(pen.raw('委托人证件号码'))
     const row = (label: string, value: string, more = '') =>
       `<tr><td class="pk">${label}</td><td${more}>${value}</td></tr>`
     return [
@@ -36,7 +37,7 @@ const paragraph: Layout = {
   kind: 'power-of-attorney',
   size: 'sheet',
   pages: (pen) => {
-    const unit = isCode(pen.raw('委托人证件号码'))
+    const unit = isCompany(pen.raw('委托人证件号码'))
     const we = unit ? '我单位' : '本人'
     return [
       `<div style="font:18px/2.1 var(--song);padding-top:24px"><h1 style="font:700 30px/1.8 var(--hei);letter-spacing:10px;margin-bottom:24px">${pen.title('委托书')}</h1><p style="text-indent:2em">${we}${pen.fill('委托人')}（${unit ? '统一社会信用代码' : '身份证号码'}${pen.fill('委托人证件号码')}），因工作繁忙不能亲自前往，现全权委托${pen.fill('受托人')}（身份证号码${pen.fill('受托人证件号码')}，手机${pen.fill('联系电话')}）为代理人，代为办理${pen.fill('委托事项')}的有关事项，代理权限：${pen.fill('权限')}。</p><p style="text-indent:2em">受托人在办理上述事项过程中所签署的有关文件，${we}均予以承认，并承担相应的法律责任。受托人无转委托权。</p><p style="text-indent:2em">委托期限：从${pen.fill('委托期限起', BLANK_DAY, 'padded')}到${pen.fill('委托期限止', BLANK_DAY, 'padded')}止。</p>${others(
@@ -59,7 +60,7 @@ const notice: Layout = {
   kind: 'commitment-letter',
   size: 'sheet',
   pages: (pen) => {
-    const unit = isCode(pen.raw('承诺人证件号码'))
+    const unit = isCompany(pen.raw('承诺人证件号码'))
     const h = (text: string) => `<p style="font:500 17px/1.9 var(--hei);margin-top:10px">${text}</p>`
     return [
       `<div style="font:16.5px/1.85 var(--song);margin-top:-16px"><p style="font-size:13px">〔2026〕第　　　号</p><h1 style="font:700 29px/1.9 var(--song)">${pen.title('告知承诺书')}</h1>
@@ -83,7 +84,7 @@ const checks: Layout = {
   kind: 'commitment-letter',
   size: 'sheet',
   pages: (pen) => {
-    const unit = isCode(pen.raw('承诺人证件号码'))
+    const unit = isCompany(pen.raw('承诺人证件号码'))
     const k = (text: string) => `<td class="ck">${text}</td>`
     return [
       `<div style="font:15px/1.65 var(--hei);margin:-20px -16px 0"><h1 style="font:700 25px/2 var(--hei)">${pen.title('信用承诺书')}</h1><p style="font-size:13px;color:#555;text-align:right">承诺类型：☑主动型　☐审批替代型　☐信用修复型</p><table class="cc"><tr>${k('承诺主体<br>（个人/单位）')}<td>${pen.fill('承诺人')}</td>${k('联系<br>电话')}<td>${pen.fill('联系电话')}</td></tr><tr>${k(unit ? '统一社会<br>信用代码' : '身份<br>证号')}<td colspan="3">${pen.fill('承诺人证件号码')}</td></tr><tr>${k('受理<br>部门')}<td colspan="3">${pen.fill('受理机关')}</td></tr><tr>${k('申办<br>事项')}<td colspan="3">${pen.fill('承诺事项')}</td></tr><tr>${k('承诺<br>内容')}<td colspan="3">${pen.fill('承诺内容')}</td></tr>${others(

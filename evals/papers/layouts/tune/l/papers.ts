@@ -1,6 +1,7 @@
 import { inCapitals } from '../../../../../src/writing/index.ts'
 import type { Layout } from '../../layout.ts'
-import { BLANK_DAY, qr, tenThousands } from '../k/kit.ts'
+import { qr, tenThousands } from '../k/kit.ts'
+import { BLANK_DAY } from '../parts.ts'
 import { others } from './kit.ts'
 
 const COMPANY = '公司名称 会议日期 法定代表人 决议事项 注册资本 签署日期'

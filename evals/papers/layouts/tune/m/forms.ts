@@ -1,8 +1,8 @@
 import type { Pen } from '../../../pen.ts'
 import type { Layout } from '../../layout.ts'
 import { choicesOf, declared, dots, edition } from '../j/kit.ts'
-import { ruled, td } from '../parts.ts'
-import { blank, feet, NO_DAY, othersOf, running, under, unitOf } from './kit.ts'
+import { BLANK_DAY, othersOf, ruled, td } from '../parts.ts'
+import { blank, feet, running, under, unitOf } from './kit.ts'
 
 const WHO = ['申请人', '统一社会信用代码', '公民身份号码', '法定代表人', '联系电话', '联系地址', '住所']
 const ASIDE = ['填表日期', '版本']
@@ -117,7 +117,7 @@ ${ruled(
     ...matter,
     ...boxes(pen).map(({ name, shown }) => l(name) + td(shown, 'colspan="5"')),
     td(
-      `${declared(pen, '以上内容均由申请人如实填写，无隐瞒、无遗漏。')}<div style="position:relative;height:120px;margin-top:26px">（一）签章：${pen.sign('申请人')}<span style="position:absolute;left:340px">（二）签章：</span>${pen.seal('申请人', 'left:80px;top:-30px', 138)}<p style="position:absolute;bottom:4px;left:0">${pen.fill('填表日期', NO_DAY)}</p></div>`,
+      `${declared(pen, '以上内容均由申请人如实填写，无隐瞒、无遗漏。')}<div style="position:relative;height:120px;margin-top:26px">（一）签章：${pen.sign('申请人')}<span style="position:absolute;left:340px">（二）签章：</span>${pen.seal('申请人', 'left:80px;top:-30px', 138)}<p style="position:absolute;bottom:4px;left:0">${pen.fill('填表日期', BLANK_DAY)}</p></div>`,
       'colspan="6"',
     ),
     l('社区事务受理服务中心意见') +
@@ -225,7 +225,7 @@ ${rows.map((row) => `<div style="display:flex;gap:34px;margin-top:12px">${row.ma
         .join(
           '',
         )}<p style="text-indent:2em;margin-top:10px">${declared(pen, '申请人保证所提交的全部材料属实，复印件与原件一致。')}</p>
-<div style="position:relative;display:flex;gap:60px;margin-top:70px">${under(pen.sign('申请人'), '申请人签名或盖章')}${under(pen.fill('填表日期', NO_DAY, 'han'), '申请日期')}${pen.seal('申请人', 'left:80px;top:-66px', 144)}</div><p style="margin-top:60px;font-size:13px">受理人：${blank('', 120)}　收件日期：${blank('', 140)}</p></div>`,
+<div style="position:relative;display:flex;gap:60px;margin-top:70px">${under(pen.sign('申请人'), '申请人签名或盖章')}${under(pen.fill('填表日期', BLANK_DAY, 'han'), '申请日期')}${pen.seal('申请人', 'left:80px;top:-66px', 144)}</div><p style="margin-top:60px;font-size:13px">受理人：${blank('', 120)}　收件日期：${blank('', 140)}</p></div>`,
     ]
   },
 }

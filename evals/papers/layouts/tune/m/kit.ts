@@ -1,7 +1,5 @@
 import type { Pen } from '../../../pen.ts'
 
-export const NO_DAY = '&emsp;&emsp;&emsp;年&emsp;&emsp;月&emsp;&emsp;日'
-
 /** A blank ruled under what is filled in, as Word templates have it. */
 export const blank = (inner: string, width = 0): string =>
   `<span style="display:inline-block;text-align:center;min-width:${width}px;border-bottom:1px solid #000;padding:0 8px;line-height:1.35">${inner}</span>`
@@ -27,10 +25,3 @@ export const unitOf = (pen: Pen, field: string): string => {
   if (/(金|额|资本|费|造价|投资)$/.test(field)) return '元'
   return /[长宽高度]$/.test(field) ? 'm' : ''
 }
-
-/** The fields of a form but those it places itself, in the order of the paper. */
-export const othersOf = (pen: Pen, placed: string[]): string[] =>
-  Object.keys(pen.spec.values).filter((field) => !placed.includes(field))
-
-/** Whether the number is that of an enterprise. */
-export const isCompany = (number: string): boolean => /^9/.test(number)

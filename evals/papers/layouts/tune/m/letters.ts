@@ -1,7 +1,7 @@
 import type { Layout } from '../../layout.ts'
 import { restOf } from '../j/kit.ts'
-import { ruled, td } from '../parts.ts'
-import { blank, feet, hand, isCompany, NO_DAY, running, under } from './kit.ts'
+import { BLANK_DAY, isCompany, ruled, td } from '../parts.ts'
+import { blank, feet, hand, running, under } from './kit.ts'
 
 /** Written by hand on blank paper: to whom, what, from when until when, all in sentences. */
 const proxyLetter: Layout = {
@@ -35,8 +35,8 @@ const proxyFirm: Layout = {
         under(pen.fill('受托人'), '姓名') +
           under(pen.fill('受托人证件号码'), '身份证号码') +
           under(pen.fill('联系电话'), '手机号码'),
-      )}</div><p style="margin-top:18px">一、授权事由</p><p style="text-indent:2em">兹授权被授权方以授权方名义办理${blank(pen.fill('委托事项'), 240)}。</p><p>二、代理权限</p><p style="text-indent:2em">${blank(pen.fill('权限'), 420)}。未列明的权限须另行书面授权。</p><p>三、授权有效期</p><p style="text-indent:2em">自${blank(pen.fill('委托期限起', NO_DAY, 'padded'))}起至${blank(pen.fill('委托期限止', NO_DAY, 'padded'))}止，期满自动终止。</p>${restOf(pen, placed, (label, value) => `<p>${label}：${blank(value)}</p>`)}<p>四、转委托</p><p style="text-indent:2em">被授权方无转委托权。</p>
-<div style="position:relative;display:flex;gap:60px;margin-top:80px">${under(pen.sign('委托人'), '授权方签章')}${under(pen.sign('受托人'), '被授权方签字')}${pen.seal('委托人', 'left:70px;top:-60px', 148)}</div><div style="width:240px;margin:34px 0 0 auto">${under(pen.fill('签署日期', NO_DAY, 'padded'), '签署日')}</div></div>${feet('附：授权方主体资格证明、被授权方身份证复印件', '1 / 1')}`,
+      )}</div><p style="margin-top:18px">一、授权事由</p><p style="text-indent:2em">兹授权被授权方以授权方名义办理${blank(pen.fill('委托事项'), 240)}。</p><p>二、代理权限</p><p style="text-indent:2em">${blank(pen.fill('权限'), 420)}。未列明的权限须另行书面授权。</p><p>三、授权有效期</p><p style="text-indent:2em">自${blank(pen.fill('委托期限起', BLANK_DAY, 'padded'))}起至${blank(pen.fill('委托期限止', BLANK_DAY, 'padded'))}止，期满自动终止。</p>${restOf(pen, placed, (label, value) => `<p>${label}：${blank(value)}</p>`)}<p>四、转委托</p><p style="text-indent:2em">被授权方无转委托权。</p>
+<div style="position:relative;display:flex;gap:60px;margin-top:80px">${under(pen.sign('委托人'), '授权方签章')}${under(pen.sign('受托人'), '被授权方签字')}${pen.seal('委托人', 'left:70px;top:-60px', 148)}</div><div style="width:240px;margin:34px 0 0 auto">${under(pen.fill('签署日期', BLANK_DAY, 'padded'), '签署日')}</div></div>${feet('附：授权方主体资格证明、被授权方身份证复印件', '1 / 1')}`,
     ]
   },
 }
@@ -78,7 +78,7 @@ const promiseForm: Layout = {
           td('许可事项', 'class="g"') + td(pen.fill('承诺事项'), 'colspan="4"'),
         ],
         'border:1px solid #222;padding:8px',
-      )}<p style="font:700 16px var(--hei);margin:14px 0 4px">一、行政审批机关的告知</p><p style="text-indent:2em">申请人应当符合法定条件；作出虚假承诺的，依法撤销行政审批决定，并记入信用档案。</p><p style="font:700 16px var(--hei);margin:14px 0 4px">二、申请人的承诺</p><p style="text-indent:2em">申请人现作出下列承诺：（一）所填写的基本信息真实、准确；（二）已经知晓全部告知内容；（三）${blank(pen.fill('承诺内容'), 260)}；（四）愿意承担不实承诺的法律责任；（五）上述陈述是申请人的真实意思表示。</p>${restOf(pen, placed, (label, value) => `<p>${label}：${blank(value)}</p>`)}<div style="display:flex;margin-top:50px;position:relative"><div style="flex:1"><p>申请人（签名或盖章）：</p><p style="margin:8px 0">${pen.sign('承诺人')}</p><p>${pen.fill('签署日期', NO_DAY)}</p></div><div style="flex:1"><p>行政审批机关（盖章）：</p><p style="margin:8px 0">&emsp;</p><p>${NO_DAY}</p></div>${pen.seal('承诺人', 'left:120px;top:-20px', 146)}</div><p style="font-size:13px;margin-top:26px">（本文书一式两份，行政审批机关与申请人各执一份。）</p><style>.mpf .g{text-align:center;width:92px;font-family:var(--hei)}.mpf .l{text-align:center;width:118px}</style></div>`,
+      )}<p style="font:700 16px var(--hei);margin:14px 0 4px">一、行政审批机关的告知</p><p style="text-indent:2em">申请人应当符合法定条件；作出虚假承诺的，依法撤销行政审批决定，并记入信用档案。</p><p style="font:700 16px var(--hei);margin:14px 0 4px">二、申请人的承诺</p><p style="text-indent:2em">申请人现作出下列承诺：（一）所填写的基本信息真实、准确；（二）已经知晓全部告知内容；（三）${blank(pen.fill('承诺内容'), 260)}；（四）愿意承担不实承诺的法律责任；（五）上述陈述是申请人的真实意思表示。</p>${restOf(pen, placed, (label, value) => `<p>${label}：${blank(value)}</p>`)}<div style="display:flex;margin-top:50px;position:relative"><div style="flex:1"><p>申请人（签名或盖章）：</p><p style="margin:8px 0">${pen.sign('承诺人')}</p><p>${pen.fill('签署日期', BLANK_DAY)}</p></div><div style="flex:1"><p>行政审批机关（盖章）：</p><p style="margin:8px 0">&emsp;</p><p>${BLANK_DAY}</p></div>${pen.seal('承诺人', 'left:120px;top:-20px', 146)}</div><p style="font-size:13px;margin-top:26px">（本文书一式两份，行政审批机关与申请人各执一份。）</p><style>.mpf .g{text-align:center;width:92px;font-family:var(--hei)}.mpf .l{text-align:center;width:118px}</style></div>`,
     ]
   },
 }
@@ -89,7 +89,7 @@ const consent: Layout = {
   kind: 'other',
   size: 'sheet',
   pages: (pen) => [
-    `<div style="font:18px/2 var(--song)"><h1 style="font:700 27px var(--song);margin:40px 0 30px">${pen.title('产权人同意书')}</h1><p>${blank(hand(pen.fill('致')), 200)}：</p><p style="text-indent:2em;line-height:2.1"><span class="hand" style="text-decoration:underline;text-underline-offset:5px">${pen.fill('正文')}</span></p><p style="text-indent:2em">以上情况如与事实不符，由签名人承担全部法律责任。</p>${restOf(pen, '致 正文 出具单位 出具日期', (label, value) => `<p>${label}：${blank(value)}</p>`)}<div style="position:relative;padding-left:270px;margin-top:60px"><p>签名：${blank(pen.sign('出具人'), 150)}</p>${pen.raw('出具单位') ? `<p>单位：${pen.text('出具单位')}</p>` : ''}<p>日期：${hand(pen.fill('出具日期', NO_DAY))}</p>${pen.seal('出具单位', 'left:350px;top:-20px', 146)}</div></div>`,
+    `<div style="font:18px/2 var(--song)"><h1 style="font:700 27px var(--song);margin:40px 0 30px">${pen.title('产权人同意书')}</h1><p>${blank(hand(pen.fill('致')), 200)}：</p><p style="text-indent:2em;line-height:2.1"><span class="hand" style="text-decoration:underline;text-underline-offset:5px">${pen.fill('正文')}</span></p><p style="text-indent:2em">以上情况如与事实不符，由签名人承担全部法律责任。</p>${restOf(pen, '致 正文 出具单位 出具日期', (label, value) => `<p>${label}：${blank(value)}</p>`)}<div style="position:relative;padding-left:270px;margin-top:60px"><p>签名：${blank(pen.sign('出具人'), 150)}</p>${pen.raw('出具单位') ? `<p>单位：${pen.text('出具单位')}</p>` : ''}<p>日期：${hand(pen.fill('出具日期', BLANK_DAY))}</p>${pen.seal('出具单位', 'left:350px;top:-20px', 146)}</div></div>`,
   ],
 }
 
