@@ -3,7 +3,7 @@ import type { Hit } from './label.ts'
 import { withoutRemarks } from './synonyms.ts'
 
 /** So far down the labels of a form its beginning goes. */
-const BEGINNING = 6
+const BEGINNING = 4
 
 /** The label at the beginning of a paper that names a field by what it is on this paper: 养犬人姓名 the one who applies for a dog. */
 export const firstLabel = (rule: FieldRule, hits: Hit[]): Hit | undefined =>
