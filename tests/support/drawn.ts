@@ -140,7 +140,7 @@ export function seal(x: number, y: number, radius: number, drawing: SealDrawing 
     ${shape === 'round' ? `<polygon points="${star.join(' ')}"/>` : ''}
     ${middle ? `<text y="${radius * (shape === 'oval' ? 0.12 : 0.52)}" text-anchor="middle" font-size="${Math.min(0.18, 0.95 / middle.length) * radius}">${middle}</text>` : ''}`
   const box = `x="-110%" y="-110%" width="320%" height="320%"`
-  return `<filter id="${id}" ${box}><feTurbulence type="fractalNoise" baseFrequency="0.35" numOctaves="2" seed="${drawn}"/><feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 -2.2 2.05"/><feComposite in="SourceGraphic" operator="in"/></filter>
+  return `<filter id="${id}" ${box}><feTurbulence type="fractalNoise" baseFrequency="0.35" numOctaves="2" seed="${Math.round(x + y)}"/><feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 -2.2 2.05"/><feComposite in="SourceGraphic" operator="in"/></filter>
     <g transform="translate(${x} ${y}) rotate(${turn})" opacity="${pasted ? 1 : strength}" fill="${pasted ? '#ff0000' : colour}" font-family="Noto Serif CJK SC" font-weight="700">
     ${pasted ? `<rect x="${-radius * 1.08}" y="${-radius * 1.08}" width="${radius * 2.16}" height="${radius * 2.16}" fill="#fff"/>` : ''}
     <g ${gaps && !pasted ? `filter="url(#${id})"` : ''}>${shape === 'square' ? square : round}</g></g>`
