@@ -44,6 +44,7 @@ test('a first start in an empty folder says what it does, where to look, serves,
   expect(running.text.out).toMatch(/演示账号：citizen[^\n]*@demo\.local[^\n]*zhengtong-demo/)
   expect(await (await fetch(`${url}/api/auth/ways`)).json()).toMatchObject({ demo: true })
   const health = await fetch(`${url}/api/health`)
+  expect(health.headers.get('keep-alive')).toBe('timeout=75')
   expect(await health.json()).toMatchObject({ status: 'ok', store: 'pglite', models: { chat: null } })
   expect(await (await fetch(`${url}/api/health/ready`)).json()).toEqual({ status: 'ready' })
   expect(await (await fetch(url)).text()).toContain('<div id="root"')

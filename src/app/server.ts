@@ -68,9 +68,13 @@ function startWork(services: Awaited<ReturnType<typeof buildServices>>): void {
 
 type Handler = (request: Request, bindings: object) => Response | Promise<Response>
 
+/** Longer than proxies and browsers keep an idle connection (60 s in nginx): it is theirs to close, or a request meets a closing door. */
+const KEEP_ALIVE_MS = 75_000
+
 const listen = (fetch: Handler, { port, host }: { port: number; host: string }): Promise<ServerType> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, () => resolve(server))
+    const serverOptions = { keepAliveTimeout: KEEP_ALIVE_MS }
+    const server = serve({ fetch, port, hostname: host, serverOptions }, () => resolve(server))
     server.once('error', reject)
   })
 
