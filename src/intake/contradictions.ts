@@ -10,6 +10,7 @@ import {
 import type { CaseFile } from './case-file.ts'
 import { agesOf, storiesOf, type Told } from './checks/i/i2.ts'
 import {
+  byNumberKind,
   type Claim,
   claimsOf,
   compareAddresses,
@@ -71,16 +72,19 @@ function ofParties(file: CaseFile): Contradicting[] {
   const claims = claimsOf(file)
   return PARTIES.flatMap((party) =>
     ASPECTS.flatMap((aspect) =>
-      oddOnes(
+      comparable(
         claims.filter((one) => one.party === party && one.aspect === aspect),
-        comparing(aspect, file),
-        file,
+        aspect,
       )
+        .flatMap((alike) => oddOnes(alike, comparing(aspect, file), file))
         .filter(({ odd, reference }) => aspect !== 'area' || isTooLarge(odd, reference))
         .map(({ odd, reference, likeness }) => told(`${party}.${aspect}`, { party, aspect }, reference, odd, likeness)),
     ),
   )
 }
+
+const comparable = (claims: Claim[], aspect: Aspect): Claim[][] =>
+  aspect === 'number' ? byNumberKind(claims) : [claims]
 
 /** Less may be asked for than is certified; more may not. */
 function isTooLarge(...pair: [Claim, Claim]): boolean {

@@ -1,12 +1,10 @@
 import type { Paper } from '../reading/index.ts'
 import { createLikeness, type Likeness } from './classify-likeness.ts'
 
-/** The first lines of a paper that may be its title, without spaces. */
-export function titlesOf({ pages }: Pick<Paper, 'pages'>): string[] {
-  return (pages[0]?.lines ?? [])
-    .slice(0, 6)
-    .map(({ text }) => plain(text))
-    .filter((text) => text.length >= 2 && text.length <= 40)
+/** What may be the title of a paper, without spaces: its first lines, and what it says to be called (drawings say it at their edge). */
+export function titlesOf({ pages, fields }: Pick<Paper, 'pages' | 'fields'>): string[] {
+  const first = (pages[0]?.lines ?? []).slice(0, 6).map(({ text }) => text)
+  return [...first, String(fields.标题?.value ?? '')].map(plain).filter((text) => text.length >= 2 && text.length <= 40)
 }
 
 /**
@@ -19,7 +17,7 @@ export function createTitleLikeness(names: string[], matter: string) {
     [...wanted.values()].map((variants) => [...variants, matter]),
     STRANGE,
   )
-  return (paper: Pick<Paper, 'pages'>, name: string): number => {
+  return (paper: Pick<Paper, 'pages' | 'fields'>, name: string): number => {
     const variants = wanted.get(name) ?? variantsOf(name)
     return Math.max(0, ...titlesOf(paper).flatMap((title) => variants.map((one) => likeness(title, one, pairs))))
   }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { RUN_DIR } from './seed.ts'
 
 export const root = join(import.meta.dirname, '../..')
 /** The Node that comes with the project, whatever Node runs the tests. */
@@ -19,10 +20,11 @@ export function startScript(script: string, args: string[], env: Env) {
   return follow(spawn(process.execPath, [join(root, script), ...args], { cwd: root, env: environment(env) }))
 }
 
-/** Only what a process needs to run, so that no setting of the developer's shell changes a test. */
+/** Only what a process needs to run, so that no setting of the developer's shell changes a test; what one compiled the next need not. */
 const environment = (env: Env): Env => ({
   PATH: process.env.PATH ?? '',
   HOME: process.env.HOME ?? '',
+  ...(process.env[RUN_DIR] && { NODE_COMPILE_CACHE: join(process.env[RUN_DIR], 'compiled') }),
   TODAY: '2026-11-18',
   ...env,
 })

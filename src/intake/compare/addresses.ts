@@ -62,6 +62,14 @@ export function partsOf(text: string): Address {
 export function compareAddresses(a: string, b: string): Likeness {
   const [one, other] = [plainText(a), plainText(b)]
   if (one.startsWith(other) || other.startsWith(one)) return 'same'
+  const likeness = byParts(a, b)
+  const isWithin = Math.min(one.length, other.length) >= WHOLE && (one.includes(other) || other.includes(one))
+  return likeness === 'different' && isWithin ? 'doubtful' : likeness
+}
+/** So many signs are an address of their own: what holds one and more may be two that were read as one. */
+const WHOLE = 8
+
+function byParts(a: string, b: string): Likeness {
   const [left, right] = [partsOf(a), partsOf(b)]
   const differ = (x: string, y: string) => x !== '' && y !== '' && x !== y
   if (differ(left.province, right.province)) return 'different'

@@ -1,6 +1,7 @@
 import type { Defect } from '../../contract/index.ts'
 import type { CaseFile, Finding } from '../case-file.ts'
 import type { Claim } from './claims.ts'
+import { numberKind } from './numbers.ts'
 import type { Likeness } from './text.ts'
 
 /** Under this confidence a reading is to be looked at, not to be held against anyone (domain 3.1; C8 uses the same figure). */
@@ -37,6 +38,13 @@ export function oddOnes(claims: Claim[], compare: (a: string, b: string) => Like
       const likeness = settled(compare(odd.value, reference.value), odd, reference)
       return likeness === 'same' ? [] : [{ odd, reference, likeness }]
     })
+}
+
+/** Numbers that can be compared: a credit code and an identity number belong to a unit and to somebody in it. */
+export function byNumberKind(numbers: Claim[]): Claim[][] {
+  const kinds = new Set(numbers.map(({ value }) => numberKind(value)))
+  const other = kinds.has('identity') && kinds.has('credit') ? ['identity', 'credit'] : [undefined]
+  return other.map((not) => numbers.filter(({ value }) => numberKind(value) !== not))
 }
 
 /** Characters that are easily mistaken are a doubt only where they were read from a picture. */

@@ -3,7 +3,7 @@ import type { CaseFile, PlacedPaper } from '../case-file.ts'
 import { isWrittenByHand } from '../look.ts'
 import { isLikelyName } from './likely-names.ts'
 import { comparePersonNames, isUnitName, namesIn } from './names.ts'
-import { compareNumbers, numberFault, numberKind } from './numbers.ts'
+import { compareNumbers, numberFault, numberKind, plainNumber } from './numbers.ts'
 import { editDistance, plainName, saysNothing } from './text.ts'
 
 /** A value that a paper, or the applicant in the application itself (`paper` null), gives for a party of the case. */
@@ -46,7 +46,8 @@ function claimsIn(paper: PlacedPaper, file: CaseFile): Claim[] {
   const title = titleOf(paper, file)
   return Object.entries(paper.fields).flatMap(([field, reading]) => {
     const about = aboutOf(paper, field, file)
-    if (about === undefined || saysNothing(String(reading.value), comparing) || isOfSomebody(field, paper)) return []
+    if (about === undefined || saysNothing(String(reading.value), comparing) || isOfSomebody(field, paper, file))
+      return []
     const [party, aspect] = about.split('.') as [Party, Aspect]
     const value = String(reading.value)
     const doubt = aspect === 'name' && namesIn(value).some((name) => !isLikelyName(name, comparing))
@@ -56,9 +57,17 @@ function claimsIn(paper: PlacedPaper, file: CaseFile): Claim[] {
   })
 }
 
-/** 姓名 on a form that names the applicant elsewhere: of a driver, of whoever helped at the window. */
-const isOfSomebody = (field: string, { kind, fields }: PlacedPaper): boolean =>
-  kind === 'application-form' && (field === '姓名' || field === '名称') && fields.申请人 !== undefined
+/** 姓名 on a form that names the applicant elsewhere, or of a unit: of a driver, of who leads it, of whoever helped at the window. */
+function isOfSomebody(field: string, { kind, fields }: PlacedPaper, file: CaseFile): boolean {
+  if (kind !== 'application-form' || (field !== '姓名' && field !== '名称')) return false
+  const isUnit = typedClaims(file).some(
+    ({ party, aspect, value }) =>
+      (party === 'unit' || party === 'applicant') &&
+      aspect === 'name' &&
+      isUnitName(value, file.catalogue.clerk.comparing),
+  )
+  return fields.申请人 !== undefined || (field === '姓名' && isUnit)
+}
 
 /**
  * What does not look like a name was perhaps something else, and engines read print, not hands: to be looked at, not held against anyone.
@@ -200,12 +209,28 @@ export function holdersOf(paper: PlacedPaper, file: CaseFile): Party[] {
 /** The party whose card it is: as the material says; where it does not say, whose name is on it. */
 function holderOf(claim: Claim, holders: Party[], all: Claim[], file: CaseFile): Party | null {
   const alone = claim.paper !== null && onlyOne(claim.paper, file)
+  const byNumber = partyNumbered(claim, all)
+  if (byNumber) return byNumber
   if (alone && holders.length === 1 && holders[0] !== 'several') return holders[0] ?? null
   if (claim.paper?.kind === 'vehicle-licence' && CHANGES_HANDS.test(file.service.name)) return null
   const name = claim.aspect === 'name' ? claim.value : claim.paper?.fields.姓名?.value
   const byName = name === undefined ? null : partyNamed(String(name), all, file)
   if (byName) return byName
   return alone && holders.length === 0 && claim.paper?.materialId != null ? 'applicant' : null
+}
+
+/** A card whose name was not read and which nobody put into a place is of whoever gives its number. */
+function partyNumbered({ paper }: Claim, all: Claim[]): Party | null {
+  const number = paper?.fields.公民身份号码?.value
+  if (!paper || paper.slot !== null || paper.fields.姓名 || number === undefined) return null
+  const giver = all.find(
+    ({ party, aspect, value, paper: other }) =>
+      aspect === 'number' &&
+      party !== 'holder' &&
+      other !== paper &&
+      plainNumber(value) === plainNumber(String(number)),
+  )
+  return giver?.party ?? null
 }
 
 /** The old certificate still names who had it before. */

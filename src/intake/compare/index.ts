@@ -1,5 +1,5 @@
 export { compareAddresses, partsOf } from './addresses.ts'
-export { bothSides, type Odd, oddOnes, placeOf, placesOf, SURE, settled, severityOf } from './agree.ts'
+export { bothSides, byNumberKind, type Odd, oddOnes, placeOf, placesOf, SURE, settled, severityOf } from './agree.ts'
 export { amountFromCapitals, numberIn, wholeOf } from './amounts.ts'
 export { type Claim, claimsOf, holdersOf, titleOf } from './claims.ts'
 export { isLikelyName } from './likely-names.ts'

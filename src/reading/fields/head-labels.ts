@@ -70,9 +70,9 @@ function headsIn(
   { rulesFor, cellAs, free }: Labels,
   { style, step }: { style: 'table' | 'under' | 'goes on'; step: number },
 ): Hit[] {
-  const cells = cellsOf(row)
-  const below = rows[at + 1]
   const own = hits.filter((hit) => hit.row === at && !hit.inline)
+  const cells = cellsOf(row).flatMap((cell) => cutAt(own, cell))
+  const below = rows[at + 1]
   const hitAt = (cell: Glyph[]): Hit | undefined =>
     own.find(({ glyphs, start, end }) => end - start === cell.length && glyphs[0] === cell[0])
   const isOfStacked = hits.some(({ stacked, glyphs }) => stacked && glyphs.some((glyph) => row.glyphs.includes(glyph)))
@@ -102,6 +102,13 @@ function headsIn(
   )
     ? found
     : []
+}
+
+/** What is nothing but labels, one close behind another, cut where each begins: 月租金（元）押金（元）. */
+function cutAt(hits: Hit[], cell: Glyph[]): Glyph[][] {
+  const within = hits.filter(({ glyphs }) => glyphs.every((glyph) => cell.includes(glyph)))
+  const length = within.reduce((sum, { start, end }) => sum + end - start, 0)
+  return within.length > 1 && length === cell.length ? within.map(({ glyphs }) => glyphs) : [cell]
 }
 
 /** One cell under each head, longer than that and across its middle: 变更前 | 变更后. */

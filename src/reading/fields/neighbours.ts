@@ -3,6 +3,7 @@ import { atHeightOf, isAtHeight, leftOfNext } from './at-height.ts'
 import { endsAlike, isFlushRight } from './flush-right.ts'
 import { type Hit, isSignPlace } from './label.ts'
 import { sharesEdge } from './table-labels.ts'
+import { partUnder } from './under-heads.ts'
 
 /** A wider gap than this inside of a value means that something else begins. */
 const VALUE_GAP = 3.5
@@ -175,7 +176,7 @@ export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): G
     if (block.length > 0 && cell.length <= LONGEST_SIGN && isSignPlace(closeTextOf(cell))) break
     // The lines of a value stand no further apart than it stands from its label.
     if (block.length === 0) step = Math.min(LINE_STEP_UP * below.height, AS_CLOSE * (top - head.box[1]))
-    block.push(...cell)
+    block.push(...partUnder(hit, hits, cell))
     from = top
     if (!wrap) break
   }
@@ -203,9 +204,8 @@ const INDENT = { from: 1, to: 3.5 }
 
 /** Something without a label stands under a label: perhaps its value. */
 export function hasUnder(hit: Hit, hits: Hit[], rows: Row[]): boolean {
-  const below = rows[hit.row + 1]
-  if (!below || hits.some((other) => other.row === hit.row + 1)) return false
-  return blockBelow(hit, hits, rows, { wrap: false, short: true }).length > 0
+  const known = hits.filter(({ guessed }) => !guessed)
+  return blockBelow(hit, known, rows, { wrap: false, short: true }).length > 0
 }
 
 const startsAs = (glyphs: Glyph[], block: Glyph[], em: number): boolean =>

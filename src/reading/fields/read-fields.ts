@@ -109,7 +109,7 @@ export function readFields(
 
   /** What stands nowhere beside its label may stand where nobody looked for it: only where other values stand beside theirs is it empty. */
   function doubtOf(hit: Hit): { doubtful?: true } {
-    return (hit.colon || isBeside) && !hasUnder(hit, hits, rows) ? {} : { doubtful: true }
+    return (hit.colon || isBeside) && !hit.above && !hasUnder(hit, hits, rows) ? {} : { doubtful: true }
   }
 }
 

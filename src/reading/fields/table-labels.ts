@@ -9,6 +9,7 @@ export function stackedLabels(rows: Row[], { listedAs, knownAs, rulesFor, free }
   const wordsOf = (glyphs: Glyph[]): string => glyphs.map(({ char }) => bracket(char)).join('')
   /** 申请人 above 联系电话: labels of their own, one under the other. */
   const areApart = (lines: string[]): boolean =>
+    !(listedAs(lines.join('')) && NAMING.test(lines.at(-1) ?? '')) &&
     lines.every((line) => isClosed(line) && Boolean(listedAs(line) ?? knownAs(line)))
   const rulesOf = (lines: string[]): FieldRule[] | null => {
     if (areApart(lines)) return null
@@ -44,6 +45,8 @@ export function stackedLabels(rows: Row[], { listedAs, knownAs, rulesFor, free }
     }),
   )
 }
+/** The last line of 法定代表人（负责人） / 姓名 is no label of its own. */
+const NAMING = /^姓名$/u
 const LONGEST_LINE = 12
 const MOST_LINES = 4
 /** A line so much higher than the next is a heading. */

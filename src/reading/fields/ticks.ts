@@ -1,21 +1,23 @@
 import type { Box, ReadingCommonFile } from '../../contract/index.ts'
-import { boxAround, closeTextOf, type Glyph, type Row } from '../layout.ts'
+import { boxAround, cellsOf, closeTextOf, type Glyph, type Row } from '../layout.ts'
 import type { Paper } from '../page.ts'
+import { isLabelText } from './label.ts'
 import { tidy } from './values.ts'
 
 /** Boxes to tick in the rows of a paper, each group under the label in front of it. */
 export function readTicks(rows: Row[], common: Pick<ReadingCommonFile, 'ticked' | 'unticked'>): Paper['ticks'] {
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, i) => {
     const marks = marksIn(row.glyphs, common)
     const [first] = marks
     if (!first) return []
-    const options = marks.flatMap(({ at, ticked, length }, i) => {
-      const words = upTo(row.glyphs.slice(at + length, marks[i + 1]?.at))
+    const options = marks.flatMap(({ at, ticked, length }, k) => {
+      const words = upTo(row.glyphs.slice(at + length, marks[k + 1]?.at))
       const text = tidy(closeTextOf(words))
       const mark = row.glyphs.slice(at, at + length)
       return text === '' ? [] : [{ text, ticked, page: row.page, box: boxAround([...mark, ...words]) }]
     })
-    return options.length > 0 ? [{ group: groupOf(row.glyphs.slice(0, first.at)), options }] : []
+    const group = groupOf(row.glyphs.slice(0, first.at)) || headOver(row, rows[i - 1], common)
+    return options.length > 0 ? [{ group, options }] : []
   })
 }
 
@@ -75,3 +77,15 @@ const groupOf = (glyphs: Glyph[]): string => {
   const cut = glyphs.findLastIndex(({ gap }, i) => i > 0 && gap > 3.5)
   return tidy(closeTextOf(glyphs.slice(Math.max(0, cut)))).replace(/[（]?$/u, '')
 }
+
+/** The label that stands over the first box, alone in its column: 领取方式 / □窗口领取 □邮寄送达. */
+function headOver(row: Row, above: Row | undefined, common: Pick<ReadingCommonFile, 'ticked' | 'unticked'>): string {
+  if (above?.page !== row.page || row.top - above.top > STEP * row.height || marksIn(above.glyphs, common).length > 0)
+    return ''
+  const left = row.glyphs[0]?.box[0] ?? 0
+  const head = cellsOf(above).find(([first]) => first && Math.abs(first.box[0] - left) < row.em)
+  const text = tidy(closeTextOf(head ?? []))
+  return text.length <= LONGEST_HEAD && isLabelText(text) ? text : ''
+}
+const STEP = 2
+const LONGEST_HEAD = 12

@@ -8,6 +8,7 @@ import { blockBelow, blockBeside, endsAt, lineUnder } from './neighbours.ts'
 import { termInCells } from './period-cells.ts'
 import { tableAmount } from './table-amounts.ts'
 import { topOfCell } from './top-of-cell.ts'
+import { isEmptyUnder } from './under-heads.ts'
 import { isShort, readValue, type Value } from './values.ts'
 
 /** A label among the others of its paper; `flow` where its sentence may go on in the next line. */
@@ -105,7 +106,8 @@ function sentenceBehind({ hit: { colon, glyphs, signed }, flow, beside }: Place)
 /** Whether a label that has no value has a slot, and nothing in it. */
 function isEmpty(place: Place): boolean {
   const { rule, hit, hits, rows, beside } = place
-  if (hit.above || sentenceBehind(place).length > 0 || isBeforeMeasures(place)) return false
+  if (hit.above) return beside.length === 0 && isEmptyUnder(hit, hits, rows)
+  if (sentenceBehind(place).length > 0 || isBeforeMeasures(place) || hasNoRoom(place)) return false
   if (isOfDate(beside) && !/date|period/.test(rule.type)) return false
   // A word at the end of a line of prose goes on in the next line.
   if (hit.inline && !hit.colon && beside.length === 0) return false
@@ -126,6 +128,22 @@ function isBeforeMeasures({ hit, hits, rows }: Place): boolean {
   )
 }
 const NEAR = 0.5
+
+/** No slot is narrower than a sign. */
+const SLOT = 1
+
+/** Labels set close one behind another are the heads of columns: there is no slot between them (月租金（元）押金（元）). */
+function hasNoRoom({ hit, hits, rows }: Place): boolean {
+  if (hit.colon) return false
+  const glyphs = rows[hit.row]?.glyphs ?? []
+  const next = hits.find(({ row, start }) => row === hit.row && start >= hit.end)
+  const between = glyphs.slice(hit.end, next?.start)
+  return (
+    next !== undefined &&
+    /^(?:（[^（）]*）)?$/u.test(closeTextOf(between)) &&
+    [...between, glyphs[next.start]].every((glyph) => glyph !== undefined && glyph.gap < SLOT)
+  )
+}
 
 const sureOf = ({ colon, inline, signed }: Hit, card: boolean): number =>
   signed ? SURE.signed : colon ? SURE.colon : inline && !card ? SURE.inline : SURE.beside

@@ -22,6 +22,8 @@ export const isContract = ({ kind, pages }: PlacedPaper): boolean =>
 const DIGITS = '一二三四五六七八九十'
 /** 附件一, but not how many copies there are: 连同附件一式四份. */
 const REFERENCE = /附件(?!一[式并同]|[一二两三四五六七八九十\d]{1,3}[份页张])([一二三四五六七八九十]|\d{1,2})/g
+/** The heading of the clause about annexes, which the number of the next clause follows: 六、附件 / 6.1. */
+const CLAUSE = /^(?:第?[一二三四五六七八九十\d]+[条章、.])?附件$/
 
 function missingAnnexes(paper: PlacedPaper, file: CaseFile): Finding[] {
   const near = file.papers.filter(
@@ -29,7 +31,8 @@ function missingAnnexes(paper: PlacedPaper, file: CaseFile): Finding[] {
   )
   const pages = near.flatMap((one) => one.pages)
   const lines = linesOf(pages).map((line) => line.replace(/\s/g, ''))
-  const named = new Set([...lines.join('').matchAll(REFERENCE)].map(([, number = '']) => numberOf(number)))
+  const text = lines.map((line) => (CLAUSE.test(line) ? `${line}\n` : line)).join('')
+  const named = new Set([...text.matchAll(REFERENCE)].map(([, number = '']) => numberOf(number)))
   return [...named]
     .filter((number) => !hasAnnex(number, lines))
     .map((number) => ({

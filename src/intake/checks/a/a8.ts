@@ -5,7 +5,7 @@ import { expectedPapers } from '../../expected-papers.ts'
 import { SURE } from '../../limits.ts'
 import { isHandedIn } from '../../list.ts'
 import { doubtOf, placeOf } from '../../look.ts'
-import { type Parties, partiesOf, sameName } from '../../parties.ts'
+import { type Parties, type Party, partiesOf, sameName } from '../../parties.ts'
 import { unreadOf } from '../../unread.ts'
 
 /** Somebody else than the applicant acts, and nothing says that he may (民法典 第一百六十五条). */
@@ -41,10 +41,13 @@ function withoutPower(file: CaseFile): Finding[] {
       ...(asked && { materialId: asked.material.id }),
       ...(agent?.paper && { file: agent.paper.file, page: agent.paper.pages[0]?.page ?? 1 }),
       ...(agent && { evidence: `办理人为${agent.name}` }),
-      ...(!asked && agent && agent.confidence < SURE ? { severity: 'remind' as const } : {}),
+      ...(!asked && agent && !isSure(agent, file) && { severity: 'remind' as const }),
     },
   ]
 }
+
+const isSure = ({ name, confidence }: Party, { catalogue }: CaseFile): boolean =>
+  confidence >= SURE && isLikelyName(name, catalogue.clerk.comparing)
 
 /** The agent, unless the law itself lets him act: the legal representative, a guardian, the applicant in person. */
 function actingAgent({ applicant, agent, legalRepresentative, guardian }: Parties) {

@@ -8,7 +8,7 @@ import {
   placesOf,
   severityOf,
 } from '../../compare/index.ts'
-import { formerNames, type Mention, numbered } from './people.ts'
+import { formerNames, type Mention, mayBeAnothers, numbered } from './people.ts'
 
 /** One number under two quite different names. Names of one person that differ in a character are E1. */
 export const e14: Check = {
@@ -24,7 +24,10 @@ export const e14: Check = {
         found.push({
           ...placesOf(b.number, a.number),
           slots: { 号码: b.number.value },
-          ...severityOf('different', a.name, b.name, a.number, b.number),
+          ...severityOf(
+            mayBeAnothers(a.number, file) || mayBeAnothers(b.number, file) ? 'doubtful' : 'different',
+            ...[a.name, b.name, a.number, b.number],
+          ),
           evidence: bothSides(a.name, a.number, b.name, b.number),
           cause: `name:${b.name.value}`,
         })

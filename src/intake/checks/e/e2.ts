@@ -2,6 +2,7 @@ import type { Party } from '../../../contract/index.ts'
 import type { CaseFile, Check } from '../../case-file.ts'
 import {
   bothSides,
+  byNumberKind,
   type Claim,
   claimsOf,
   compareNumbers,
@@ -12,7 +13,7 @@ import {
   placesOf,
   severityOf,
 } from '../../compare/index.ts'
-import { numbered } from './people.ts'
+import { mayBeAnothers, numbered } from './people.ts'
 
 const PARTIES: Party[] = ['applicant', 'legal', 'agent', 'spouse', 'child', 'guardian', 'lessor', 'owner']
 
@@ -30,7 +31,7 @@ export const e2: Check = {
     return [...ofParties, ...others].map(({ odd, reference, likeness }) => ({
       ...placesOf(odd, reference),
       slots: { A: odd.title, B: reference.title },
-      ...severityOf(likeness, odd, reference),
+      ...severityOf(mayBeAnothers(odd, file) ? 'doubtful' : likeness, odd, reference),
       evidence: bothSides(odd, reference),
       cause: `number:${odd.value}`,
     }))
@@ -43,7 +44,7 @@ const isRight = (file: CaseFile) => (claim: Claim) =>
 function differing(claims: Claim[], file: CaseFile): Odd[] {
   const { comparing } = file.catalogue.clerk
   const compare = (a: string, b: string) => compareNumbers(a, b, file.today, comparing)
-  return oddOnes(claims.filter(isRight(file)), compare, file)
+  return byNumberKind(claims.filter(isRight(file))).flatMap((alike) => oddOnes(alike, compare, file))
 }
 
 /** The same full name with another number elsewhere, as on a contract or a register. */

@@ -151,3 +151,21 @@ export const numbered = (file: CaseFile): { name: Claim; number: Claim }[] =>
   [...peopleOf(file), ...mentionsIn(file)].flatMap(({ name, number }) =>
     number && plainNumber(number.value) !== '' ? [{ name, number }] : [],
   )
+
+/**
+ * Whether a number may stand beside a name only by the reading: elsewhere it is that of another who is named on the same paper, and of
+ * that one the paper shows no number.
+ */
+export function mayBeAnothers({ paper, party, value }: Claim, file: CaseFile): boolean {
+  if (paper === null) return false
+  const { comparing } = file.catalogue.clerk
+  const here = claimsOf(file).filter((claim) => claim.paper === paper && claim.party !== party)
+  const hasNumber = (of: Claim['party']) => here.some((claim) => claim.aspect === 'number' && claim.party === of)
+  const unnumbered = here.filter((claim) => claim.aspect === 'name' && !hasNumber(claim.party))
+  return numbered(file).some(
+    ({ name, number }) =>
+      name.paper !== paper &&
+      plainNumber(number.value) === plainNumber(value) &&
+      unnumbered.some((one) => comparePersonNames(one.value, name.value, comparing) === 'same'),
+  )
+}

@@ -12,9 +12,11 @@ const TOLERANCE = 0.01
 export const f8: Check = {
   code: 'F8',
   find: (file) => {
-    const form = sized(file.papers.filter(({ kind }) => kind === 'application-form'))
-    const drawing = sized(file.papers.filter(({ kind }) => kind === 'site-plan'))
-    if (!form || !drawing || agree(form.sides, drawing.sides)) return []
+    const forms = sized(file.papers.filter(({ kind }) => kind === 'application-form'))
+    const drawings = sized(file.papers.filter(({ kind }) => kind === 'site-plan'))
+    const [[form], [drawing]] = [forms, drawings]
+    const isToldAlike = forms.some((one) => drawings.some((other) => agree(one.sides, other.sides)))
+    if (!form || !drawing || isToldAlike) return []
     return [
       atField(drawing.paper, file, [...drawing.readings, ...form.readings], {
         slots: { a: inMetres(drawing.sides), b: inMetres(form.sides) },
@@ -27,18 +29,22 @@ export const f8: Check = {
 
 type Size = { paper: PlacedPaper; sides: number[]; readings: FieldReading[] }
 
-function sized(papers: PlacedPaper[]): Size | null {
+/** The size that the first paper with one gives, in each way that it is written there: in one field, side by side along the edges. */
+function sized(papers: PlacedPaper[]): Size[] {
   for (const paper of papers) {
-    const readings = sizeFields(paper.fields)
-    const sides = readings.flatMap(sidesOf).sort((a, b) => b - a)
-    if (sides.length > 0) return { paper, sides, readings }
+    const sizes = waysOf(paper.fields).flatMap((readings) => {
+      const sides = readings.flatMap(sidesOf).sort((a, b) => b - a)
+      return sides.length > 0 ? [{ paper, sides, readings }] : []
+    })
+    if (sizes.length > 0) return sizes
   }
-  return null
+  return []
 }
 
-function sizeFields(fields: Fields): FieldReading[] {
+function waysOf(fields: Fields): FieldReading[][] {
   const whole = WHOLE.map((name) => fields[name]).find((field) => field && sidesOf(field).length > 1)
-  return whole ? [whole] : SIDES.flatMap((name) => fields[name] ?? [])
+  const sides = SIDES.flatMap((name) => fields[name] ?? [])
+  return whole ? [[whole], ...(sides.length > 1 ? [sides] : [])] : [sides]
 }
 
 /** Millimetres of 6.5米×1.2米, 长6.5m 高1.2m or 6500×1200; a bare number of some hundreds or more is in millimetres. */

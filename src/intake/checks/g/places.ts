@@ -21,17 +21,26 @@ const LABEL =
 /** Parts of a form that the office fills in, and people who sign only in some cases. */
 const OFFICE =
   /机关|受理|审核|审批|审查|核准|复核|主管|工作人员|窗口|意见|批准|登记人|接收|送达|查验|核验|经办人|社区|街道|居委|村委/
-const SOMETIMES = /监护人|代理人|代办人|受托人|被委托人|配偶|翻译|见证|紧急联系|共有人|受委托/
+const SOMETIMES = /^[(（][二三四][)）]$|监护人|代理人|代办人|受托人|被委托人|配偶|翻译|见证|紧急联系|共有权?人|受委托/
+
+/** What stands before the last word leaves the choice: 捺印／盖章, 盖章或签字. */
+const OTHERWISE = /(?:签[名字署]|捺印|按印|指印|手印|盖章|公章)(?:或者?|[/、,，])$/
 
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(/^[□☑√]/, '')
+    .replace(/(?<=[\p{Script=Han})])[A-Za-z][A-Za-z/.,'&-]*(?=[:：]?$)/u, '')
 
 /** Places where the applicant's side has to sign or seal, in the order of the paper. */
-export const signPlaces = (paper: PlacedPaper): SignPlace[] =>
-  paper.pages.flatMap((page) => page.lines.flatMap((line) => placesIn(page, line)))
+export function signPlaces({ pages }: PlacedPaper): SignPlace[] {
+  const all = pages.flatMap((page) => page.lines.flatMap((line) => placesIn(page, line)))
+  const last = Math.max(...all.map(({ page }) => page.page))
+  return all.filter(({ page, line }) => page.page === last || line.box[1] < FOOT)
+}
+/** From here down a page has room for initials only, where the paper is signed on a later one. */
+const FOOT = 0.93
 
 function placesIn(page: PageReading, line: Line): SignPlace[] {
   const match = LABEL.exec(plain(line.text))?.groups
@@ -39,8 +48,8 @@ function placesIn(page: PageReading, line: Line): SignPlace[] {
   const { who = '', how = '', rest = '' } = match
   if (OFFICE.test(who) || SOMETIMES.test(who) || (how === '章' && who === '')) return []
   if (who === '' && isInOfficePart(page, line)) return []
-  const asks =
-    /[盖公]章/.test(how) && /签/.test(how) ? 'either' : how === '签章' ? 'either' : /签/.test(how) ? 'sign' : 'seal'
+  const isChoice = (/[盖公]章/.test(how) && /签/.test(how)) || how === '签章' || OTHERWISE.test(who)
+  const asks = isChoice ? 'either' : /签/.test(how) ? 'sign' : 'seal'
   return [{ page, line, label: who || how, asks, written: writtenIn(rest) }]
 }
 
