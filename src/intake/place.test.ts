@@ -54,6 +54,17 @@ test('a paper of no known kind goes by its title, one that is like nothing nowhe
   ])
 })
 
+test('a drawing that says at its edge how it is called goes there', () => {
+  const plan = { ...aMaterial('plan', { name: '图纸' }), required: false as const }
+  const materials = [plan, aMaterial('scheme', { name: '装饰装修方案' })]
+  const drawing = aPaper(
+    'site-plan',
+    { 标题: '装饰装修方案平面布置图' },
+    { pages: [aPage({ text: ['长12.8m', '客厅'] })] },
+  )
+  expect(where([drawing], materials)).toEqual(['scheme'])
+})
+
 test('what lies in a slot stays there, unless it surely is something else', () => {
   const materials = [aMaterial('register', { name: '居民户口簿' }), aMaterial('licence', { name: '营业执照' })]
   const licence = aPaper('business-licence', {}, { file: 'a.pdf' })

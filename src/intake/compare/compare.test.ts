@@ -114,6 +114,7 @@ describe('addresses', () => {
     ['another road', '黄浦区人民路5号', '黄浦区中山路5号', 'different'],
     ['another district', '上海市静安区人民路5号', '上海市黄浦区人民路5号', 'different'],
     ['another city', '江苏省苏州市人民路5号', '上海市黄浦区人民路5号', 'different'],
+    ['two addresses read as one', '黄浦区中山路7号2室黄浦区人民路15号3室', '黄浦区人民路15号3室', 'doubtful'],
     ['another lane', '徐汇区漕宝路88弄3号', '徐汇区漕宝路98弄3号', 'different'],
   ])('%s: %s and %s', (_, a, b, likeness) => {
     expect(compareAddresses(a, b)).toBe(likeness)

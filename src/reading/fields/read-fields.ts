@@ -131,6 +131,10 @@ export function readingAt(rule: FieldRule, hit: Hit, hits: Hit[], rows: Row[]): 
   return found && found !== 'blank' ? (readingsOf(rule, found)[rule.name] ?? null) : null
 }
 
+/** 押金（元） has its unit behind it, not an empty place. */
+const isUnitAt = (text: string, from: number, to: number): boolean =>
+  /[（(]$/u.test(text.slice(0, from)) && /^(?:[万千]?元|㎡|平方米)[）)]/u.test(text.slice(to))
+
 function sentenceOf(rule: FieldRule, flow: Flow): { found: Candidate[]; blank: Glyph[] | null } {
   const found: Candidate[] = []
   let blank: Glyph[] | null = null
@@ -140,7 +144,8 @@ function sentenceOf(rule: FieldRule, flow: Flow): { found: Candidate[]; blank: G
       const glyphs = glyphsBetween(flow, from, to)
       const value = readAs(rule, glyphs, SURE.sentence)
       if (value) found.push(value)
-      else if (isSlot(glyphs)) blank ??= glyphsBetween(flow, match.index, match.index + match[0].length)
+      else if (isSlot(glyphs) && !isUnitAt(flow.text, from, to))
+        blank ??= glyphsBetween(flow, match.index, match.index + match[0].length)
     }
   }
   return { found, blank }

@@ -145,6 +145,11 @@ describe('A4 parts of a contract', () => {
     expect(messages(a4, aCaseFile([aPaper('lease-contract', {}, { pages: [aPage({ text })] })]))).toEqual([])
   })
 
+  test('the number of the clause after that about annexes names none', () => {
+    const text = ['房屋租赁合同', '五、附件', '6.1 争议由法院管辖。', '其他约定'.repeat(30), ...signed]
+    expect(messages(a4, aCaseFile([aPaper('lease-contract', {}, { pages: [aPage({ text })] })]))).toEqual([])
+  })
+
   test('nothing where the annex has its page', () => {
     const paper = aPaper(
       'lease-contract',

@@ -19,6 +19,11 @@ describe('A8 somebody acts for another', () => {
     expect(defectsBy(a8, aCaseFile([], { materials }))).toMatchObject([{ materialId: 'power' }])
   })
 
+  test('what is no name may be no agent: a person looks', () => {
+    const unclear = aPaper('application-form', { 申请人: '张三', 代理人: '代办人电话/' })
+    expect(defectsBy(a8, aCaseFile([unclear]))).toMatchObject([{ severity: 'remind' }])
+  })
+
   test('the list that asks for the power gives one finding, not A1 as well', () => {
     expect(defectsBy(a1, aCaseFile([form], { materials }))).toEqual([])
   })

@@ -144,6 +144,17 @@ describe('E2 and E3 numbers', () => {
 
   test.each([
     [
+      'the code of the firm that empowered beside the card of whom it empowers',
+      [poa({ 委托人: FIRM, 受托人: '李四', 受托人证件号码: CODE }), card('李四', WOMAN, 'agent-id')],
+    ],
+    [
+      'a card whose name was not read is of whoever has its number',
+      [
+        form({ 申请人: '张三', 公民身份号码: MAN, 法定代表人: '李四', 法定代表人身份证号: WOMAN }),
+        aPaper('id-card-front', { 公民身份号码: MAN }, { materialId: 'legal-id' }),
+      ],
+    ],
+    [
       'spaces, width and a small x',
       [card('李四', WOMAN), form({ 申请人: '李四', 公民身份号码: '310101 19000101 002x' })],
     ],

@@ -67,6 +67,11 @@ describe('E14 one number, two names', () => {
     expect(defectsBy(e14, file)).toMatchObject([{ file: 'application-form.pdf' }])
   })
 
+  test('where the number may be that of another on the paper, whose own was not read, a person looks', () => {
+    const power = poa({ 委托人: '张三', 受托人: '李小四', 受托人身份证号: MAN })
+    expect(defectsBy(e14, aCase(card('张三', MAN), power))).toMatchObject([{ severity: 'remind' }])
+  })
+
   test.each([
     ['each has his own', [card('张三', MAN), card('李四', WOMAN, 'agent-id')]],
     ['one person in two parts', [card('张三', MAN), form({ 法定代表人: '张三', 法定代表人身份证号: MAN })]],

@@ -180,6 +180,7 @@ describe('F8 sizes', () => {
   test.each([
     ['millimetres and metres', [form({ 规格: '6.5m×1.2m' }), plan({ 尺寸: '6500×1200×150' })]],
     ['sides in cells of their own', [form({ 长度: 6.5, 高度: 1.2 }), plan({ 尺寸: '6.5米×1.2米' })]],
+    ['one of two ways on the drawing', [form({ 规格: '6.5m×1.2m' }), plan({ 尺寸: '50×5', 长: 6.5, 宽: 1.2 })]],
     ['the drawing gives none', [form({ 规格: '6.5m×1.2m' }), plan({ 比例: '1:100' })]],
   ])('no finding: %s', (_, papers) => {
     expect(defectsBy(f8, aCaseFile(papers))).toEqual([])

@@ -33,6 +33,9 @@ const form = (
 ) => aPaper('application-form', fields, { pages: [aPage(sheet)], ...more })
 const licence = aPaper('business-licence', { 名称: FIRM, 统一社会信用代码: '91310101MA00000078', 法定代表人: '张三' })
 
+/** A page with a place for initials at its foot. */
+const footed = aPage({ lines: [{ text: '甲方盖章：', box: [0.1, 0.96, 0.1, 0.014], confidence: 1 }] })
+
 describe('G1 a hand', () => {
   test('the place is empty', () => {
     const found = defectsBy(g1, aCaseFile([form({ text: ['申请表', '姓名：张三', '申请人（签名）：______'] })]))
@@ -115,6 +118,15 @@ describe('G2 a seal', () => {
     ['the office', form({ text: ['受理机关（盖章）：'] }, { 申请人: FIRM })],
     ['the other office', form({ text: ['行政机关（专用章）'] }, { 申请人: FIRM })],
     ['a person who may choose', form({ text: ['申请人签名（盖章）：张三'] }, { 申请人: FIRM })],
+    ['a person who may print a finger instead', form({ text: ['具诺人（捺印／盖章）：张三'] }, { 申请人: FIRM })],
+    [
+      'initials at the foot of a page, signed on the next',
+      aPaper(
+        'lease-contract',
+        { 出租方: FIRM },
+        { pages: [footed, aPage({ page: 2, text: ['出租方（盖章）：'], seals: [aSeal(FIRM)] })] },
+      ),
+    ],
     ['signed where a hand will do', form({ text: ['申请人（签字或盖章）：'], ink: hand(0) }, { 申请人: FIRM })],
   ])('no finding: %s', (_, paper) => {
     expect(defectsBy(g2, aCaseFile([paper]))).toEqual([])

@@ -34,6 +34,11 @@ describe('G6 whose hand', () => {
     expect(defectsBy(g6, beside('应急处置'))).toEqual([])
   })
 
+  test('somebody whom the paper names, though nobody knows as what: a person looks', () => {
+    const text = ['房屋产权人李四同意提供场所。', '产权人（签名）：李四']
+    expect(defectsBy(g6, aCaseFile([form({ text })]))).toMatchObject([{ severity: 'remind' }])
+  })
+
   test('of the same family name: a person looks, a hand is hard to read', () => {
     expect(defectsBy(g6, aCaseFile([form({ text: ['申请人（签名）：张山'] })]))).toMatchObject([{ severity: 'remind' }])
   })

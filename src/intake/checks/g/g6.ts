@@ -8,6 +8,7 @@ import {
   plainName,
   titleOf,
 } from '../../compare/index.ts'
+import { linesOf } from '../../look.ts'
 import { madePapers, type SignPlace, signPlaces, spot, writingBeside } from './places.ts'
 
 /** A name written by hand is read less surely than print: below this the difference is only shown. */
@@ -76,6 +77,10 @@ function isStranger({ name, confidence }: Signed, may: string[], file: CaseFile)
   return may.every((one) => !one.includes(name) && comparePersonNames(name, one, comparing) === 'different')
 }
 
+/** The paper has the name in its text as well, as of a party that was not read. */
+const isNamedOn = ({ pages }: PlacedPaper, name: string): boolean =>
+  linesOf(pages).filter((line) => line.replace(/\s/g, '').includes(name)).length > 1
+
 const finding = (
   { place: { page, line }, name, confidence }: Signed,
   paper: PlacedPaper,
@@ -84,7 +89,9 @@ const finding = (
 ): Finding => ({
   ...spot(paper, page, line.box),
   slots: { 签名: name },
-  ...((confidence < SURE_HAND || may.some((one) => sharesSign(one, name))) && { severity: 'remind' as const }),
+  ...((confidence < SURE_HAND || may.some((one) => sharesSign(one, name)) || isNamedOn(paper, name)) && {
+    severity: 'remind' as const,
+  }),
   evidence: `《${titleOf(paper, file)}》签名：${name}；应为：${[...new Set(may)].join('、')}`,
   cause: `signer:${paper.file}`,
 })
