@@ -19,6 +19,7 @@ const LIMITS: ReadingLimits = {
 }
 const SEED = 20261126
 const PAGES = 4
+const ROUNDS = 3
 const MANY_PAGES = 300
 
 /** The lines of the report, as they are measured. */
@@ -32,9 +33,9 @@ export async function* measureReading(): AsyncGenerator<Line[]> {
   yield await memory(pictures)
 }
 
-/** Processor time, all processes together: what a page costs, however busy the machine is. Both in turn on each page. */
+/** Processor time, all processes together. Both in turn on each page, several times: the least is what was disturbed least. */
 async function againstEngine(pictures: Picture[]): Promise<Line[]> {
-  const ocr = await loadPaddle()
+  const ocr = await loadPaddle({ figuresAgain: false })
   const reader = createReader({ limits: LIMITS, workers: 1 })
   const files = await Promise.all(pictures.map((picture) => jpegOf(picture)))
   await ocr.read(pictures[0] as Picture)
@@ -42,8 +43,14 @@ async function againstEngine(pictures: Picture[]): Promise<Line[]> {
   const bare: number[] = []
   const whole: number[] = []
   for (const [i, picture] of pictures.entries()) {
-    bare.push(await processorSeconds(() => ocr.read(picture)))
-    whole.push(await processorSeconds(() => reader.read({ name: `${i}.jpg`, bytes: files[i] as Uint8Array })))
+    const rounds: { engine: number; page: number }[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      const engine = await processorSeconds(() => ocr.read(picture))
+      const page = await processorSeconds(() => reader.read({ name: `${i}.jpg`, bytes: files[i] as Uint8Array }))
+      rounds.push({ engine, page })
+    }
+    bare.push(Math.min(...rounds.map(({ engine }) => engine)))
+    whole.push(Math.min(...rounds.map(({ page }) => page)))
   }
   await Promise.all([ocr.close(), reader.close()])
   return [

