@@ -1,5 +1,5 @@
 import type { Box, Case, Finding, KeptCheck, SupplementItem } from '../../../../src/contract/index.ts'
-import type { PagePlace } from './service.ts'
+import type { PagePlace } from '../../lib/pictures.ts'
 
 /** A place on a page that says something. */
 export type Spot = PagePlace & { box: Box | null; file: string }
