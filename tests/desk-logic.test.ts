@@ -32,10 +32,39 @@ describe('findings on the desk', () => {
       finding({ state: 'dismissed' }),
       finding({}),
     ]
-    expect(itemsOf(given, '《某事》办事指南')).toMatchObject([
+    expect(itemsOf(given, '《某事》办事指南', [])).toMatchObject([
       { message: '请更正申报数量', basis: '条例 第三条', materialId: 'form', code: 'I2' },
       { remedy: '补签合同', basis: '《某事》办事指南', materialId: null },
     ])
+  })
+
+  test('an item of a notice keeps its places: those of the check, each once, on papers that can be looked at, five at most', () => {
+    const papers = [
+      ...['doc-1', 'doc-2'].map((id) => ({ id, scan: 'clean' as const })),
+      { id: 'doc-3', scan: 'infected' as const },
+    ]
+    const place = (documentId: string, page: number, more: object = {}) => ({
+      file: 'x.pdf',
+      documentId,
+      page,
+      ...more,
+    })
+    const placesOf = (part: Partial<Finding>) =>
+      itemsOf([finding({ state: 'accepted', ...part })], '指南', papers).map(({ places }) => places)[0]
+    const box: [number, number, number, number] = [0.1, 0.3, 0.2, 0.02]
+    expect(
+      placesOf({
+        ...{ page: 2, box },
+        places: [place('doc-1', 2, { box }), place('doc-2', 1, { part: 1 }), place('doc-3', 1), place('gone', 1)],
+      }),
+    ).toEqual([
+      { documentId: 'doc-1', page: 2, box },
+      { documentId: 'doc-2', page: 1, part: 1 },
+    ])
+    expect(placesOf({ places: [1, 2, 3, 4, 5, 6].map((page) => place('doc-1', page)) })).toHaveLength(5)
+    // Of a fault of the whole paper the check names no page, so nobody else does.
+    expect(placesOf({})).toBeUndefined()
+    expect(placesOf({ documentId: null, page: 1 })).toBeUndefined()
   })
 
   test('where two papers differ, the other place is found by the value that is named', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { CaseState, CaseStep } from '../src/contract/index.ts'
-import { stagesOf } from '../web/src/features/cases/stages.logic.ts'
+import type { Case, CaseState, CaseStep } from '../src/contract/index.ts'
+import { fixesOf, stagesOf } from '../web/src/features/cases/stages.logic.ts'
 
 const step = (type: string, day: number): CaseStep => ({
   ...{ type, title: type, at: `2026-11-${day}T10:00:00+08:00`, by: null, note: null },
@@ -41,4 +41,29 @@ describe('the stages of a case', () => {
     const days = steps.map((one) => ({ ...one, at: one.at?.replace(/-(\d)T/, '-0$1T') ?? null }))
     expect(line(state, ...days)).toBe(expected)
   })
+})
+
+test('what is to be mended is shown on the papers that still lie in the case; of several of one material the file tells which', () => {
+  const paper = (id: string, materialId: string | null) => ({ id, materialId })
+  const box = [0.1, 0.2, 0.3, 0.02]
+  const places = [
+    { documentId: 'front', page: 1, box },
+    { documentId: 'lease', page: 2, part: 1 },
+    { documentId: 'gone', page: 1, box },
+  ]
+  const item = { code: 'D4', materialId: 'id-card', message: '过期', remedy: '换', basis: '指南', sample: null }
+  const found = {
+    handling: { supplement: { items: [{ ...item, places }, item], by: '2026-12-01', round: 1, arrived: [] } },
+    documents: [paper('front', 'id-card'), paper('back', 'id-card'), paper('lease', 'lease')],
+  } as unknown as Case
+  const fixes = fixesOf(found).map((fix) =>
+    fix.places.map(({ paper, page, part, box, isOneOfSeveral }) => [paper.id, page, part, box, isOneOfSeveral]),
+  )
+  expect(fixes).toEqual([
+    [
+      ['front', 1, 0, box, true],
+      ['lease', 2, 1, null, false],
+    ],
+    [],
+  ])
 })

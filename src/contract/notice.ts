@@ -41,7 +41,14 @@ export const NoticeFile = z.strictObject({
   /** `{slot}` is filled in. */
   paragraphs: z.array(Paragraph).min(1),
   /** A numbered list between the first paragraph and the rest. */
-  list: z.strictObject({ title: Text, line: Text }).optional(),
+  list: z
+    .strictObject({
+      title: Text,
+      line: Text,
+      /** How `{where}` of a line says the places on the papers; `own` where the line already names the only paper it can be. */
+      where: z.strictObject({ all: Text, own: Text, place: Text, part: Text, between: Text }).optional(),
+    })
+    .optional(),
   seal: Text,
   /** What stands instead where the matter is not a permit (行政许可). */
   other: z

@@ -1,11 +1,24 @@
 import { z } from 'zod'
 import { FactAnswer } from './apply.ts'
+import { Box } from './papers.ts'
 
 /** What may be sent with each verb of a case. A day is YYYY-MM-DD, words are for people to read. */
 const Day = z.iso.date('日期要写成 YYYY-MM-DD')
 const Words = z.string('请写明').trim().min(1, '请写明').max(2000, '最多2000个字')
 const Reason = Words.min(4, '理由要写具体，至少4个字')
 const Name = z.string('请写明').trim().min(1, '请写明').max(100, '最多100个字')
+
+const within = (value: number, most = 1): number => Math.min(Math.max(value, 0), most)
+/** Where on a paper of the case a fault shows; the box is cut to the page. */
+export const SupplementPlace = z.object({
+  documentId: z.string().min(1).max(100),
+  page: z.number().int().min(1).max(10_000),
+  part: z.number().int().min(0).max(20).optional(),
+  box: Box.overwrite(([left, top, width, height]) => {
+    const [x, y] = [within(left), within(top)]
+    return [x, y, within(width + (left - x), 1 - x), within(height + (top - y), 1 - y)]
+  }).optional(),
+})
 
 /** One thing to be mended; all that is wrong stands in one notice (行政许可法 第三十二条第一款第四项). */
 export const SupplementItem = z.object({
@@ -20,6 +33,7 @@ export const SupplementItem = z.object({
   remedy: Words,
   basis: Words,
   sample: z.string().max(500).nullable().default(null),
+  places: z.array(SupplementPlace).max(5, '一条最多指出5处').optional(),
 })
 
 export const AcceptInput = z.object({ note: z.string().trim().max(2000).default('') })
@@ -145,6 +159,7 @@ export const VerbName = z.enum([
   'withdraw',
 ])
 
+export type SupplementPlace = z.infer<typeof SupplementPlace>
 export type SupplementItem = z.infer<typeof SupplementItem>
 export type RefusalReason = z.infer<typeof RefusalReason>
 export type DecideInput = z.infer<typeof DecideInput>

@@ -79,7 +79,18 @@ describe.skipIf(withoutBrowser)('the clerk’s bench', () => {
     const notice = page.getByRole('dialog')
     await notice.getByRole('button', { name: '发出', exact: true }).waitFor()
     await page.frameLocator('iframe').getByText('编号在发出时取').waitFor()
+    await page.frameLocator('iframe').getByText('（见“委托书.pdf”第1页）').first().waitFor()
     await picture(page, 'intake notice')
+    await notice.getByRole('button', { name: '回去看' }).click()
+    const dropped = notice.getByRole('button', { name: '不标出：委托书.pdf第1页' })
+    const marked = await dropped.count()
+    await dropped.first().scrollIntoViewIfNeeded()
+    await picture(page, 'intake notice, items')
+    expect(await audit(page)).toEqual([])
+    await dropped.first().click()
+    await expect.poll(() => dropped.count()).toBe(marked - 1)
+    await notice.getByRole('button', { name: '先看文书' }).click()
+    await notice.getByRole('button', { name: '发出', exact: true }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('dialog', { name: /已出《.*补正/ }).waitFor()
     await picture(page, 'intake sent')
@@ -88,6 +99,9 @@ describe.skipIf(withoutBrowser)('the clerk’s bench', () => {
     const told = (await (await person.get(at(`/api/cases/${id}`))).json()) as Case
     expect(told.state).toBe('supplement')
     expect(told.handling?.supplement?.items).toHaveLength(count - 1)
+    await citizen.goto(`/cases/${id}`)
+    const shown = citizen.getByRole('img', { name: '《委托书.pdf》第1页，红框里是要改的地方' })
+    await expect.poll(() => shown.count()).toBe(marked - 1)
     expect(
       (await findingsOf(page, id)).filter(({ state }) => state === 'dismissed').map(({ reason }) => reason?.name),
     ).toEqual(['已当面核'])

@@ -1,6 +1,7 @@
 import { SupplementInput, type SupplementItem } from '../../contract/index.ts'
 import { barred, wrongInput } from '../errors.ts'
 import { notDeemed } from './accept.ts'
+import { ensureHere, whereOf } from './item-places.ts'
 import { type Look, verb } from './verb.ts'
 
 /**
@@ -19,6 +20,7 @@ export const supplement = verb({
     if (by <= today) throw wrongInput('by', '补正期限要在今天之后')
     const unknown = items.findIndex(({ materialId }) => materialId !== null && !nameOf(scene, materialId))
     if (unknown >= 0) throw wrongInput(`items.${unknown}.materialId`, '材料清单里没有这一项')
+    ensureHere(items, scene)
     const materials = contentsOf(scene)
     const seenBefore = visibleBefore(items, scene)
     if (seenBefore.length > 0 && (!confirmed || reason.length < 4))
@@ -51,6 +53,7 @@ export const supplement = verb({
         },
         list: items.map((item) => ({
           material: (item.materialId && nameOf(scene, item.materialId)) || '申请内容',
+          where: whereOf(item, scene),
           message: sentence(item.message),
           remedy: sentence(item.remedy),
           basis: sentence(item.basis),

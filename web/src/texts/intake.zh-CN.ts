@@ -151,6 +151,10 @@ export const intake = {
   itemWhat: '哪里不对',
   itemHow: '怎么改',
   itemBasis: '依据',
+  itemPlaces: '给申请人标出的位置',
+  itemPlace: (paper: string, page: number, part: number) => `${paper}第${page}页${part > 0 ? `的第${part + 1}张` : ''}`,
+  dropPlace: '不标出',
+  dropPlaceOf: (place: string) => `不标出：${place}`,
   guideBasis: (service: string) => `《${service}》办事指南`,
   second: '这是第二次告知',
   secondText: (count: number) =>

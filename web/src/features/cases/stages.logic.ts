@@ -1,4 +1,4 @@
-import type { Case, CaseState, CaseStep } from '../../../../src/contract/index.ts'
+import type { Box, Case, CaseDocument, CaseState, CaseStep, SupplementPlace } from '../../../../src/contract/index.ts'
 
 export type StageName =
   | 'received'
@@ -64,6 +64,17 @@ const done = (name: StageName, at: string | null): Stage => ({ name, look: 'done
 const ended = (name: StageName, at: string | null): Stage => ({ name, look: 'ended', at })
 const decisionOf = (state: CaseState): StageName => (state === 'approved' || state === 'refused' ? state : 'decision')
 
+/** Where on a paper a fault shows; `box` null where it has no picture to be cut from. */
+export type FixPlace = {
+  key: string
+  paper: CaseDocument
+  page: number
+  part: number
+  box: Box | null
+  /** Other papers lie under the same material, so that its name does not tell which one is meant. */
+  isOneOfSeveral: boolean
+}
+
 /** One thing the applicant is asked for, with what lies in its place. */
 export type Fix = {
   key: string
@@ -72,6 +83,7 @@ export type Fix = {
   remedy: string
   basis: string | null
   sample: string | null
+  places: FixPlace[]
   fresh: Case['documents']
   earlier: Case['documents']
   /** Something new lies in its place; of the form nobody can tell. */
@@ -84,14 +96,27 @@ export function fixesOf({ handling, documents }: Pick<Case, 'handling' | 'docume
   const { supplement, tolerated } = handling
   const asked = supplement
     ? supplement.items
-    : (tolerated?.open ?? []).map((materialId) => ({ materialId, message: '', remedy: '', basis: null, sample: null }))
-  return asked.map(({ materialId, message, remedy, basis, sample }, i) => {
+    : (tolerated?.open ?? []).map((materialId) => ({
+        ...{ materialId, message: '', remedy: '', basis: null, sample: null, places: [] },
+      }))
+  return asked.map(({ materialId, message, remedy, basis, sample, places = [] }, i) => {
     const papers = documents.filter((paper) => paper.materialId === materialId)
     const fresh = papers.filter(({ id }) => (supplement ? supplement.arrived.includes(id) : true))
     return {
       ...{ key: `${i}`, materialId, message, remedy, basis, sample, fresh },
+      places: placesIn(places, documents),
       earlier: papers.filter((paper) => !fresh.includes(paper)),
       isMended: materialId !== null && fresh.length > 0,
     }
   })
 }
+
+/** The places of an item on papers that still lie in the case. */
+const placesIn = (places: readonly SupplementPlace[], documents: Case['documents']): FixPlace[] =>
+  places.flatMap(({ documentId, page, part = 0, box = null }) => {
+    const paper = documents.find(({ id }) => id === documentId)
+    if (!paper) return []
+    const { materialId } = paper
+    const isOneOfSeveral = documents.some((one) => one.id !== documentId && one.materialId === materialId)
+    return [{ key: [documentId, page, part, box].join('/'), paper, page, part, box, isOneOfSeveral }]
+  })

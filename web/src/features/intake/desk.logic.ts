@@ -1,5 +1,5 @@
-import type { Box, Case, Finding, KeptCheck, SupplementItem } from '../../../../src/contract/index.ts'
-import type { PagePlace } from './service.ts'
+import type { Box, Case, Finding, KeptCheck, SupplementItem, SupplementPlace } from '../../../../src/contract/index.ts'
+import type { PagePlace } from '../../lib/pictures.ts'
 
 /** A place on a page that says something. */
 export type Spot = PagePlace & { box: Box | null; file: string }
@@ -57,18 +57,38 @@ function spotsOfValues(finding: Finding, check: KeptCheck): Spot[] {
     .slice(0, MAX_SPOTS)
 }
 
-/** What a notice says: every finding that was taken, in the words the clerk left. */
-export const itemsOf = (findings: readonly Finding[], guide: string): SupplementItem[] =>
+type Papers = readonly Pick<Case['documents'][number], 'id' | 'scan'>[]
+
+/** What a notice says: every finding that was taken, in the words the clerk left, with its places on papers that can be looked at. */
+export const itemsOf = (findings: readonly Finding[], guide: string, papers: Papers): SupplementItem[] =>
   findings
     .filter(({ state }) => state === 'accepted')
-    .map(({ code, materialId, message, remedy, basis }) => ({
-      code,
-      materialId: materialId ?? null,
-      message,
-      remedy,
-      basis: basis || guide,
-      sample: null,
-    }))
+    .map((finding) => {
+      const { code, materialId, message, remedy, basis } = finding
+      const places = itemPlaces(finding, papers)
+      return {
+        ...{ code, materialId: materialId ?? null, message, remedy, basis: basis || guide, sample: null },
+        ...(places.length > 0 && { places }),
+      }
+    })
+
+/** As many as one item of a notice may name. */
+const MAX_PLACES = 5
+
+/** Its own place, where the check names a page, and the other side of a contradiction. */
+function itemPlaces(finding: Finding, papers: Papers): SupplementPlace[] {
+  const own = finding.page === undefined ? null : spotOf(finding)
+  const seen = new Set<string>()
+  return [...(own ? [own] : []), ...placesOf(finding)]
+    .filter(({ documentId, page, part, box }) => {
+      const key = [documentId, page, part, box].join('/')
+      const isNew = !seen.has(key)
+      seen.add(key)
+      return isNew && papers.some(({ id, scan }) => id === documentId && scan !== 'infected')
+    })
+    .slice(0, MAX_PLACES)
+    .map(({ documentId, page, part, box }) => ({ documentId, page, ...(part > 0 && { part }), ...(box && { box }) }))
+}
 
 /** The materials of a service by their ids. */
 export const namesOf = (materials: readonly { id: string; name: string }[] | undefined): Record<string, string> =>

@@ -4,10 +4,8 @@ import {
   fetchGrounds,
   fetchOffices,
   fetchPages,
-  fetchPicture,
   fetchQueue,
   fetchService,
-  type PagePlace,
   planMatters,
   type QueueFilter,
 } from './service.ts'
@@ -50,15 +48,5 @@ export const usePages = (id: string, documentId: string | null) =>
     queryFn: ({ signal }) => fetchPages(id, documentId ?? '', signal),
     enabled: documentId !== null,
     staleTime: 10 * MINUTES,
-    retry: false,
-  })
-/** A page as it was read; the same picture serves the page and the crops of it. */
-export const usePicture = (id: string, place: PagePlace | null, width: number) =>
-  useQuery({
-    queryKey: ['picture', id, place, width],
-    queryFn: ({ signal }) => fetchPicture(id, place as PagePlace, width, signal),
-    enabled: place !== null,
-    staleTime: 10 * MINUTES,
-    gcTime: 2 * MINUTES,
     retry: false,
   })

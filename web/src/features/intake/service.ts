@@ -22,7 +22,6 @@ import { readEvents } from '../../lib/sse.ts'
 
 export type QueueFilter = { state?: Case['state']; claimed?: 'me' | 'nobody'; page: number }
 export type Progress = { file: string; page: number; of: number }
-export type PagePlace = { documentId: string; page: number; part: number }
 
 export const PAGE_SIZE = 50
 const at = (id: string) => `/api/cases/${encodeURIComponent(id)}`
@@ -38,15 +37,6 @@ export const fetchService = (id: string, signal?: AbortSignal) =>
   getJson<ServiceDocument>(`/api/catalogue/services/${encodeURIComponent(id)}`, {}, signal)
 export const fetchPages = (id: string, documentId: string, signal?: AbortSignal) =>
   getJson<PaperPages>(`${paperAt(id, documentId)}/pages`, {}, signal)
-export async function fetchPicture(
-  id: string,
-  { documentId, page, part }: PagePlace,
-  width: number,
-  signal?: AbortSignal,
-): Promise<Blob> {
-  const path = `${paperAt(id, documentId)}/pages/${page}.webp?part=${part}&width=${width}`
-  return (await request(path, { signal: signal ?? null })).blob()
-}
 
 export const markFinding = (id: string, findingId: string, mark: Partial<MarkInput> & Pick<MarkInput, 'state'>) =>
   sendJson<Finding>('PUT', `${at(id)}/findings/${encodeURIComponent(findingId)}`, mark)

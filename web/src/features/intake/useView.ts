@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PagePlace } from './service.ts'
+import type { PagePlace } from '../../lib/pictures.ts'
 
 const STEPS = 3
 

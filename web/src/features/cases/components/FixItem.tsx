@@ -6,9 +6,13 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { attach } from '../service.ts'
 import type { Fix } from '../stages.logic.ts'
 import { useChange } from '../useChange.ts'
+import { FixPlaces } from './FixPlaces.tsx'
 
-/** One thing to mend: what is wrong, how, by which rule, what lies there, and a new paper in its place. */
-export function FixItem({ caseId, place, fix, name }: { caseId: string; place: number; fix: Fix; name: string }) {
+type Props = { caseId: string; place: number; fix: Fix; nameOf: (materialId: string | null) => string }
+
+/** One thing to mend: what is wrong and where, how, by which rule, what lies there, and a new paper in its place. */
+export function FixItem({ caseId, place, fix, nameOf }: Props) {
+  const name = nameOf(fix.materialId)
   const { busy, error, change } = useChange(caseId)
   const input = useRef<HTMLInputElement>(null)
   const send = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -18,7 +22,6 @@ export function FixItem({ caseId, place, fix, name }: { caseId: string; place: n
   }
   const remove = (paper: CaseDocument) => change(() => removePaper(caseId, paper.id), t.progress.removed(paper.name))
   const said = [
-    [t.progress.wrong, fix.message || t.progress.laterItem],
     [t.progress.how, fix.remedy || t.progress.laterHow],
     [t.progress.basis, fix.basis],
     [t.progress.sample, fix.sample],
@@ -36,6 +39,18 @@ export function FixItem({ caseId, place, fix, name }: { caseId: string; place: n
         )}
       </h3>
       <dl>
+        <div>
+          <dt>{t.progress.wrong}</dt>
+          <dd>{fix.message || t.progress.laterItem}</dd>
+        </div>
+        {fix.places.length > 0 && (
+          <div>
+            <dt>{t.progress.where}</dt>
+            <dd>
+              <FixPlaces caseId={caseId} places={fix.places} nameOf={nameOf} />
+            </dd>
+          </div>
+        )}
         {said.map(([term, text]) => (
           <div key={term}>
             <dt>{term}</dt>

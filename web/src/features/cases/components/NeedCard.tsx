@@ -38,7 +38,7 @@ export function NeedCard({ found, handling, nameOf }: Given) {
         </p>
       </div>
       {fixes.map((fix, i) => (
-        <FixItem key={fix.key} caseId={found.id} place={i + 1} fix={fix} name={nameOf(fix.materialId)} />
+        <FixItem key={fix.key} caseId={found.id} place={i + 1} fix={fix} nameOf={nameOf} />
       ))}
       {supplement && fixes.some(({ materialId }) => materialId === null) && <FormFix found={found} />}
       <div className="need-f no-print">

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DeskGrounds, Finding, KeptCheck } from '../../../../../src/contract/index.ts'
 import { t } from '../../../texts/zh-CN.ts'
+import { Crop } from '../../../ui/Crop.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { dayAndTime } from '../../../ui/words.ts'
 import { isOpen, otherSpots, type Spot, speaksToClerk, spotOf } from '../desk.logic.ts'
 import type { Marks } from '../useMarks.ts'
-import { Crop } from './Picture.tsx'
 
 /** What is open under a finding besides what it says. */
 export type Doing = 'edit' | 'dismiss' | null
@@ -70,7 +70,13 @@ export function FindingCard(props: Props) {
                       {t.intake.pageOf(spot.page, Math.max(spot.page, 1))}
                     </span>
                     {spot.box && (
-                      <Crop caseId={caseId} place={spot} box={spot.box} alt={t.intake.crop(spot.file, spot.page)} />
+                      <Crop
+                        caseId={caseId}
+                        place={spot}
+                        box={spot.box}
+                        alt={t.intake.crop(spot.file, spot.page)}
+                        show="line"
+                      />
                     )}
                   </button>
                 </li>

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { Finding } from '../../../../../src/contract/index.ts'
+import type { PagePlace } from '../../../lib/pictures.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { isSamePage, placesOf, spotOf } from '../desk.logic.ts'
 import { usePages } from '../queries.ts'
-import type { PagePlace } from '../service.ts'
 import type { View } from '../useView.ts'
 import { Picture } from './Picture.tsx'
 

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import type { Case, Finding, ServiceDocument, SupplementItem } from '../../../../../src/contract/index.ts'
 import { t } from '../../../texts/zh-CN.ts'
 import { Icon } from '../../../ui/Icon.tsx'
-import { dayIn, isOpen, itemsOf, namesOf } from '../desk.logic.ts'
+import { dayIn, isOpen, itemsOf, namesOf, paperName } from '../desk.logic.ts'
 import type { Step } from '../useStep.ts'
+import { ItemPlaces } from './ItemPlaces.tsx'
 import { StepDialog } from './StepDialog.tsx'
 
 /** The usual time to mend something; the clerk may set another day. */
@@ -20,7 +21,7 @@ type Props = {
 /** 一次告知补正: everything that was taken, and what the clerk adds; the whole notice is seen before it is sent. */
 export function SupplementDialog({ found, service, findings, step, onClose }: Props) {
   const guide = t.intake.guideBasis(found.serviceName)
-  const [items, setItems] = useState<SupplementItem[]>(() => itemsOf(findings, guide))
+  const [items, setItems] = useState<SupplementItem[]>(() => itemsOf(findings, guide, found.documents))
   const [isReady] = useState(items.length > 0)
   const [by, setBy] = useState(dayIn(DAYS))
   const [reason, setReason] = useState('')
@@ -28,6 +29,10 @@ export function SupplementDialog({ found, service, findings, step, onClose }: Pr
   const asked = step.trouble?.isSecond ?? false
   if (asked && !isSecond) setSecond(true)
   const names = namesOf(service?.materials)
+  const nameOf = (documentId: string) => {
+    const paper = found.documents.find(({ id }) => id === documentId)
+    return paper ? paperName(paper, names) : ''
+  }
   const open = findings.filter(isOpen).length
   const input = { items, by, ...(isSecond && reason && { confirmed: true, reason }) }
   const change = (at: number, part: Partial<SupplementItem>) =>
@@ -84,6 +89,13 @@ export function SupplementDialog({ found, service, findings, step, onClose }: Pr
               {t.intake.itemBasis}
               <input required value={item.basis} onChange={(event) => change(i, { basis: event.target.value })} />
             </label>
+            {item.places && (
+              <ItemPlaces
+                places={item.places}
+                nameOf={nameOf}
+                onDrop={(at) => change(i, { places: item.places?.filter((_, n) => n !== at) })}
+              />
+            )}
             <button
               className="btn btn-s btn-t"
               type="button"
