@@ -13,6 +13,7 @@ import { askAll, isRight, scoreAsk } from './ask/run.ts'
 import { HALF_NAMES, type Half } from './cases.ts'
 import { runHints } from './hints/run.ts'
 import { runLint } from './lint/run.ts'
+import { forgetting } from './papers/forget.ts'
 import { keepReadings } from './papers/kept-readings.ts'
 import { runPapers } from './papers/run.ts'
 import { figuresOf, runLayouts } from './papers/run-layouts.ts'
@@ -90,6 +91,9 @@ const { values, positionals } = parseArgs({
     /** Papers as faultless eyes read them: only the checks are measured; with `rules` kinds and fields by the rules of reading. */
     perfect: { type: 'boolean', default: false },
     rules: { type: 'boolean', default: false },
+    /** With `perfect` and `rules`: the rules of reading without this share of the labels they know, others for each seed. */
+    forget: { type: 'string' },
+    seed: { type: 'string', default: '1' },
     /** The tuning half as this office prints it (`tune-e`). */
     office: { type: 'string' },
     /** Pages of papers as an earlier run with `kept` read them. */
@@ -223,7 +227,9 @@ async function layoutsPart(): Promise<Part> {
 }
 
 async function papersParts(): Promise<Part[]> {
-  const { catalogue } = knowledge
+  const { forget, seed } = values
+  const reading = forget ? forgetting(knowledge.catalogue.reading, Number(forget), seed) : knowledge.catalogue.reading
+  const catalogue = { ...knowledge.catalogue, reading }
   const reader = createPaperReader(config)
   const paperReader = values.kept ? keepReadings(reader) : reader
   const deps = createCheckDeps({ catalogue, clock: createClock(config.app.today), paperReader })
