@@ -13,7 +13,7 @@ import type {
   RetakePlace,
   Trace,
 } from '../src/contract/index.ts'
-import { MATTER, WARRANT } from './support/desk.ts'
+import { attachTo, MATTER, WARRANT } from './support/desk.ts'
 import type { Done, Trouble } from './support/handling.ts'
 import { aPdf, aPng } from './support/papers.ts'
 import { signInAs, signUp, type Visitor } from './support/people.ts'
@@ -29,17 +29,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-async function attach(id: string, name: string, bytes: Uint8Array, materialId?: string): Promise<string> {
-  const form = new FormData()
-  form.append('file', new File([bytes as Uint8Array<ArrayBuffer>], name))
-  if (materialId) form.append('materialId', materialId)
-  const headers = { cookie: citizen.cookie }
-  const { status, body } = await server.call<{ id: string }>(`/api/cases/${id}/documents`, {
-    ...{ method: 'POST', headers, body: form },
-  })
-  expect(status, JSON.stringify(body)).toBe(201)
-  return body.id
-}
+const attach = (id: string, ...paper: [name: string, bytes: Uint8Array, materialId?: string]) =>
+  attachTo(server, citizen, id, paper)
 
 /** A case with a receipt and one paper. */
 async function handIn(...more: Uint8Array[]): Promise<{ id: string; documentId: string }> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Case, CheckResult, Findings, NoticePreview, Trace } from '../src/contract/index.ts'
 import { itemsOf } from '../web/src/features/intake/desk.logic.ts'
-import { MATTER, WARRANT } from './support/desk.ts'
+import { attachTo, MATTER, WARRANT } from './support/desk.ts'
 import type { Done, Trouble } from './support/handling.ts'
 import { aPdf } from './support/papers.ts'
 import { signInAs, signUp, type Visitor } from './support/people.ts'
@@ -25,13 +25,7 @@ afterAll(() => server.close())
 async function handIn(...papers: [name: string, bytes: Uint8Array, materialId?: string][]) {
   const { body } = await citizen.post<Case>('/api/cases', MATTER)
   const ids: string[] = []
-  for (const [name, bytes, materialId] of papers) {
-    const form = new FormData()
-    form.append('file', new File([bytes as Uint8Array<ArrayBuffer>], name))
-    if (materialId) form.append('materialId', materialId)
-    const init = { method: 'POST', headers: { cookie: citizen.cookie }, body: form }
-    ids.push((await server.call<{ id: string }>(`/api/cases/${body.id}/documents`, init)).body.id)
-  }
+  for (const paper of papers) ids.push(await attachTo(server, citizen, body.id, paper))
   expect((await citizen.post(`/api/cases/${body.id}/submit`, { anyway: true })).status).toBe(200)
   return { id: body.id, ids: ids as [string, ...string[]] }
 }

@@ -20,6 +20,9 @@ export const SupplementPlace = z.object({
   }).optional(),
 })
 
+/** As many places as one item may name. */
+export const MOST_PLACES = 5
+
 /** One thing to be mended; all that is wrong stands in one notice (行政许可法 第三十二条第一款第四项). */
 export const SupplementItem = z.object({
   /** Id of the defect table, where a check found it. */
@@ -33,7 +36,7 @@ export const SupplementItem = z.object({
   remedy: Words,
   basis: Words,
   sample: z.string().max(500).nullable().default(null),
-  places: z.array(SupplementPlace).max(5, '一条最多指出5处').optional(),
+  places: z.array(SupplementPlace).max(MOST_PLACES, `一条最多指出${MOST_PLACES}处`).optional(),
 })
 
 export const AcceptInput = z.object({ note: z.string().trim().max(2000).default('') })

@@ -146,6 +146,12 @@ export function boxAround(placed: { box: Box }[]): Box {
   return [left, top, right - left, bottom - top].map((side) => Math.round(side * 1e5) / 1e5) as Box
 }
 
+/** Whether glyphs share some of the page's width. */
+export function overlapAcross(a: Glyph[], b: Glyph[]): boolean {
+  const [[ax, , aw], [bx, , bw]] = [boxAround(a), boxAround(b)]
+  return Math.min(ax + aw, bx + bw) > Math.max(ax, bx)
+}
+
 /** The middle of what glyphs take of the page's width. */
 export function centreOf(glyphs: Glyph[]): number {
   const [x, , width] = boxAround(glyphs)

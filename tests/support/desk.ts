@@ -1,4 +1,7 @@
+import { expect } from 'vitest'
 import { pdfOf, textAt } from './pdf-file.ts'
+import type { Visitor } from './people.ts'
+import type { TestServer } from './server.ts'
 
 /** A matter with several papers that everybody has to hand in, and what is said of it. */
 export const MATTER = {
@@ -41,3 +44,22 @@ export const LICENCE = sheet([
   '住所：上海市黄浦区人民路1号',
   '登记机关：上海市黄浦区市场监督管理局',
 ])
+
+/** Hands a paper of a case in as this visitor does, and gives its id. */
+export async function attachTo(
+  server: Pick<TestServer, 'call'>,
+  { cookie }: Pick<Visitor, 'cookie'>,
+  caseId: string,
+  [name, bytes, materialId]: [name: string, bytes: Uint8Array, materialId?: string],
+): Promise<string> {
+  const body = new FormData()
+  body.append('file', new File([bytes as Uint8Array<ArrayBuffer>], name))
+  if (materialId) body.append('materialId', materialId)
+  const sent = await server.call<{ id: string }>(`/api/cases/${caseId}/documents`, {
+    method: 'POST',
+    body,
+    headers: { cookie },
+  })
+  expect(sent.status, JSON.stringify(sent.body)).toBe(201)
+  return sent.body.id
+}

@@ -1,4 +1,4 @@
-import { boxAround, cellsOf, closeTextOf, columnsOf, type Glyph, type Row } from '../layout.ts'
+import { boxAround, cellsOf, closeTextOf, columnsOf, type Glyph, overlapAcross, type Row } from '../layout.ts'
 import { type Hit, isLabelText, type Labels } from './label.ts'
 
 const LONGEST = 18
@@ -98,7 +98,7 @@ function headsIn(
   const isClose = style !== 'table' && below.top - row.top <= AS_CLOSE * step
   if (!isClose && hits.some((hit) => hit.row === at + 1 && !hit.guessed && isCell(hit, rows))) return []
   return (style === 'table' ? cellsOf : columnsOf)(below).every((cell) =>
-    cells.some((head) => (style === 'table' ? overlap(head, cell) : isUnderEdge(head, cell, row.em))),
+    cells.some((head) => (style === 'table' ? overlapAcross(head, cell) : isUnderEdge(head, cell, row.em))),
   )
     ? found
     : []
@@ -119,14 +119,8 @@ const isSetUnder = (heads: Glyph[][], cells: Glyph[][]): boolean =>
     return bw > aw && ax + aw / 2 > bx && ax + aw / 2 < bx + bw
   })
 
-/** Whether two cells share some width. */
-function overlap(a: Glyph[], b: Glyph[]): boolean {
-  const [[ax, , aw], [bx, , bw]] = [boxAround(a), boxAround(b)]
-  return Math.min(ax + aw, bx + bw) > Math.max(ax, bx)
-}
-
 const isUnderEdge = (head: Glyph[], cell: Glyph[], em: number): boolean =>
-  Math.abs((head[0]?.box[0] ?? 0) - (cell[0]?.box[0] ?? 1)) < SHIFT * em || overlap(head, cell)
+  Math.abs((head[0]?.box[0] ?? 0) - (cell[0]?.box[0] ?? 1)) < SHIFT * em || overlapAcross(head, cell)
 
 /** Something that is no label begins close under it, at its left edge. */
 function standsOver(hit: Hit, hits: Hit[], rows: Row[]): boolean {

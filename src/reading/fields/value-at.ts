@@ -114,9 +114,13 @@ function isEmpty(place: Place): boolean {
   return isSlot(beside) && (hit.colon || beside.length > 0 || endsAt(hit, hits, rows))
 }
 
+/** The next label of the row. */
+const nextOf = (hit: Hit, hits: Hit[]): Hit | undefined =>
+  hits.find(({ row, start }) => row === hit.row && start >= hit.end)
+
 /** 尺寸：长7.1米×宽2.1米 has a label within its value. */
 function isBeforeMeasures({ hit, hits, rows }: Place): boolean {
-  const next = hits.find(({ row, start }) => row === hit.row && start >= hit.end)
+  const next = nextOf(hit, hits)
   const glyphs = rows[hit.row]?.glyphs ?? []
   const figure = next && glyphs[next.end]
   return (
@@ -136,7 +140,7 @@ const SLOT = 1
 function hasNoRoom({ hit, hits, rows }: Place): boolean {
   if (hit.colon) return false
   const glyphs = rows[hit.row]?.glyphs ?? []
-  const next = hits.find(({ row, start }) => row === hit.row && start >= hit.end)
+  const next = nextOf(hit, hits)
   const between = glyphs.slice(hit.end, next?.start)
   return (
     next !== undefined &&

@@ -4,7 +4,7 @@ import { isLikelyName } from '../../compare/index.ts'
 import { expectedPapers } from '../../expected-papers.ts'
 import { SURE } from '../../limits.ts'
 import { isHandedIn } from '../../list.ts'
-import { doubtOf, placeOf } from '../../look.ts'
+import { placeOf } from '../../look.ts'
 import { type Parties, type Party, partiesOf, sameName } from '../../parties.ts'
 import { unreadOf } from '../../unread.ts'
 
@@ -72,9 +72,9 @@ function withoutIdentity(file: CaseFile): Finding[] {
       wording: 'identity',
       ...placeOf(power, named),
       materialId: asked.material.id,
-      ...(isLikelyName(String(named.value), file.catalogue.clerk.comparing)
-        ? doubtOf(named)
-        : { severity: 'remind' as const }),
+      ...(!isSure({ name: String(named.value), confidence: named.confidence }, file) && {
+        severity: 'remind' as const,
+      }),
     },
   ]
 }

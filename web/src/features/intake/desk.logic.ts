@@ -1,4 +1,12 @@
-import type { Box, Case, Finding, KeptCheck, SupplementItem, SupplementPlace } from '../../../../src/contract/index.ts'
+import {
+  type Box,
+  type Case,
+  type Finding,
+  type KeptCheck,
+  MOST_PLACES,
+  type SupplementItem,
+  type SupplementPlace,
+} from '../../../../src/contract/index.ts'
 import type { PagePlace } from '../../lib/pictures.ts'
 
 /** A place on a page that says something. */
@@ -72,9 +80,6 @@ export const itemsOf = (findings: readonly Finding[], guide: string, papers: Pap
       }
     })
 
-/** As many as one item of a notice may name. */
-const MAX_PLACES = 5
-
 /** Its own place, where the check names a page, and the other side of a contradiction. */
 function itemPlaces(finding: Finding, papers: Papers): SupplementPlace[] {
   const own = finding.page === undefined ? null : spotOf(finding)
@@ -86,7 +91,7 @@ function itemPlaces(finding: Finding, papers: Papers): SupplementPlace[] {
       seen.add(key)
       return isNew && papers.some(({ id, scan }) => id === documentId && scan !== 'infected')
     })
-    .slice(0, MAX_PLACES)
+    .slice(0, MOST_PLACES)
     .map(({ documentId, page, part, box }) => ({ documentId, page, ...(part > 0 && { part }), ...(box && { box }) }))
 }
 
