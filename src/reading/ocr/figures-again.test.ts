@@ -12,6 +12,14 @@ test('only a line of some signs with figures and a doubt is looked at again', ()
   expect(hasDoubtfulFigures(glyphs('一'.repeat(60) + 1, 0.6))).toBe(false)
 })
 
+test.each([
+  ['beside a figure', '月', true],
+  ['away from figures', '申', false],
+])('a doubt %s', (_, doubtful, again) => {
+  const line = glyphs('1月申请').map((glyph) => (glyph.char === doubtful ? { ...glyph, confidence: 0.6 } : glyph))
+  expect(hasDoubtfulFigures(line)).toBe(again)
+})
+
 test('figures that ran into one another come back, as a doubt', () => {
   const read = mostFigures(glyphs('学苑路120弄22号'), [glyphs('学苑路1120弄22号'), glyphs('学苑路1120弄22号')])
   expect(textOf(read)).toBe('学苑路1120弄22号')

@@ -8,12 +8,14 @@ const LONGEST = 40
 /** How much wider a line is drawn each time. */
 export const WIDER = [1.3, 1.6] as const
 
-/** Whether a line holds figures and a sign that was read with doubt. */
+/** Whether a line holds a figure that was read with doubt, or that stands beside a sign of which that is so. */
 export const hasDoubtfulFigures = (glyphs: Glyph[]): boolean =>
   glyphs.length > 1 &&
   glyphs.length <= LONGEST &&
-  glyphs.some(({ char }) => FIGURE.test(char)) &&
-  glyphs.some(({ confidence }) => confidence < UNSURE)
+  glyphs.some(
+    ({ confidence }, i) =>
+      confidence < UNSURE && glyphs.slice(Math.max(0, i - 1), i + 2).some(({ char }) => FIGURE.test(char)),
+  )
 
 /**
  * The reading that shows the most figures and is no less sure, the first of equals: the network has too few steps for thin figures

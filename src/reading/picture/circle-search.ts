@@ -24,7 +24,7 @@ export function circlesIn(
         const cx = Math.round((x + margin + side * dx * r) / 2)
         const cy = Math.round((y + margin + side * dy * r) / 2)
         if (cx < 0 || cy < 0 || cx >= w || cy >= h) continue
-        votes[cy * w + cx] = at(votes, cy * w + cx) + 1
+        votes[cy * w + cx] = (votes[cy * w + cx] as number) + 1
       }
   return peaksOf(votes, w, h, radii.least / 2)
     .map(({ x, y }) => ({ x: x * 2 - margin, y: y * 2 - margin }))
@@ -63,7 +63,7 @@ function peaksOf(votes: Uint16Array, w: number, h: number, apart: number): { x: 
   for (let y = 1; y < h - 1; y++)
     for (let x = 1; x < w - 1; x++) {
       let sum = 0
-      for (let dy = -1; dy <= 1; dy++) for (let dx = -1; dx <= 1; dx++) sum += at(votes, (y + dy) * w + x + dx)
+      for (let dy = -1; dy <= 1; dy++) for (let dx = -1; dx <= 1; dx++) sum += votes[(y + dy) * w + x + dx] as number
       blurred[y * w + x] = sum
     }
   const peaks: { x: number; y: number }[] = []
@@ -71,7 +71,7 @@ function peaksOf(votes: Uint16Array, w: number, h: number, apart: number): { x: 
     let best = 0
     for (let i = 0; i < blurred.length; i++)
       if (
-        at(blurred, i) > at(blurred, best) &&
+        (blurred[i] as number) > (blurred[best] as number) &&
         peaks.every(({ x, y }) => Math.hypot(x - (i % w), y - Math.floor(i / w)) > apart)
       )
         best = i

@@ -1,8 +1,9 @@
 import { type Component, componentsOf } from './components.ts'
+import { once } from './once.ts'
 import type { Plane, Rect } from './plane.ts'
 
 /** Components of a dark mask that are as big as letters: neither dust nor rules, pictures and shadows. */
-export function glyphsOf(dark: Plane): { glyphs: Component[]; labels: Int32Array } {
+export const glyphsOf = once((dark: Plane): { glyphs: Component[]; labels: Int32Array } => {
   const { components, labels } = componentsOf(dark)
   const longest = Math.max(dark.width, dark.height) / 12
   const glyphs = components.filter((one) => {
@@ -11,7 +12,7 @@ export function glyphsOf(dark: Plane): { glyphs: Component[]; labels: Int32Array
     return one.area >= 6 && Math.max(w, h) >= 5 && Math.max(w, h) <= longest && Math.max(w, h) < 6 * Math.min(w, h) + 6
   })
   return { glyphs, labels }
-}
+})
 
 /** Follows a line that hangs: how fast its height gives way to that of the next letter. */
 const FOLLOW = 0.4

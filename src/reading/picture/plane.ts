@@ -1,4 +1,5 @@
 import type { Box } from '../../contract/index.ts'
+import { once } from './once.ts'
 import type { Picture } from './picture.ts'
 
 /** One byte a pixel: grey, a mask of 0 and 1, or how strong a colour is. */
@@ -9,9 +10,6 @@ export type Rect = { x0: number; y0: number; x1: number; y1: number }
 /** An element whose index is known to be inside. */
 export const at = (data: ArrayLike<number>, index: number): number => data[index] as number
 export const byteAt = (data: Uint8Array, index: number): number => data[index] as number
-export function add(data: Float64Array | Uint32Array, index: number, value: number): void {
-  data[index] = at(data, index) + value
-}
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
 
 export function planeOf(picture: Picture, value: (r: number, g: number, b: number) => number): Plane {
@@ -22,14 +20,20 @@ export function planeOf(picture: Picture, value: (r: number, g: number, b: numbe
   return { data: out, width, height }
 }
 
-export const greyOf = (picture: Picture): Plane => planeOf(picture, (r, g, b) => (r * 77 + g * 150 + b * 29) >> 8)
+/** The brightness of a picture. */
+export const greyOf = once(({ data, width, height }: Picture): Plane => {
+  const grey = new Uint8Array(width * height)
+  for (let i = 0, p = 0; i < grey.length; i++, p += 3)
+    grey[i] = (byteAt(data, p) * 77 + byteAt(data, p + 1) * 150 + byteAt(data, p + 2) * 29) >> 8
+  return { data: grey, width, height }
+})
 
 /** The whole factor by which a picture is shrunk to have its longer side near `longest`, 1 where it is small already. */
 export const shrinkFactor = ({ width, height }: { width: number; height: number }, longest: number): number =>
   Math.max(1, Math.round(Math.max(width, height) / longest))
 
 /** Every `factor` × `factor` pixels become one, their mean. */
-export function shrink(picture: Picture, factor: number): Picture {
+export const shrink = once((picture: Picture, factor: number): Picture => {
   if (factor <= 1) return picture
   const { data, width } = picture
   const w = Math.floor(picture.width / factor)
@@ -54,7 +58,7 @@ export function shrink(picture: Picture, factor: number): Picture {
       out[to++] = blue * share
     }
   return { data: out, width: w, height: h }
-}
+})
 
 /** Pixels of a rectangle, clipped to the picture. */
 export function crop(picture: Picture, rect: Rect): Picture {
@@ -75,32 +79,41 @@ export function integralOf({ data, width, height }: Plane): Uint32Array {
   const sums = new Uint32Array((width + 1) * (height + 1))
   for (let y = 0; y < height; y++) {
     let row = 0
-    const above = y * (width + 1)
-    for (let x = 0; x < width; x++) {
-      row += byteAt(data, y * width + x)
-      sums[above + width + 1 + x + 1] = row + at(sums, above + x + 1)
+    let to = (y + 1) * (width + 1)
+    for (let i = y * width; i < (y + 1) * width; i++) {
+      row += byteAt(data, i)
+      to++
+      sums[to] = row + (sums[to - width - 1] as number)
     }
   }
   return sums
 }
 
-/** Mean over a square of side 2 `radius` + 1 around each pixel. */
-export function meanAround(plane: Plane, radius: number): Plane {
-  const { width, height } = plane
-  const sums = integralOf(plane)
+/** Mean over a square of side 2 `radius` + 1 around each pixel, of as much of it as lies in the plane. */
+export function meanAround({ data, width, height }: Plane, radius: number): Plane {
   const out = new Uint8Array(width * height)
+  const columns = new Uint32Array(width)
+  const addRow = (y: number, sign: 1 | -1): void => {
+    if (y < 0 || y >= height) return
+    for (let x = 0, i = y * width; x < width; x++, i++) columns[x] = (columns[x] as number) + sign * byteAt(data, i)
+  }
+  for (let y = 0; y < radius; y++) addRow(y, 1)
   for (let y = 0; y < height; y++) {
-    const top = Math.max(0, y - radius)
-    const bottom = Math.min(height, y + radius + 1)
-    for (let x = 0; x < width; x++) {
-      const left = Math.max(0, x - radius)
-      const right = Math.min(width, x + radius + 1)
-      const sum =
-        at(sums, bottom * (width + 1) + right) -
-        at(sums, bottom * (width + 1) + left) -
-        at(sums, top * (width + 1) + right) +
-        at(sums, top * (width + 1) + left)
-      out[y * width + x] = sum / ((bottom - top) * (right - left))
+    addRow(y + radius, 1)
+    addRow(y - radius - 1, -1)
+    const rows = Math.min(height, y + radius + 1) - Math.max(0, y - radius)
+    let sum = 0
+    let count = 0
+    for (let x = -radius; x < width; x++) {
+      if (x + radius < width) {
+        sum += columns[x + radius] as number
+        count += rows
+      }
+      if (x > radius) {
+        sum -= columns[x - radius - 1] as number
+        count -= rows
+      }
+      if (x >= 0) out[y * width + x] = sum / count
     }
   }
   return { data: out, width, height }
@@ -109,7 +122,7 @@ export function meanAround(plane: Plane, radius: number): Plane {
 /** The value below which a share of all pixels lies. */
 export function quantile({ data }: Plane, share: number): number {
   const counts = new Uint32Array(256)
-  for (const value of data) add(counts, value, 1)
+  for (const value of data) counts[value] = (counts[value] as number) + 1
   let rest = share * data.length
   for (let value = 0; value < 256; value++) {
     rest -= at(counts, value)

@@ -1,4 +1,5 @@
 import type { Seal } from '../page.ts'
+import { once } from './once.ts'
 import type { Picture } from './picture.ts'
 import { byteAt, type Plane, planeOf, quantile } from './plane.ts'
 
@@ -12,12 +13,12 @@ const STRENGTH: Record<Seal['colour'], Strength> = {
 }
 
 /** The strength of one ink over the picture, the tint of the paper taken off. */
-export function inkOf(picture: Picture, colour: Seal['colour']): Plane {
+export const inkOf = once((picture: Picture, colour: Seal['colour']): Plane => {
   const plane = planeOf(picture, STRENGTH[colour])
   const tint = quantile(plane, 0.5)
   if (tint > 0) for (let i = 0; i < plane.data.length; i++) plane.data[i] = Math.max(0, byteAt(plane.data, i) - tint)
   return plane
-}
+})
 
 /** What is inked at all. */
 export const inked = ({ data, width, height }: Plane, least: number): Plane => ({

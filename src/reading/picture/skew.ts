@@ -1,5 +1,3 @@
-import { add, at } from './plane.ts'
-
 /** Places of ink, in pixels. */
 export type Points = { x: Float32Array; y: Float32Array }
 type Skew = { angle: number; strength: number }
@@ -34,15 +32,15 @@ function rowStrength({ x, y }: Points, angle: number): number {
   let high = Number.NEGATIVE_INFINITY
   const rows = new Float32Array(x.length)
   for (let i = 0; i < x.length; i++) {
-    const row = (at(y, i) - at(x, i) * slope) * straight
+    const row = ((y[i] as number) - (x[i] as number) * slope) * straight
     rows[i] = row
     if (row < low) low = row
     if (row > high) high = row
   }
   if (x.length === 0) return 0
   const counts = new Float64Array(Math.ceil(high - low) + 2)
-  for (const row of rows) add(counts, Math.floor(row - low), 1)
+  for (const row of rows) counts[Math.floor(row - low)] = (counts[Math.floor(row - low)] as number) + 1
   let jumps = 0
-  for (let i = 1; i < counts.length; i++) jumps += (at(counts, i) - at(counts, i - 1)) ** 2
+  for (let i = 1; i < counts.length; i++) jumps += ((counts[i] as number) - (counts[i - 1] as number)) ** 2
   return jumps / (x.length * x.length)
 }

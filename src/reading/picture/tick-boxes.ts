@@ -51,12 +51,13 @@ function isFrame({ data, width, height }: Plane): boolean {
     Array.from({ length }, (_, i) => i).filter(isDrawn).length / length
   const near = (depth: number, inkAt: (i: number) => boolean): boolean =>
     Array.from({ length: depth }, (_, i) => i).some(inkAt)
-  return [
-    share(height, (y) => near(across, (x) => ink(x, y))),
-    share(height, (y) => near(across, (x) => ink(width - 1 - x, y))),
-    share(width, (x) => near(down, (y) => ink(x, y))),
-    share(width, (x) => near(down, (y) => ink(x, height - 1 - y))),
-  ].every((drawn) => drawn >= EDGE.drawn)
+  const sides = [
+    () => share(height, (y) => near(across, (x) => ink(x, y))),
+    () => share(height, (y) => near(across, (x) => ink(width - 1 - x, y))),
+    () => share(width, (x) => near(down, (y) => ink(x, y))),
+    () => share(width, (x) => near(down, (y) => ink(x, height - 1 - y))),
+  ]
+  return sides.every((drawn) => drawn() >= EDGE.drawn)
 }
 
 /** Whether a tick or a cross is in the frame; null where it is a sign that only looks like a box. */
