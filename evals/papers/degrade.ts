@@ -63,7 +63,7 @@ export async function degrade(
     return jpeg(
       page.composite([
         { input: Buffer.from(specks(width, height, random)) },
-        { input: await noise(width, height, 10), blend: 'overlay' },
+        { input: await noise(width, height, 10, random), blend: 'overlay' },
       ]),
       82,
     )
@@ -72,7 +72,7 @@ export async function degrade(
   const scaled = await sharp(scanned)
     .resize({ width: Math.round(width * scale) })
     .toBuffer({ resolveWithObject: true })
-  const grain = await noise(scaled.info.width, scaled.info.height, 7)
+  const grain = await noise(scaled.info.width, scaled.info.height, 7, random)
   return jpeg(
     sharp(scaled.data)
       .composite([{ input: grain, blend: 'overlay' }])
@@ -104,20 +104,19 @@ function cutOff(width: number, height: number, random: Random) {
     : { left: 0, top: 0, width: width - Math.round(width * part), height }
 }
 
-/** Grey noise of the size of a page, made small and enlarged a little so that it costs little. */
-const noise = (width: number, height: number, sigma: number): Promise<Buffer> =>
-  sharp({
-    create: {
-      width: Math.ceil(width / 2),
-      height: Math.ceil(height / 2),
-      channels: 3,
-      background: '#808080',
-      noise: { type: 'gaussian', mean: 128, sigma },
-    },
-  })
+/** Grain of the size of a page, made small and enlarged a little so that it costs little. Seeded, so that a paper is printed alike each time. */
+function noise(width: number, height: number, sigma: number, random: Random): Promise<Buffer> {
+  const size = { width: Math.ceil(width / 2), height: Math.ceil(height / 2) }
+  const grain = new Uint8ClampedArray(size.width * size.height * 3)
+  for (let i = 0; i < grain.length; i++) grain[i] = 128 + sigma * normal(random)
+  return sharp(grain, { raw: { ...size, channels: 3 } })
     .resize(width, height, { kernel: 'nearest' })
     .png({ compressionLevel: 1 })
     .toBuffer()
+}
+
+/** A value of the standard normal distribution (Box and Muller 1958). */
+const normal = ({ next }: Random): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
 
 function specks(width: number, height: number, random: Random): string {
   const dots = Array.from(

@@ -1,19 +1,20 @@
+import { createHash } from 'node:crypto'
 import type { SealSpec } from './paper.ts'
 
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
 const COLOURS = { red: '#d8261c', blue: '#2b3f9e' }
-let drawn = 0
 
-/** A seal as SVG: ring text on a path, star or nothing in the middle, the line below; ink has gaps unless it is pasted. */
+/** A seal as SVG: ring text on a path, star or nothing in the middle, the line below; ink has gaps unless it is pasted, the same each time. */
 export function drawSeal(seal: SealSpec, size: number): string {
-  const id = `seal${drawn++}`
+  const digest = createHash('sha256').update(JSON.stringify(seal)).digest('hex').slice(0, 8)
+  const id = `seal-${digest}`
   const colour = seal.state === 'pasted' ? '#ff0000' : COLOURS[seal.colour]
   const body = seal.shape === 'square' ? square(seal, colour) : ring(seal, colour, id)
   const height = seal.shape === 'oval' ? 70 : 100
   // A filter also keeps the text of the seal out of the text layer of a PDF, as a picture would.
   const ink = seal.state === 'pasted' ? `filter="url(#${id}-flat)"` : `filter="url(#${id}-ink)"`
   return `<svg width="${size}" height="${(size * height) / 100}" viewBox="0 0 100 ${height}" xmlns="http://www.w3.org/2000/svg">
-<defs><filter id="${id}-flat"><feOffset dx="0" dy="0"/></filter><filter id="${id}-ink" x="-5%" y="-5%" width="110%" height="110%"><feTurbulence type="fractalNoise" baseFrequency="0.9" numOctaves="2" seed="${drawn}"/><feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 -2.2 2.05"/><feComposite in2="SourceGraphic" operator="in" result="holes"/><feComposite in="SourceGraphic" in2="holes" operator="in"/></filter></defs>
+<defs><filter id="${id}-flat"><feOffset dx="0" dy="0"/></filter><filter id="${id}-ink" x="-5%" y="-5%" width="110%" height="110%"><feTurbulence type="fractalNoise" baseFrequency="0.9" numOctaves="2" seed="${Number.parseInt(digest.slice(0, 4), 16)}"/><feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 -2.2 2.05"/><feComposite in2="SourceGraphic" operator="in" result="holes"/><feComposite in="SourceGraphic" in2="holes" operator="in"/></filter></defs>
 ${seal.state === 'pasted' ? '<rect width="100" height="100" fill="#fff"/>' : ''}<g ${ink}>${body}</g></svg>`
 }
 
