@@ -96,7 +96,9 @@ function headsIn(
   const isNext = style === 'goes on' && found.length === cells.length
   if (!isMostly && !isNext && !(style !== 'table' && sure.length > 0)) return []
   const isClose = style !== 'table' && below.top - row.top <= AS_CLOSE * step
-  if (!isClose && hits.some((hit) => hit.row === at + 1 && !hit.guessed && isCell(hit, rows))) return []
+  const labelsBelow = hits.filter((hit) => hit.row === at + 1 && !hit.guessed && isCell(hit, rows))
+  const isTitle = labelsBelow.length > 1 && found.every(({ guessed }) => guessed)
+  if (isTitle || (!isClose && labelsBelow.length > 0)) return []
   return (style === 'table' ? cellsOf : columnsOf)(below).every((cell) =>
     cells.some((head) => (style === 'table' ? overlapAcross(head, cell) : isUnderEdge(head, cell, row.em))),
   )

@@ -161,7 +161,7 @@ export function blockBelow(hit: Hit, hits: Hit[], rows: Row[], { wrap }: Way): G
   const left = head.box[0]
   const right = tail.box[0] + tail.box[2]
   const block: Glyph[] = []
-  let from = head.box[1]
+  let from = Math.max(head.box[1], row.top)
   let step = BELOW_STEP * row.height
   for (let i = hit.row + 1; i < rows.length; i++) {
     const below = rows[i] as Row

@@ -1,5 +1,5 @@
 import type { FieldRule } from '../../contract/index.ts'
-import { type Flow, type Glyph, glyphsBetween } from '../layout.ts'
+import { type Flow, type Glyph, glyphsBetween, overlapAcross } from '../layout.ts'
 import type { Paper } from '../page.ts'
 import { creditCodeIn, identityIn } from './numbers.ts'
 
@@ -58,14 +58,18 @@ function numbersIn({ text }: Flow, type: FieldRule['type']): Placed[] {
 const onlyOne = (all: Placed[]): Placed | undefined =>
   new Set(all.map(({ value }) => value)).size === 1 ? all[0] : undefined
 
-/** The first number behind the name of the party, before any other party is named. */
-function behindName(parties: string[], all: Placed[], fields: Read['fields'], { text }: Flow): Placed | undefined {
+/** The first number behind the name of the party, before any other party is named; of cells side by side that under the name. */
+function behindName(parties: string[], all: Placed[], fields: Read['fields'], flow: Flow): Placed | undefined {
+  const { text } = flow
   const nameOf = (party: string): string => String(fields[party]?.value ?? '')
   const own = parties.map(nameOf).find((name) => name.length > 1)
   if (!own) return undefined
   for (let at = text.indexOf(own); at >= 0; at = text.indexOf(own, at + 1)) {
     const from = at + own.length
-    const found = all.find((one) => one.at >= from && one.at - from < NEAR)
+    const near = all.filter((one) => one.at >= from && one.at - from < NEAR)
+    const under = near.find((one) => isUnder(one, at, own.length, flow))
+    if (under) return under
+    const [found] = near
     if (!found) continue
     const between = text.slice(from, found.at)
     const others = Object.entries(fields).filter(
@@ -75,6 +79,13 @@ function behindName(parties: string[], all: Placed[], fields: Read['fields'], { 
     if (!others.some(([, { value }]) => between.includes(String(value)))) return found
   }
   return undefined
+}
+
+/** A cell of its own in the column of a name. */
+function isUnder({ value, at }: Placed, name: number, length: number, flow: Flow): boolean {
+  const number = glyphsBetween(flow, at, at + value.length)
+  const above = glyphsBetween(flow, name, name + length)
+  return number[0]?.opens === true && number[0].page === above[0]?.page && overlapAcross(number, above)
 }
 const PARTY = /(人|方|名称|姓名|单位)$/u
 

@@ -17,6 +17,23 @@ export function partyCells(hits: Hit[], rows: Row[]): PartyCell[] {
   })
 }
 
+/** What stands right under the names of parties that have nothing beside them: 授权方 | 被授权方 over 张三 | 李四. */
+export function namesUnder(hits: Hit[], rows: Row[]): { party: string; glyphs: Glyph[] }[] {
+  return rows.flatMap((row, at) => {
+    const below = rows[at + 1]
+    const heads = headsIn(row, at, hits).toSorted((a, b) => a.left - b.left)
+    if (heads.length < 2 || heads.length < cellsOf(row).length || below?.page !== row.page) return []
+    if (below.top - row.top > STEP * row.height || hits.some((hit) => hit.row === at + 1)) return []
+    const cells = cellsOf(below)
+    const under = heads.map(({ left }, i) => {
+      const end = heads[i + 1]?.left ?? 1
+      return cells.filter((cell) => leftOf(cell) > left - row.em && leftOf(cell) < end - row.em)
+    })
+    if (cells.length !== heads.length || under.some((own) => own.length !== 1)) return []
+    return heads.map(({ party }, i) => ({ party, glyphs: under[i]?.[0] ?? [] }))
+  })
+}
+
 /** The names of different parties and nothing else, but what stands over the column of labels. */
 function headsIn(row: Row, at: number, hits: Hit[]): Head[] {
   const heads = hits.flatMap(({ row: own, colon, inline, rules, glyphs }): Head[] => {

@@ -15,7 +15,7 @@ import { findLabels, labelsOf } from './labels.ts'
 import { blockBeside, hasUnder } from './neighbours.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { partiesOf } from './parties.ts'
-import { partyCells } from './party-columns.ts'
+import { namesUnder, partyCells } from './party-columns.ts'
 import { plainRows } from './plain-rows.ts'
 import { PLAIN } from './rules-of-labels.ts'
 import { isSlot, readAs, valueAt } from './value-at.ts'
@@ -34,6 +34,7 @@ export function readFields(
   const flow = flowOf(rows)
   const partyOf = partiesOf(hits, rows, upright)
   const columned = partyCells(hits, rows)
+  const named = namesUnder(hits, rows)
   const isBeside = standsBeside(hits, rows)
   const isLeftOpen = (hit: Hit): boolean => kind.free && isFilledByNone(hit, hits, rows, knowledge.common.office)
   const way = { card: kind.card, flow: labels.card ? null : flow }
@@ -94,12 +95,16 @@ export function readFields(
     return found ? [{ value: found.metres, certainty: 0.9, glyphs: found.glyphs, sure: SURE.tail }] : []
   }
 
-  /** Where the parties stand side by side, in the column of its party; of what is no party's own in any of them. */
+  /** Where the parties stand side by side, in the column of its party or right under its name; of what is no party's own in any of them. */
   function inColumn(rule: FieldRule): Candidate[] {
     const own = columned.filter(
       ({ hit, party }) => hit.rules.includes(rule) && (rule.within?.includes(party) ?? !rule.anchor),
     )
-    return own.flatMap(({ glyphs }) => readAs(rule, glyphs, SURE.beside) ?? [])
+    const names = named.filter(({ party }) => rule.anchor && party === rule.name)
+    return [
+      ...own.flatMap(({ glyphs }) => readAs(rule, glyphs, SURE.beside) ?? []),
+      ...names.flatMap(({ glyphs }) => readAs(rule, glyphs, SURE.below) ?? []),
+    ]
   }
 
   function besideUpright(rule: FieldRule): Candidate[] {
