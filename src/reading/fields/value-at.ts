@@ -162,10 +162,13 @@ const isOfDate = (glyphs: Glyph[]): boolean => /年.*月.*日/u.test(closeTextOf
 
 /** What a run of signs says in the form of a rule; null where it says nothing of that form. */
 export function readAs(rule: FieldRule, glyphs: Glyph[], sure: number, unit = ''): Candidate | null {
-  if (glyphs.length === 0) return null
+  if (glyphs.length === 0 || NOTHING_FOLLOWS.test(closeTextOf(glyphs))) return null
   const value = readValue(rule, textOf(glyphs) + unit)
   return value && { ...value, glyphs: glyphsFor(value, glyphs), sure }
 }
+
+/** What closes a page is no value of a label near it. */
+const NOTHING_FOLLOWS = /^[-—*（(]*(?:以下空白|以下无正文|[本此]页无正文)[-—*）)]*$/u
 
 /** The glyphs that make the value, where it is only a part of what stands there. */
 function glyphsFor({ value }: Value, glyphs: Glyph[]): Glyph[] {
