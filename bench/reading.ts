@@ -1,9 +1,10 @@
 /** `node --expose-gc bench/reading.ts`: reading against the bare engine, one process against two, memory over 300 pages. */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { loadCatalogue } from '../src/catalogue/index.ts'
 import { createReader, type Reader, type ReadingLimits } from '../src/reading/index.ts'
-import { loadPaddle } from '../src/reading/ocr/paddle.ts'
 import type { Picture } from '../src/reading/picture/index.ts'
 import { pdfOf } from '../tests/support/pdf-file.ts'
 import { type Line, median, ratio, renderTable } from './figures.ts'
@@ -38,21 +39,27 @@ export async function* measureReading(): AsyncGenerator<Line[]> {
  * before any again, since a reading process keeps the page it read last.
  */
 async function againstEngine(pictures: Picture[]): Promise<Line[]> {
-  const ocr = await loadPaddle({ figuresAgain: false })
+  const engine = fork(join(import.meta.dirname, 'bare-engine.ts'))
+  await once(engine, 'message')
+  const readBare = async (jpeg: Buffer): Promise<number> => {
+    engine.send(jpeg.toString('base64'))
+    const [seconds] = await once(engine, 'message')
+    return seconds
+  }
   const reader = createReader({ limits: LIMITS, workers: 1 })
   const files = await Promise.all(pictures.map((picture) => jpegOf(picture)))
-  await ocr.read(pictures[0] as Picture)
-  await reader.read({ name: 'warm.jpg', bytes: await jpegOf(pictures[0] as Picture, 60) })
-  const bare = pictures.map(() => Number.POSITIVE_INFINITY)
-  const whole = pictures.map(() => Number.POSITIVE_INFINITY)
+  const warm = await jpegOf(pictures[0] as Picture, 60)
+  await readBare(warm)
+  await reader.read({ name: 'warm.jpg', bytes: warm })
+  const bare = files.map(() => Number.POSITIVE_INFINITY)
+  const whole = files.map(() => Number.POSITIVE_INFINITY)
   for (let round = 0; round < ROUNDS; round++)
-    for (const [i, picture] of pictures.entries()) {
-      const engine = await processorSeconds(() => ocr.read(picture))
-      const page = await processorSeconds(() => reader.read({ name: `${i}.jpg`, bytes: files[i] as Uint8Array }))
-      bare[i] = Math.min(engine, bare[i] as number)
-      whole[i] = Math.min(page, whole[i] as number)
+    for (const [i, bytes] of files.entries()) {
+      bare[i] = Math.min(await readBare(bytes), bare[i] as number)
+      whole[i] = Math.min(await processorSeconds(() => reader.read({ name: `${i}.jpg`, bytes })), whole[i] as number)
     }
-  await Promise.all([ocr.close(), reader.close()])
+  engine.disconnect()
+  await reader.close()
   return [
     { what: '裸 PP-OCRv4（只认字，图片已解码）', value: median(bare), unit: '秒/页', note: '处理器时间' },
     { what: '政通整页（解码、摆正、认字、印章、质量）', value: median(whole), unit: '秒/页', note: '处理器时间' },
