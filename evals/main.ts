@@ -219,11 +219,13 @@ function lintPart(half: Half): Promise<Part> {
   return runLint(half, { catalogue: knowledge.catalogue, lint: knowledge.lint, today })
 }
 
-/** Every layout of the tuning half with two papers, their lines as they stand on the page. */
+/** Every layout of the tuning half with two papers, their lines as they stand on the page; false blanks for each paper. */
 async function layoutsPart(): Promise<Part> {
   const scores = [...(await runLayouts(knowledge.catalogue.reading, { each: 2 })).values()]
   const misses = scores.flatMap((one) => one.misses).map((q) => ({ q, expected: '', got: '' }))
-  return { name: 'layouts', half: 'tune', figures: figuresOf(scores), misses }
+  const figures = figuresOf(scores)
+  const falseBlanks = (figures.falseBlanks ?? 0) / (figures.papers ?? 1)
+  return { name: 'layouts', half: 'tune', figures: { ...figures, falseBlanks }, misses }
 }
 
 async function papersParts(): Promise<Part[]> {
