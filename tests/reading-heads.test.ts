@@ -146,6 +146,32 @@ describe('what is no value', () => {
     expect(valuesOf(contract).签订日期).toBe('2026-10-19')
   })
 
+  test('what closes a page says nothing of the label near it', () => {
+    const report = read(
+      [38, 5, '公共场所卫生检测报告'],
+      [10, 15, '委托方'],
+      [30, 15, '上海禾穗商贸有限公司'],
+      [30, 42, '（以下空白）', 1.7],
+      [10, 46, '检测结论'],
+      [62, 55, '签发日期：2026.09.19'],
+    )
+    expect(valuesOf(report)).not.toHaveProperty('结论')
+  })
+
+  test('a remark may begin as a label does', () => {
+    const query = read(
+      [34, 5, '不动产登记信息查询结果'],
+      [10, 15, '权利人'],
+      [30, 15, '郭明哲'],
+      [10, 20, '产证号'],
+      [30, 20, '沪（2024）黄字不动产权第053770号'],
+      [10, 25, '备注'],
+      [30, 25, '业务编号'],
+      [38.5, 25, '5434759895'],
+    )
+    expect(valuesOf(query).附记).toBe('业务编号5434759895')
+  })
+
   test('the last line of a label is no label of its own', () => {
     const form = read(
       [38, 5, '道路货物运输经营申请表'],

@@ -7,6 +7,9 @@ import { sharesEdge } from './table-labels.ts'
 const NAMES_ANOTHER = /(事项|项目|项|内容|类[型别]|种类|身份|职务|关系|用途|方式|原因|事由|理由|情况)$/u
 /** Remarks that begin with what is a label elsewhere: 附记 | 业务编号 5434759895. */
 const HOLDS_LABELS = /附[记注]$/u
+/** 备注 is the 附记 of some papers. */
+const holdsLabels = ({ alias, rules }: Hit): boolean =>
+  [alias, ...rules.map(({ name }) => name)].some((name) => HOLDS_LABELS.test(name))
 
 /** In line heights. */
 const SLACK = 0.9
@@ -21,8 +24,8 @@ export function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
   return hits.filter((hit) => {
     const before = bare.find((one) => one.row === hit.row && one.end === hit.start) ?? bare.find(isHalfALineOff)
     const holder =
-      hits.find((one) => one.row === hit.row && one.end === hit.start && HOLDS_LABELS.test(one.alias)) ??
-      bare.find((one) => HOLDS_LABELS.test(one.alias) && standsBeside(one))
+      hits.find((one) => one.row === hit.row && one.end === hit.start && holdsLabels(one)) ??
+      bare.find((one) => holdsLabels(one) && standsBeside(one))
     const endsRow = hit.end === endOfRow(hit.row, rows) && !hit.colon && !hit.stacked
     if ((holder ?? holderOver(hit)) && !hit.colon && !endsRow) return false
     if (!before || !endsRow) return true
@@ -38,7 +41,7 @@ export function withoutValues(hits: Hit[], rows: Row[]): Hit[] {
       return bare.find((one) => {
         const [x, y, width, own] = boxAround(one.glyphs)
         const isOver = one.glyphs[0]?.page === glyphs[0]?.page && y < top && top - y < UNDER * Math.max(own, height)
-        return isOnly && isOver && HOLDS_LABELS.test(one.alias) && left < x + width && left > x - FAR * height
+        return isOnly && isOver && holdsLabels(one) && left < x + width && left > x - FAR * height
       })
     }
 
