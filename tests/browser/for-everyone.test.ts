@@ -140,8 +140,8 @@ async function tabTo(page: Page, name: string) {
         )
         return { text: element.textContent ?? '', marked }
       })
-    // A page that is just being drawn gets its styles a moment later, on a busy machine more than a second.
-    await expect.poll(look, { message: 'the focus is seen', timeout: 20_000 }).toMatchObject({ marked: true })
+    // A page that is just being drawn gets its styles a moment later.
+    await expect.poll(look, { message: 'the focus is seen' }).toMatchObject({ marked: true })
     const stop = await look()
     if (stop.text.trim() === name) return
   }
