@@ -28,7 +28,7 @@ export type ReaderDeps = {
 
 const ENGINE = new URL('./ocr/engine.ts', import.meta.url).href
 /** Part of the key of what is cached: one more when the same bytes are read differently. */
-export const READER_VERSION = 5
+export const READER_VERSION = 6
 
 /** Reads papers: any file in, its pages with what they say and look like out. Nothing a file holds makes it throw. */
 export function createReader({ limits, workers: size, cache, engine = ENGINE }: ReaderDeps) {
