@@ -1,5 +1,6 @@
 import { boxAround, cellsOf, closeTextOf, columnsOf, type Glyph, overlapAcross, type Row } from '../layout.ts'
 import { type Hit, isLabelText, type Labels } from './label.ts'
+import { isOver } from './rows-apart.ts'
 
 const LONGEST = 18
 /** So much of a row has to be known labels for the rest to be labels as well. */
@@ -34,10 +35,6 @@ function valueRowsFrom(at: number, rows: Row[]): number[] {
   const end = rows.findIndex((row, k) => k > at && !isOver(rows[k - 1] as Row, row))
   return rows.slice(at, end < 0 ? undefined : end).map((_, i) => at + i)
 }
-
-const isOver = (row: Row, below: Row): boolean =>
-  below.page === row.page && below.top - row.top < OVERLAP * Math.min(row.height, below.height)
-const OVERLAP = 0.75
 
 /** How far below its label a value stands where labels without a colon mostly have something under them and nothing but labels beside. */
 function stepUnder(hits: Hit[], rows: Row[]): number | null {

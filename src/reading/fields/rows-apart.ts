@@ -1,5 +1,11 @@
 import { boxAround, cellsOf, closeTextOf, type Glyph, type Row, rightOf } from '../layout.ts'
 
+/** Rows that begin so near one below another, in heights of a line, overlap: values of one line beside values of two. */
+const OVERLAP = 0.75
+
+export const isOver = (row: Row, below: Row): boolean =>
+  below.page === row.page && below.top - row.top < OVERLAP * Math.min(row.height, below.height)
+
 /** Two cells below one another that each have a value in their own row are two labels, no lines of one. */
 export function isRowOfItsOwn(above: Glyph[], cell: Glyph[], row: Row, below: Row): boolean {
   const [first, second] = [cellBehind(above, row), cellBehind(cell, below)]

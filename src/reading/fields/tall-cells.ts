@@ -9,12 +9,14 @@ import {
   type Row,
   rightOf,
 } from '../layout.ts'
+import { middle } from '../side-by-side.ts'
 import { bracket, isLabelText, type Labels } from './label.ts'
+import { isOver } from './rows-apart.ts'
 
-/** Rows that begin so near one below another, in heights of a line, overlap: cells of one line beside cells of two. */
-const OVERLAP = 0.75
 /** The cells of a row of a table are set around one middle, give or take so much of a line's height. */
 const SLACK = 0.35
+/** Lines of one cell begin at least so far below one another. */
+const LINE_APART = 0.75
 const FEWEST_COLUMNS = 3
 
 /**
@@ -25,7 +27,7 @@ export function withTallCells(rows: Row[], labels: Labels): Row[] {
   const groups: Row[][] = []
   for (const row of rows) {
     const group = groups.at(-1)
-    if (group && overlaps(group.at(-1) as Row, row)) group.push(row)
+    if (group && isOver(group.at(-1) as Row, row)) group.push(row)
     else groups.push([row])
   }
   const whole = groups.map((lines) => asOneRow(lines))
@@ -53,9 +55,6 @@ function areHeads(row: Row | null | undefined, below: Row | null | undefined, la
   )
 }
 
-const overlaps = (row: Row, below: Row | undefined): boolean =>
-  below?.page === row.page && below.top - row.top < OVERLAP * Math.min(row.height, below.height)
-
 function asOneRow(lines: Row[]): Row | null {
   const [first] = lines
   if (!first || lines.length < 2) return first ?? null
@@ -68,7 +67,7 @@ function asOneRow(lines: Row[]): Row | null {
   }
   if (columns.some((column) => isOfItsOwn(column.map(closeTextOf)))) return null
   const height = Math.min(...lines.map((line) => line.height))
-  const middles = columns.map((column) => middleOf(column.flat()))
+  const middles = columns.map((column) => middle(boxAround(column.flat())))
   const isAround = Math.max(...middles) - Math.min(...middles) < SLACK * height
   if (!isAround || !columns.every(isOneBelowAnother)) return null
   const inOrder = columns.map((column) => column.flat()).toSorted((a, b) => leftOf(a) - leftOf(b))
@@ -80,14 +79,10 @@ function asOneRow(lines: Row[]): Row | null {
 const isOfItsOwn = (texts: string[]): boolean =>
   texts.some((text) => /[:：]/u.test(text)) || (texts.length > 1 && texts.every(({ length }) => length === 1))
 
-function middleOf(glyphs: Glyph[]): number {
-  const [, y, , h] = boxAround(glyphs)
-  return y + h / 2
-}
-
 const isOneBelowAnother = (lines: Glyph[][]): boolean =>
   lines.every(
-    (line, i) => i === 0 || boxAround(line)[1] - boxAround(lines[i - 1] as Glyph[])[1] > OVERLAP * boxAround(line)[3],
+    (line, i) =>
+      i === 0 || boxAround(line)[1] - boxAround(lines[i - 1] as Glyph[])[1] > LINE_APART * boxAround(line)[3],
   )
 
 /** The lines of a cell as one, apart from the cell before it. */
